@@ -1,0 +1,76 @@
+import type { Json } from '../core/json.ts'
+import type { RenderedRequest, SentResult, Write } from '../core/write.ts'
+
+/** A risk that is said before anybody approves. A blocking one stops `--yes` until `--accept CODE` is given. */
+export interface Warning {
+  /** Stable, lower snake case: `empty_segment`, `personal_oauth`… */
+  readonly code: string
+  readonly message: string
+  readonly blocking: boolean
+}
+
+/** Where the writes go; in the gate's first line and in the digest. */
+export interface AccountLine {
+  readonly id: string
+  readonly name: string
+  readonly baseUrl: string
+  /** True for the embedded sandbox only. */
+  readonly sandbox: boolean
+}
+
+/** Everything one approval is asked for. */
+export interface Proposal {
+  readonly account: AccountLine
+  /** One line: `Connect "High Value Customers" to Meta (Facebook)`. */
+  readonly title: string
+  /** A few lines in plain words: what, where, how many people. */
+  readonly summary: readonly string[]
+  readonly warnings: readonly Warning[]
+  /** In the order they are sent; a later one may refer to the result of an earlier one. */
+  readonly writes: readonly Write[]
+  /** Checks a body that a person edited; returns problems in plain words, or the write to show from the start. */
+  readonly edit?: (write: Write, body: Json) => Write | readonly string[]
+  /**
+   * After an answer that leaves a create in doubt (lost, cut off, 5xx): looks whether it happened anyway.
+   * Called repeatedly for up to 30 s. Undefined: not there (yet).
+   */
+  readonly readBack?: (write: Write, sentAt: Date) => Promise<SentResult | undefined>
+}
+
+/** One write that came through. */
+export interface Sent {
+  readonly key: string
+  readonly title: string
+  readonly status: number
+  readonly data: Json
+  /** True where the answer was lost and reading back proved that it happened. */
+  readonly readBack: boolean
+  readonly undo?: string
+}
+
+/** What a person sees of a proposal that was not sent: also the document on stdout with exit 3. */
+export interface ProposalDocument {
+  readonly outcome: 'approval_required' | 'dry_run'
+  readonly account: { readonly id: string; readonly name: string; readonly sandbox: boolean }
+  readonly digest: string
+  readonly title: string
+  readonly summary: readonly string[]
+  readonly warnings: readonly Warning[]
+  readonly requests: readonly (RenderedRequest & { key: string; title: string; effect: string })[]
+}
+
+/** `sent`: all of them; `dry_run`: none, on request. Everything else is thrown. */
+export type Submission =
+  | { readonly outcome: 'sent'; readonly digest: string; readonly results: readonly Sent[] }
+  | { readonly outcome: 'dry_run'; readonly digest: string; readonly document: ProposalDocument }
+
+/** The only way out for a write. */
+export interface Gate {
+  /**
+   * Shows the proposal, gets an approval as the policy says, journals and sends in order.
+   * @throws AppError `approval_required` / `declined` (exit 3, document attached, nothing sent),
+   *   `partial` (failed: some were sent; details.document lists ids and undo commands),
+   *   `unknown_outcome` (failed: a create is in doubt), or the sender's own error when the first write fails.
+   */
+  submit(proposal: Proposal): Promise<Submission>
+}

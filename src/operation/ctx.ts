@@ -1,0 +1,55 @@
+import type { AccountLine, Gate } from '../gate/types.ts'
+import type { Lytics } from '../lytics/client.ts'
+import type { Prompter } from '../terminal/prompter.ts'
+import type { Io } from '../terminal/io.ts'
+import type { Progress } from '../terminal/progress.ts'
+import type { Files } from '../config/files.ts'
+import type { Config } from '../config/config.ts'
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly json: boolean
+  readonly account?: string
+  readonly account_id?: string
+  readonly sandbox: boolean
+  readonly yes: boolean
+  readonly confirm?: string
+  readonly dry_run: boolean
+  readonly input: boolean
+  readonly color: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+  /** Codes of blocking warnings that the caller takes upon himself. */
+  readonly accept: readonly string[]
+}
+
+/** Time from outside, so that tests and the sandbox can move it. */
+export interface Clock {
+  now(): Date
+  /** Resolves after so many milliseconds; rejects with a cancelled AppError when the signal fires. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/**
+ * What an operation may touch; built once in the composition root. The costly parts are functions, so that
+ * building it touches neither disk nor network.
+ */
+export interface Ctx {
+  readonly io: Io
+  readonly options: GlobalOptions
+  /** True when questions may be asked: stdin and stderr are terminals, no CI, no agent, no --no-input, no --json. */
+  readonly interactive: boolean
+  readonly prompt: () => Promise<Prompter>
+  readonly progress: Progress
+  readonly lytics: () => Promise<Lytics>
+  /** The account that reads and writes go to. One request, remembered. */
+  readonly account: () => Promise<AccountLine>
+  readonly gate: () => Promise<Gate>
+  readonly config: () => Promise<Config>
+  readonly files: Files
+  readonly clock: Clock
+  /** Uniform in [0, 1): only for jitter and names, never for decisions. */
+  readonly random: () => number
+  readonly env: (name: string) => string | undefined
+  readonly signal: AbortSignal
+}
