@@ -1,0 +1,96 @@
+import { missing, ok, okV1, Refusal } from '../reply.ts'
+import { type Call, flag, type Route } from '../router.ts'
+import { ACCOUNT, USERS } from '../seed/account.ts'
+import { before } from '../seed/dates.ts'
+import type { World } from '../world.ts'
+
+const account = (world: World) => ({
+  ...ACCOUNT,
+  status: 'active',
+  type: 'customer',
+  parent_id: '',
+  parentaid: 0,
+  fid: '',
+  tags: [],
+  features: [],
+  packages: [],
+  two_factor_auth: false,
+  deleted: false,
+  created: before(world.since, 1430),
+  updated: before(world.since, 61, 4),
+})
+
+const ROLES = [
+  {
+    slug: 'admin',
+    name: 'Admin',
+    description: 'Everything',
+    type: 'account',
+    can_be_assigned: true,
+    can_be_shown: true,
+    permissions: [],
+  },
+]
+
+async function one(call: Call, world: World) {
+  const id = call.params.id
+  if (id !== ACCOUNT.id && id !== String(ACCOUNT.aid))
+    throw missing('ACCOUNT-NOTFOUND-021', 'No account with that ID')
+  return ok({ ...account(world), ...(flag(call, 'roles') ? { roles_available: ROLES } : {}) })
+}
+
+const user = (person: (typeof USERS)[keyof typeof USERS], world: World) => ({
+  ...person,
+  email_verified: true,
+  created: before(world.since, 900),
+  updated: before(world.since, 20, 3),
+  accounts: [{ account_id: ACCOUNT.id, aid: ACCOUNT.aid, roles: ['admin'] }],
+})
+
+async function findSetting(call: Call, world: World) {
+  const setting = await world.get('setting', call.params.slug ?? '')
+  if (setting === undefined) throw missing('NOTFOUND-003', 'No setting with that name')
+  return setting
+}
+
+async function putSetting(call: Call, world: World) {
+  const setting = await findSetting(call, world)
+  if (!setting.can_be_assigned) throw new Refusal(403, 'FORBIDDEN-026', 'This setting cannot be assigned')
+  let value: typeof setting.value
+  try {
+    value = JSON.parse(call.body)
+  } catch {
+    throw new Refusal(400, 'JSON-BADREQ-025', 'The request body is not valid JSON')
+  }
+  const next = { ...setting, value }
+  world.put('setting', next.slug, next)
+  return okV1(next)
+}
+
+/** Needs a signed-in person: with an API token it is a 401 in the v2 shape. */
+const me = async (): Promise<never> => {
+  throw new Refusal(401, 'UNAUTHORIZED-017', 'Not authorized')
+}
+
+export const accountRoutes: readonly Route[] = [
+  ['GET /v2/account', async (_call, world) => ok([account(world)])],
+  ['GET /v2/account/:id', one],
+  ['POST /v2/account/setup/jobalerts', async (call) => ok({ enabled: flag(call, 'enable') })],
+  ['GET /api/account', async (_call, world) => okV1([account(world)])],
+  ['GET /api/account/current', async (_call, world) => okV1(account(world))],
+  ['GET /api/account/setting', async (_call, world) => okV1(await world.all('setting'))],
+  ['GET /api/account/setting/:slug', async (call, world) => okV1(await findSetting(call, world))],
+  ['PUT /api/account/setting/:slug', putSetting],
+  ['GET /v2/user', async (_call, world) => ok(Object.values(USERS).map((person) => user(person, world)))],
+  ['GET /v2/user/me', me],
+  [
+    'GET /v2/user/:id',
+    async (call, world) => {
+      const found = Object.values(USERS).find(
+        ({ id, email }) => id === call.params.id || email === call.params.id,
+      )
+      if (found === undefined) throw missing('USER-NOTFOUND-023', 'No user with that ID on this account')
+      return ok(user(found, world))
+    },
+  ],
+]

@@ -1,0 +1,143 @@
+import { isObject } from '../../core/json.ts'
+import { authView } from '../auth-view.ts'
+import type { AuthRecord } from '../records.ts'
+import { badRequest, done, missing, ok, okV1, Refusal } from '../reply.ts'
+import { type Call, jsonBody, type Route, textOf } from '../router.ts'
+import { USERS } from '../seed/account.ts'
+import { AUTH_TYPES, type AuthTypeFacts } from '../seed/auth-types.ts'
+import type { World } from '../world.ts'
+
+const NEVER = '0001-01-01T00:00:00Z'
+const snake = (text: string): string => text.replaceAll('-', '_')
+
+async function findAuth(world: World, id: string, type?: string): Promise<AuthRecord> {
+  const auth = await world.get('auth', id)
+  const known = auth !== undefined && (type === undefined || sameType(auth, snake(type)))
+  if (!known) throw missing('AUTH-NOTFOUND-006', 'No authorization with that ID')
+  return auth
+}
+
+const sameType = (auth: AuthRecord, type: string): boolean =>
+  snake(auth.type) === type || AUTH_TYPES.some(({ name, value }) => name === type && value === auth.type)
+
+/** Paths take the long name in kebab or snake case, and the short one where the provider is named. */
+function findType(path: string, provider: string): AuthTypeFacts {
+  const type = snake(path)
+  const found =
+    AUTH_TYPES.find(({ name }) => name === type) ??
+    AUTH_TYPES.find((facts) => facts.value === type && (provider === '' || facts.provider === provider))
+  if (found === undefined) throw missing('AUTHTYPE-NOTFOUND-007', `No authorization type "${path}"`)
+  return found
+}
+
+/** Refuses what no provider accepts. `invalid` stands for a credential that the destination turns down. */
+function checkConfig(body: Record<string, unknown>, facts: AuthTypeFacts | undefined): void {
+  if (textOf(body, 'label').trim() === '') throw badRequest('AUTH-BADREQ-008', 'label is required')
+  if (!isObject(body.config)) throw badRequest('AUTH-BADREQ-008', 'config is required')
+  const values = Object.values(body.config).filter((value) => value !== '' && value !== null)
+  if (facts !== undefined && facts.fields.length > 0 && values.length === 0) {
+    throw badRequest('AUTH-BADREQ-008', `config needs at least one of ${facts.fields.join(', ')}`)
+  }
+  if (values.includes('invalid')) throw badRequest('AUTH-BADREQ-008', 'The credentials could not be verified')
+}
+
+async function list(call: Call, world: World) {
+  const auths = await world.all('auth')
+  const onlyTokens = call.query.get('auth_type') === 'api_token'
+  const lag = world.now.getTime() - world.quirks.list_lag_ms
+  return ok(
+    auths
+      .filter((auth) => !onlyTokens || auth.token !== undefined)
+      .filter((auth) => world.quirks.list_lag_ms === 0 || new Date(auth.created).getTime() <= lag)
+      .map((auth) => authView(auth, world.now)),
+  )
+}
+
+async function create(call: Call, world: World) {
+  const body = jsonBody(call)
+  const facts = findType(call.params.type ?? '', textOf(body, 'provider_slug'))
+  checkConfig(body, facts)
+  const now = world.now.toISOString()
+  const auth: AuthRecord = {
+    id: world.newId('auth', textOf(body, 'label')),
+    provider_slug: textOf(body, 'provider_slug') || facts.provider,
+    type: world.quirks.auth_type_prefix === 'kept' ? facts.name : facts.value,
+    label: textOf(body, 'label'),
+    description: textOf(body, 'description'),
+    user_id: USERS.maya.id,
+    created: now,
+    updated: now,
+    last_accessed_at: NEVER,
+    health: world.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
+  }
+  world.put('auth', auth.id, auth)
+  return ok(authView(auth, world.now), world.quirks.auth_create_status)
+}
+
+async function update(call: Call, world: World) {
+  const auth = await findAuth(world, call.params.id ?? '', call.params.type)
+  const body = jsonBody(call)
+  checkConfig(body, undefined)
+  const now = world.now.toISOString()
+  const next: AuthRecord = {
+    ...auth,
+    label: textOf(body, 'label'),
+    description: textOf(body, 'description'),
+    updated: now,
+    mended_at: now,
+    // A new credential has not been checked yet.
+    health: world.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
+  }
+  world.put('auth', next.id, next)
+  return ok(authView(next, world.now))
+}
+
+async function remove(call: Call, world: World) {
+  const auth = await findAuth(world, call.params.id ?? '')
+  for (const job of await world.all('job')) {
+    if (!job.auth_ids.includes(auth.id)) continue
+    world.put('job', job.id, {
+      ...job,
+      auth_ids: job.auth_ids.filter((id) => id !== auth.id),
+      commands: [...job.commands, { at: world.now.toISOString(), command: 'auth_deleted' }],
+    })
+  }
+  world.remove('auth', auth.id)
+  return done()
+}
+
+const viewV1 = (auth: AuthRecord, world: World) => {
+  const { label, status: _status, unhealthy: _unhealthy, ...rest } = authView(auth, world.now)
+  return { ...rest, name: label, modified_ms: new Date(auth.updated).getTime() }
+}
+
+export const authRoutes: readonly Route[] = [
+  ['GET /v2/auth', list],
+  [
+    'GET /v2/auth/:id',
+    async (call, world) => ok(authView(await findAuth(world, call.params.id ?? ''), world.now)),
+  ],
+  [
+    'GET /v2/auth/:type/:id',
+    async (call, world) =>
+      ok(authView(await findAuth(world, call.params.id ?? '', call.params.type), world.now)),
+  ],
+  ['POST /v2/auth/:type', create],
+  ['PUT /v2/auth/:type/:id', update],
+  ['DELETE /v2/auth/:id', remove],
+  [
+    'GET /api/auth',
+    async (_call, world) => okV1((await world.all('auth')).map((auth) => viewV1(auth, world))),
+  ],
+  [
+    'GET /api/auth/:id',
+    async (call, world) => okV1(viewV1(await findAuth(world, call.params.id ?? ''), world)),
+  ],
+  ['DELETE /api/auth/:id', remove],
+  [
+    'POST /api/auth/createtoken',
+    async () => {
+      throw new Refusal(403, 'FORBIDDEN-026', 'API tokens are made by a signed-in user')
+    },
+  ],
+]
