@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { contextFeatures } from '../src/mapping/context.ts'
+import { pairFeatures, type Setting } from '../src/mapping/features.ts'
+import { type Pair, settingOf } from '../src/mapping/pairs.ts'
+import type { Direction, Field } from '../src/mapping/types.ts'
+
+/** A case of a benchmark file; see docs/mapping.md for the format. */
+export interface Case {
+  readonly id: string
+  readonly vendor: string
+  readonly origin: string
+  readonly task: Direction
+  readonly source: readonly Field[]
+  readonly target: readonly Field[]
+  readonly truth: readonly (readonly [string, string])[]
+  readonly alt?: readonly (readonly [string, string])[]
+  readonly ignore?: readonly string[]
+}
+
+export const readCases = (file: string): Case[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Case)
+
+/** A case with its pairs worked out, and for each pair whether people made it and whether it counts. */
+export interface Prepared {
+  readonly item: Case
+  readonly setting: Setting
+  readonly pairs: readonly Pair[]
+  readonly features: readonly number[][]
+  readonly labels: readonly number[]
+  readonly counted: readonly boolean[]
+}
+
+export function prepare(item: Case): Prepared {
+  const { setting, pairs } = settingOf(item.source, item.target, item.task)
+  const names = pairs.map(
+    (pair) =>
+      [
+        setting.sources.fields[pair.source]!.field.name,
+        setting.targets.fields[pair.target]!.field.name,
+      ] as const,
+  )
+  const right = new Set([...item.truth, ...(item.alt ?? [])].map((pair) => JSON.stringify(pair)))
+  const ignored = new Set(item.ignore ?? [])
+  const side = item.task === 'export' ? 1 : 0
+  return {
+    item,
+    setting,
+    pairs,
+    features: pairs.map((pair) =>
+      pairFeatures(setting.sources.fields[pair.source]!, setting.targets.fields[pair.target]!, setting),
+    ),
+    labels: names.map((pair) => (right.has(JSON.stringify(pair)) ? 1 : 0)),
+    counted: names.map((pair) => !ignored.has(pair[side])),
+  }
+}
+
+export const withContext = (prepared: Prepared, first: readonly number[]): number[][] => {
+  const context = contextFeatures(prepared.pairs, first, prepared.setting)
+  return prepared.features.map((row, i) => [...row, ...context[i]!])
+}

@@ -1,0 +1,57 @@
+import { contextFeatures } from './context.ts'
+import { pairFeatures, type Setting } from './features.ts'
+import { type Pair, settingOf } from './pairs.ts'
+import { logistic, predictor, type Trees } from './trees.ts'
+import type { Direction, Evidence, Field } from './types.ts'
+import { weights } from './weights.generated.ts'
+
+/** How scores of one direction are read: a line on the log-odds, and the score from which a pair is suggested. */
+export interface Calibration {
+  readonly slope: number
+  readonly shift: number
+  readonly threshold: number
+}
+
+/** What the training script writes. */
+export interface Weights {
+  readonly first: Trees
+  readonly second: Trees
+  readonly calibration: Readonly<Record<Direction, Calibration>>
+}
+
+/** The pairs worth comparing and the log-odds that each is right. */
+export interface Scored {
+  readonly setting: Setting
+  readonly pairs: readonly Pair[]
+  readonly odds: readonly number[]
+}
+
+const first = predictor(weights.first)
+const second = predictor(weights.second)
+
+/** Judges each pair on its own, then once more in the light of all others. */
+export function scorePairs(
+  source: readonly Field[],
+  target: readonly Field[],
+  direction: Direction,
+  evidence: Evidence = {},
+): Scored {
+  const { setting, pairs } = settingOf(source, target, direction, evidence)
+  const own = pairs.map((pair) => {
+    const [from, to] = [setting.sources.fields[pair.source], setting.targets.fields[pair.target]]
+    return from && to ? pairFeatures(from, to, setting) : []
+  })
+  const context = contextFeatures(
+    pairs,
+    own.map((row) => logistic(first(row))),
+    setting,
+  )
+  const { slope, shift } = weights.calibration[direction]
+  return {
+    setting,
+    pairs,
+    odds: own.map((row, i) => shift + slope * second([...row, ...(context[i] ?? [])])),
+  }
+}
+
+export const thresholdOf = (direction: Direction): number => weights.calibration[direction].threshold

@@ -1,0 +1,49 @@
+const SHORTEST = 3
+const LONGEST = 48
+// Two-letter words that do occur inside names written without a break.
+const SHORT_WORDS = new Set([
+  'id',
+  'is',
+  'by',
+  'at',
+  'on',
+  'no',
+  'of',
+  'in',
+  'to',
+  'ip',
+  'os',
+  'tz',
+  'cd',
+  'dt',
+  'nm',
+])
+
+/**
+ * The words of a name written without a break (`linesequencenumber`), found in a set of known words: the split with
+ * the fewest words, or undefined where some letters belong to no word.
+ */
+export function segment(text: string, known: (word: string) => boolean): string[] | undefined {
+  if (text.length < 5 || text.length > LONGEST) return undefined
+  // cost[end] = fewest words that spell the first `end` letters; short words cost more, they fit by chance
+  const cost = new Array<number>(text.length + 1).fill(Number.POSITIVE_INFINITY)
+  const from = new Array<number>(text.length + 1).fill(-1)
+  cost[0] = 0
+  for (let start = 0; start < text.length; start++) {
+    const before = cost[start] ?? Number.POSITIVE_INFINITY
+    if (!Number.isFinite(before)) continue
+    for (let end = start + 2; end <= text.length; end++) {
+      const word = text.slice(start, end)
+      const fits = word.length >= SHORTEST ? known(word) : SHORT_WORDS.has(word)
+      const total = before + (word.length > SHORTEST ? 1 : 1.4)
+      if (fits && total < (cost[end] ?? 0)) {
+        cost[end] = total
+        from[end] = start
+      }
+    }
+  }
+  if (!Number.isFinite(cost[text.length] ?? Number.POSITIVE_INFINITY)) return undefined
+  const words: string[] = []
+  for (let end = text.length; end > 0; end = from[end] ?? 0) words.unshift(text.slice(from[end] ?? 0, end))
+  return words.length > 1 && words.length <= 2 + text.length / 5 ? words : undefined
+}
