@@ -1,0 +1,123 @@
+import { workflowCues } from './lexicon/cues.ts'
+import { alertWords } from './lexicon/vocabulary.ts'
+import type { Mention } from './mentions.ts'
+import type { GoalIndex, Name } from './names.ts'
+import type { Scene } from './scene.ts'
+import { findPhrase } from './words.ts'
+
+const personal = [
+  'enter*',
+  'join*',
+  'leav*',
+  'become*',
+  'exit*',
+  'signs up',
+  'buys',
+  'new vip',
+  'qualif*',
+  'abandon*',
+  'churns',
+  'drops out',
+  'is added',
+  'lapses',
+  'someone',
+  'somebody',
+  'customer',
+  'visitor',
+  'a lead',
+  'a user',
+  'a member',
+  'purchase*',
+  'in the audience',
+  'into',
+]
+const mailing = /^(?:email|mail)$/
+
+/** Messages to the team: which providers of the catalog only carry remarks on Lytics itself. */
+const messengers = new Set(['slack', 'ms-teams', 'email'])
+
+/** Whether a provider carries alerts only. */
+export function isMessenger(slug: string): boolean {
+  return messengers.has(slug)
+}
+
+/** Whether the alert is about single people, which the alert workflows do not know: they watch jobs, auths and segments. */
+export function isPersonalAlert(scene: Scene): boolean {
+  const system = [
+    ...(workflowCues['slack-alerts']?.cues ?? []),
+    ...(workflowCues['slack-event-quota-alerts']?.cues ?? []),
+  ]
+  if (system.some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0)) return false
+  return personal.some((phrase) => findPhrase(scene.words, phrase.split(' ')) >= 0)
+}
+
+/** A mail alert names no platform: "email me if an authorization fails". */
+export function mailAlert(scene: Scene, index: GoalIndex): Mention | null {
+  if (!index.providers.has('email')) return null
+  const mailAt = scene.words.findIndex((word) => mailing.test(word) || word === 'mailaddress')
+  if (mailAt < 0 || scene.negated.has(mailAt)) return null
+  const alerting = scene.words.some((word) => alertWords.includes(word) && word !== 'message')
+  const toUs =
+    /^(?:me|us|mailaddress|ops|admins?|everyone|our|the|my)$/.test(scene.words[mailAt + 1] ?? '') &&
+    /\b(?:if|when|whenever|once|as soon as|before|fails?|failed)\b/.test(scene.words.join(' '))
+  const about = isPersonalAlert(scene) || hasSystemCue(scene)
+  if (!(alerting || toUs) || !about) return null
+  const name: Name = { text: 'email', words: 1, slug: 'email', strength: 'guarded' }
+  return { name, slugs: ['email'], sure: true, start: mailAt, end: mailAt + 1, role: null }
+}
+
+function hasSystemCue(scene: Scene): boolean {
+  return ['email-alerts', 'email-event-quota-alerts'].some((slug) =>
+    (workflowCues[slug]?.cues ?? []).some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0),
+  )
+}
+
+const downloads = [
+  'download*',
+  'email me',
+  'mail me',
+  'send me',
+  'email us',
+  'give me',
+  'csv by email',
+  'csv to my',
+  'a csv',
+  'csv of',
+  'as csv',
+  'csv export',
+  'export csv',
+  'csv file of',
+  'as a spreadsheet',
+]
+const models = [
+  'lookalike model',
+  'look alike model',
+  'propensity model',
+  'churn model',
+  'train a model',
+  'build a model',
+  'predictive model',
+  'predict*',
+  'model*',
+]
+
+/** Lytics itself is meant when a download or a model is wanted and no platform is named. */
+export function lyticsItself(scene: Scene, index: GoalIndex, incoming: boolean): Mention | null {
+  if (!index.providers.has('lytics')) return null
+  const has = (phrases: readonly string[]): boolean =>
+    phrases.some((phrase) => findPhrase(scene.words, phrase.split(' ')) >= 0)
+  const csv =
+    findPhrase(scene.words, ['csv']) >= 0 ||
+    findPhrase(scene.words, ['excel']) >= 0 ||
+    findPhrase(scene.words, ['download*']) >= 0
+  if (!(csv && has(downloads) && !incoming) && !has(models)) return null
+  const name: Name = { text: 'lytics', words: 1, slug: 'lytics', strength: 'hint' }
+  return {
+    name,
+    slugs: ['lytics'],
+    sure: true,
+    start: scene.tokens.length,
+    end: scene.tokens.length,
+    role: null,
+  }
+}

@@ -1,0 +1,172 @@
+import type { Direction } from '../../catalog/types.ts'
+import { workflowCues } from './lexicon/cues.ts'
+import { directionWords, faintVerbs, genericPeople, recordWords, weakVerbs } from './lexicon/vocabulary.ts'
+import type { Mention } from './mentions.ts'
+import { isNamed, type Scene } from './scene.ts'
+import type { GoalProvider } from './types.ts'
+import { findPhrase } from './words.ts'
+
+/** What was read about direction; `said` is false where only the provider's choice decided. */
+export type DirectionFound = { readonly direction: Direction | null; readonly said: boolean }
+
+/** What other steps found that makes a direction likelier. */
+export type DirectionHints = {
+  readonly segment: boolean
+  /** Kinds that only Lytics has: audiences, their sizes, conversions to report. */
+  readonly ours: boolean
+}
+
+type Scores = Record<'import' | 'export' | 'enrichment' | 'other', number>
+
+/** How much one piece of evidence counts. A preposition before the platform outweighs a verb. */
+const weight = {
+  home: 4,
+  role: 3,
+  place: 0.5,
+  strong: 2.5,
+  weak: 0.75,
+  faint: 0.25,
+  records: 1.25,
+  segment: 0.75,
+  task: 3.5,
+  enough: 0.75,
+} as const
+
+/** Reads the direction for one provider, or from the words alone where none is known. */
+export function readDirection(
+  scene: Scene,
+  mention: Mention | null,
+  provider: GoalProvider | null,
+  hints: DirectionHints,
+): DirectionFound {
+  const scores = scoreWords(scene)
+  addHome(scene, scores)
+  if (mention !== null) addRole(scene, mention, scores)
+  if (hints.segment) scores.export += weight.segment
+  if (hints.ours) scores.export += weight.segment
+  if (provider === null) return { direction: best(scores, ['import', 'export', 'enrichment']), said: true }
+  const available = [...new Set(provider.workflows.map((workflow) => workflow.direction))]
+  const tasks = addTasks(scene, provider, scores)
+  const only = available.length === 1 ? available[0] : undefined
+  if (only !== undefined) return onlyWay(only, scores)
+  if (!tasks) scores.other = 0
+  return { direction: best(scores, available), said: true }
+}
+
+/** A one-way provider decides, unless the words clearly ask for the way it does not have. */
+function onlyWay(only: Direction, scores: Scores): DirectionFound {
+  if (only === 'import' && scores.export >= weight.strong && scores.import < weight.weak)
+    return { direction: 'export', said: true }
+  if (only === 'export' && scores.import >= weight.strong && scores.export < weight.strong)
+    return { direction: 'import', said: true }
+  return { direction: only, said: false }
+}
+
+function best(scores: Scores, available: readonly Direction[]): Direction | null {
+  const ranked = [...available].sort((a, b) => scores[b] - scores[a])
+  const [first, second] = ranked
+  if (first === undefined || scores[first] < weight.enough) return null
+  if (second !== undefined && scores[first] - scores[second] < 0.25) return null
+  return first
+}
+
+function scoreWords(scene: Scene): Scores {
+  const scores: Scores = { import: 0, export: 0, enrichment: 0, other: 0 }
+  for (const kind of ['import', 'export', 'enrichment'] as const) {
+    let top = 0
+    for (const [at, word] of scene.words.entries()) {
+      if (
+        word === '_' ||
+        isNamed(scene, at) ||
+        scene.scheduleUsed.has(at) ||
+        !directionWords[kind].includes(word)
+      )
+        continue
+      if (insideDescription(scene, at)) continue
+      top = Math.max(
+        top,
+        faintVerbs.has(word) ? weight.faint : weakVerbs.has(word) ? weight.weak : weight.strong,
+      )
+    }
+    scores[kind] = top
+  }
+  if (scores.enrichment > 0 && scores.export <= weight.weak && scores.import <= weight.weak)
+    scores.enrichment += 1
+  return scores
+}
+
+/** "people who read …", "customers who shared …": the verb describes the people. */
+function insideDescription(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+    const word = scene.words[back] ?? ''
+    if (word === 'who' || word === 'havent' || word === 'hasnt') return true
+    if (/^(?:to|into|from|and|in)$/.test(word)) return false
+  }
+  return false
+}
+
+/** "into Lytics", "from our CDP": the other end of the way. */
+function addHome(scene: Scene, scores: Scores): void {
+  for (const [at, word] of scene.words.entries()) {
+    if (!/^(?:lytics|cdp|here|profiles?)$/.test(word) || isOthersName(scene, at)) continue
+    const preposition = homePreposition(scene, at)
+    const into = /^(?:to|into|in|onto|on|inside)$/.test(preposition)
+    if (into && !(word.startsWith('profile') && /^ins?/.test(preposition) && preposition !== 'into')) {
+      scores.import += followedByUse(scene, at) ? 0 : weight.home
+    } else if (/^(?:from|out of)$/.test(preposition) && /^(?:lytics|cdp)$/.test(word))
+      scores.export += weight.home
+  }
+  if (findPhrase(scene.words, ['from', 'there']) >= 0) scores.import += weight.role
+}
+
+/** The preposition before a name of home, over "our" and the like; empty where there is none. */
+function homePreposition(scene: Scene, at: number): string {
+  const behind = scene.words.slice(Math.max(0, at - 3), at)
+  const near = behind.findLastIndex((item) => /^(?:to|into|in|onto|on|from|inside|with|of)$/.test(item))
+  const between = behind.slice(near + 1)
+  if (
+    near < 0 ||
+    !between.every((item) => /^(?:our|my|the|your|lytics|customer|user|unified|single)$/.test(item))
+  )
+    return ''
+  const preposition = behind[near] ?? ''
+  return preposition === 'of' && behind[near - 1] === 'out' ? 'out of' : preposition
+}
+
+/** The "lytics" of "lytics sftp" is no home. */
+function isOthersName(scene: Scene, at: number): boolean {
+  return scene.mentions.some(
+    (mention) => at >= mention.start && at < mention.end && mention.name.slug !== 'lytics',
+  )
+}
+
+/** "in Lytics segments" names something of Lytics, not the way. */
+function followedByUse(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1] ?? ''
+  return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data)$/.test(next)
+}
+
+function addRole(scene: Scene, mention: Mention, scores: Scores): void {
+  const after = scene.words[mention.end] ?? ''
+  if (mention.role === 'source') scores.import += weight.role
+  else if (mention.role === 'target') scores.export += weight.role
+  else if (mention.role === 'place') scores.export += weight.place
+  else if (mention.role === null && recordWords.has(after)) scores.import += weight.records
+  if (mention.role === null || mention.role === 'place') {
+    const next = scene.words.slice(mention.end, mention.end + 3)
+    if (next.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))
+      scores.import += weight.weak
+  }
+  if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records
+  if (mention.role === 'source' && genericPeople.has(after)) scores.import += 0.1
+}
+
+/** Set-up, models and the like are told by their own words, as enrichment is for a provider that does other things too. */
+function addTasks(scene: Scene, provider: GoalProvider, scores: Scores): boolean {
+  const others = provider.workflows.filter((workflow) => workflow.direction === 'other')
+  const hit = others.some((workflow) =>
+    (workflowCues[workflow.kebab]?.task ?? []).some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0),
+  )
+  if (hit) scores.other += scores.export >= weight.role ? weight.weak : weight.task
+  return hit
+}

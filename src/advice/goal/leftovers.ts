@@ -1,0 +1,85 @@
+import {
+  alertWords,
+  dataWords,
+  directionWords,
+  fillers,
+  prepositions,
+  stopWords,
+} from './lexicon/vocabulary.ts'
+import type { GoalIndex } from './names.ts'
+import { isNamed, type Scene } from './scene.ts'
+import { editDistance, isOrdinary } from './typos.ts'
+import { singular, type Token } from './words.ts'
+
+/** The words that no step of the reading made use of. */
+export function leftovers(scene: Scene, segment: string | null, cues: readonly string[]): readonly string[] {
+  const said = segment === null ? [] : segment.toLowerCase().split(/\s+/)
+  const telling = new Set(cues.flatMap((cue) => cue.replaceAll('*', '').split(' ')))
+  return scene.tokens
+    .filter(
+      (token, at) =>
+        !isUsed(scene, token, at) &&
+        !said.includes(token.raw.toLowerCase()) &&
+        !telling.has(singular(token.word)),
+    )
+    .map((token) => token.raw)
+    .slice(0, 20)
+}
+
+function isUsed(scene: Scene, token: Token, at: number): boolean {
+  if (isNamed(scene, at) || scene.scheduleUsed.has(at) || scene.negated.has(at) || token.quote > 0)
+    return true
+  const word = token.word
+  if (stopWords.has(word) || fillers.has(word) || word in prepositions || word === 'lytics' || word === 'me')
+    return true
+  return isFunction(word)
+}
+
+function isFunction(word: string): boolean {
+  return (
+    singular(word) in dataWords ||
+    alertWords.includes(word) ||
+    directionWords.import.includes(word) ||
+    directionWords.export.includes(word) ||
+    directionWords.enrichment.includes(word)
+  )
+}
+
+/** A word that stands where a platform would ("to hotjar") but is none that we know. */
+export function unknownName(scene: Scene): string | null {
+  for (const [at, token] of scene.tokens.entries()) {
+    const before = scene.words[at - 1] ?? ''
+    const role =
+      prepositions[before] ??
+      (fillers.has(before) && before !== 'all' ? prepositions[scene.words[at - 2] ?? ''] : undefined)
+    if (role === undefined || role === 'place' || token.quote > 0 || scene.negated.has(at)) continue
+    if (
+      isUsed(scene, token, at) ||
+      isOrdinary(token.word) ||
+      token.word.length < 3 ||
+      /^\d+$/.test(token.word)
+    )
+      continue
+    return token.raw
+  }
+  return null
+}
+
+/** Providers whose names look most like a word, for "did you mean". */
+export function nearestProviders(word: string, index: GoalIndex): readonly string[] {
+  const plainWord = word
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 30)
+  if (plainWord === '') return []
+  const scores = new Map<string, number>()
+  for (const [key, name] of index.names) {
+    if (name.strength !== 'sure' || key.length < 4) continue
+    const distance = editDistance(plainWord, key) / Math.max(plainWord.length, key.length)
+    if (distance < (scores.get(name.slug) ?? 0.6)) scores.set(name.slug, distance)
+  }
+  return [...scores]
+    .sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))
+    .slice(0, 3)
+    .map(([slug]) => slug)
+}

@@ -1,0 +1,69 @@
+import type { DataKind } from '../../../catalog/types.ts'
+import { terms } from './terms.ts'
+
+/**
+ * What tells a workflow from its siblings. `cues` are phrases that speak for it (`metric*` matches any ending).
+ * `data` are the kinds it fits. `base` makes it the ordinary one: `always` unless something speaks for
+ * another, `people` once the goal is about people (an audience, profiles, a segment), `activity` once it is about
+ * events or conversions.
+ */
+export type WorkflowCue = {
+  readonly cues?: readonly string[]
+  readonly data?: readonly DataKind[]
+  readonly base?: 'always' | 'people' | 'activity'
+  /** Phrases that tell a task of direction `other` from the provider's imports and exports. */
+  readonly task?: readonly string[]
+}
+
+/** Data of a workflow that moves people. */
+export const people: readonly DataKind[] = ['audience', 'profiles']
+
+/** Data of a workflow that moves behaviour. */
+export const events: readonly DataKind[] = ['events']
+
+/** Data of a workflow that reports conversions. */
+export const conversions: readonly DataKind[] = ['conversions', 'events']
+
+/** Who entered and left an audience. */
+export const changes = terms(`
+  change*, enter* and exit*, enters exits, enter exit, membership change, audience change,
+  segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
+  membership history, in and out, joined and left, movement, membership log, entries and exits,
+  joins or leaves, who joined, who left
+`)
+
+/** Figures about audiences and streams. */
+export const metrics = terms(`
+  metric*, audience size, segment size, kpi, statistic*, stats, size of, sizes of, counts over time,
+  conversion rate, how big
+`)
+
+/** What happened in the account. */
+export const systemEvents = terms(`
+  system event, audit, audit log, account event, job log, operational, what happened in the account,
+  system log, system activity
+`)
+
+/** A destination's conversions API. */
+export const capi = terms(`
+  capi, conversions api, conversion api, conversion, purchase, checkout, server side, order, sale,
+  add to cart, events api, sign up event, bought event
+`)
+
+/** How much of the month's events is used. */
+export const eventQuota = terms(`
+  quota*, event limit, usage, event volume, monthly event, event count, threshold*, event allowance,
+  too many event, event consumption, run out of event, events used
+`)
+
+/** Things that go wrong in Lytics. */
+export const systemAlert = terms(`
+  fail*, break*, broke*, error*, job, auth*, unhealthy, stop*, created, crash*, export breaks,
+  goes down, disconnect*, expire*, paused
+`)
+
+/** Machine learning. */
+export const models = terms('model, lookalike, look alike, predict*, propensity, train*, machine learning')
+
+/** JSON files. */
+export const json = terms('json, jsonl, ndjson, newline delimited')

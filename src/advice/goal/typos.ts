@@ -1,0 +1,98 @@
+import { ordinaryWords } from './lexicon/ordinary.ts'
+import { alertWords, dataWords, directionWords } from './lexicon/vocabulary.ts'
+import type { GoalIndex } from './names.ts'
+import { singular, type Token } from './words.ts'
+
+const functional: readonly string[] = [
+  ...directionWords.import,
+  ...directionWords.export,
+  ...directionWords.enrichment,
+  ...alertWords,
+  ...Object.keys(dataWords),
+  ...[
+    'customers',
+    'contacts',
+    'subscribers',
+    'audience',
+    'audiences',
+    'segments',
+    'profiles',
+    'nightly',
+    'weekly',
+    'hourly',
+    'monthly',
+    'every',
+    'purchases',
+    'conversions',
+    'without',
+    'backfill',
+  ],
+].filter((word) => word.length >= 5)
+
+/** The tokens with misspelt brand and function words put right; `raw` stays as typed. */
+export function correctTypos(tokens: readonly Token[], index: GoalIndex): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.quote > 0 || !worthCorrecting(token.word, index)) return token
+    const word = nearest(token.word, index.brandWords) ?? nearest(token.word, functional)
+    return word === undefined ? token : { ...token, word }
+  })
+}
+
+function worthCorrecting(word: string, index: GoalIndex): boolean {
+  if (word.length < 5 || word.length > 20 || /\d{2}/.test(word)) return false
+  if (isOrdinary(word)) return false
+  return !index.names.has(word) && !index.workflows.has(word) && !index.brandWords.has(word)
+}
+
+/** Whether a word is an everyday one, so that it must not be taken for a misspelt name. */
+export function isOrdinary(word: string): boolean {
+  return ordinaryWords.has(word) || ordinaryWords.has(singular(word)) || functional.includes(word)
+}
+
+/** The single nearest word within the distance that its length allows; undefined when none or a tie. */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let bestDistance = 99
+  for (const candidate of words) {
+    const limit = allowed(Math.min(word.length, candidate.length))
+    if (Math.abs(candidate.length - word.length) > limit || !sameStart(word, candidate)) continue
+    const distance = editDistance(word, candidate, limit)
+    if (distance <= limit && distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function allowed(length: number): number {
+  if (length < 5) return 0
+  return length < 8 ? 1 : 2
+}
+
+/** People seldom miss the first letter; they do swap the first two. */
+function sameStart(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
+}
+
+/** Edits between two words, a swap of neighbours counting one; above `limit` the figure only says "more". */
+export function editDistance(a: string, b: string, limit = 99): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, n) => n)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return limit + 1
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? limit + 1
+}

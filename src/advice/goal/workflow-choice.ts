@@ -1,0 +1,112 @@
+import type { DataKind, Direction } from '../../catalog/types.ts'
+import type { WorkflowCue } from './lexicon/cue.ts'
+import { workflowCues } from './lexicon/cues.ts'
+import type { Scene } from './scene.ts'
+import type { GoalProvider, WorkflowChoice } from './types.ts'
+import { findPhrase } from './words.ts'
+
+/** The workflows of a provider in one direction, ranked, and the one that the words decide for. */
+export type WorkflowFound = { readonly workflow: string | null; readonly ranked: readonly WorkflowChoice[] }
+
+type Scored = {
+  readonly slug: string
+  readonly name: string
+  readonly data: string
+  readonly score: number
+  readonly cues: readonly string[]
+  readonly positive: boolean
+}
+
+/** Scores: a telling phrase beats a kind of data, which beats being the ordinary one. A phrase of the ordinary one counts little,
+ * since it would be taken anyway. */
+const weight = {
+  phrase: 4,
+  ordinary: 1,
+  longer: 0.5,
+  data: 1.5,
+  otherData: -1,
+  base: 1,
+  ruledOut: -4,
+  margin: 0.75,
+} as const
+
+/** Ranks the provider's workflows for a goal; decides only with a clear lead. */
+export function chooseWorkflow(
+  scene: Scene,
+  provider: GoalProvider,
+  direction: Direction | null,
+  data: {
+    readonly kinds: readonly DataKind[]
+    readonly excluded: readonly DataKind[]
+    readonly segment: boolean
+  },
+): WorkflowFound {
+  const candidates = provider.workflows.filter(
+    (workflow) => direction === null || workflow.direction === direction,
+  )
+  const scored = candidates
+    .map((workflow) => score(scene, workflow, workflowCues[workflow.kebab] ?? {}, data))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = scored
+  const ranked = scored.map((item) => explain(item, provider.slug, scored.length))
+  if (first === undefined) return { workflow: null, ranked }
+  if (second === undefined) return { workflow: first.slug, ranked }
+  if (direction === null) return { workflow: null, ranked }
+  const decided = first.positive && first.score - second.score >= weight.margin
+  return { workflow: decided ? first.slug : null, ranked }
+}
+
+function score(
+  scene: Scene,
+  workflow: GoalProvider['workflows'][number],
+  cue: WorkflowCue,
+  data: {
+    readonly kinds: readonly DataKind[]
+    readonly excluded: readonly DataKind[]
+    readonly segment: boolean
+  },
+): Scored {
+  const hits = (cue.cues ?? []).filter((phrase) => findPhrase(scene.words, phrase.split(' ')) >= 0)
+  const ruledOut = (cue.cues ?? []).some((phrase) => findPhrase(scene.negatedWords, phrase.split(' ')) >= 0)
+  const kinds = cue.data ?? []
+  const longest = Math.max(0, ...hits.map((phrase) => phrase.split(' ').length))
+  const hit = cue.base === undefined ? weight.phrase : weight.ordinary
+  let total =
+    hits.length === 0 ? 0 : hit + weight.longer * (longest - 1) + Math.min(hits.length - 1, 2) * weight.longer
+  if (kinds.some((kind) => data.kinds[0] === kind)) total += weight.data
+  else if (kinds.some((kind) => data.kinds.includes(kind))) total += weight.data / 2
+  const isPeople = data.kinds.includes('audience') || data.kinds.includes('profiles') || data.segment
+  const isActivity = data.kinds.includes('events') || data.kinds.includes('conversions')
+  const based =
+    cue.base === 'always' ||
+    (cue.base === 'people' && (isPeople || kinds.some((kind) => data.kinds.includes(kind)))) ||
+    (cue.base === 'activity' && isActivity)
+  if (based) total += weight.base
+  if (ruledOut && hits.length === 0) total += weight.ruledOut
+  if (
+    kinds.length > 0 &&
+    kinds.every((kind) => data.excluded.includes(kind)) &&
+    !kinds.some((kind) => data.kinds.includes(kind))
+  )
+    total += weight.ruledOut
+  return {
+    slug: workflow.kebab,
+    name: workflow.name,
+    data: workflow.data,
+    score: total,
+    cues: hits,
+    positive: total > 0,
+  }
+}
+
+function explain(item: Scored, provider: string, count: number): WorkflowChoice {
+  const reason =
+    count === 1
+      ? 'the only one of this provider in this direction'
+      : item.cues.length > 0
+        ? `the goal says "${item.cues.map((cue) => cue.replaceAll('*', '…')).join('", "')}"`
+        : item.score > 0
+          ? `fits the kind of data (${item.data})`
+          : 'nothing in the goal speaks for it'
+  return { workflow: item.slug, provider, reason, tradeoff: `${item.name}: carries ${item.data}` }
+}
