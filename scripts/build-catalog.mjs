@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Merges the facts (fixtures/facts) and the judgments (src/catalog/source) into src/catalog/data.
-// Usage: node scripts/build-catalog.mjs [--strict] [--generic]
+// Usage: node scripts/build-catalog.mjs [--strict] [--check] [--generic]
 //   --strict   fail where something is missing or wrong (CI)
+//   --check    write nothing; fail where the files on disk are not what would be written (CI)
 //   --generic  list the properties whose question nobody wrote
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from './catalog/check.mjs'
@@ -13,7 +14,9 @@ import { checkProse } from './catalog/prose.mjs'
 import { readInput } from './catalog/read.mjs'
 
 const DATA = 'src/catalog/data'
-const { values } = parseArgs({ options: { strict: { type: 'boolean' }, generic: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { strict: { type: 'boolean' }, check: { type: 'boolean' }, generic: { type: 'boolean' } },
+})
 
 const catalog = merge(readInput())
 const problems = [...catalog.problems, ...check(catalog), ...checkProse(catalog)]
@@ -25,11 +28,26 @@ if (values.strict && problems.length > 0) {
 }
 
 const files = emit(catalog)
-mkdirSync(join(DATA, 'providers'), { recursive: true })
-for (const file of readdirSync(join(DATA, 'providers'))) {
-  if (!files.has(`providers/${file}`)) rmSync(join(DATA, 'providers', file))
+const stored = ['', 'providers']
+  .filter((folder) => existsSync(join(DATA, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(DATA, folder))
+      .filter((file) => file !== 'providers')
+      .map((file) => join(folder, file)),
+  )
+const extra = stored.filter((file) => !files.has(file))
+if (values.check) {
+  const stale = [...files].filter(
+    ([name, text]) => !stored.includes(name) || readFileSync(join(DATA, name), 'utf8') !== text,
+  )
+  for (const name of [...stale.map(([name]) => name), ...extra])
+    console.error(`${join(DATA, name)} is stale: run node scripts/build-catalog.mjs`)
+  if (stale.length + extra.length > 0) process.exit(1)
+} else {
+  mkdirSync(join(DATA, 'providers'), { recursive: true })
+  for (const file of extra) rmSync(join(DATA, file))
+  for (const [name, text] of files) writeFileSync(join(DATA, name), text)
 }
-for (const [name, text] of files) writeFileSync(join(DATA, name), text)
 const workflows = catalog.providers.reduce((sum, provider) => sum + provider.workflows.length, 0)
 console.log(
   `${catalog.providers.length} providers, ${workflows} workflows, ${catalog.authTypes.length} auth types, ${problems.length} problems, ${catalog.generic.length} generic questions`,

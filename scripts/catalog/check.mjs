@@ -115,7 +115,6 @@ function slotProblems(where, name, slot) {
 export function check({ providers, authTypes, vocabularies }) {
   const problems = []
   const types = new Set(['oauth', 'none', ...authTypes.map(({ slug }) => slug)])
-  const slugs = new Set(providers.map(({ slug }) => slug))
   for (const provider of providers) {
     if (provider.auth.length === 0) problems.push(`${provider.slug}: no auth`)
     for (const type of provider.auth)
@@ -126,26 +125,10 @@ export function check({ providers, authTypes, vocabularies }) {
       for (const [name, slot] of Object.entries(slots)) problems.push(...slotProblems(where, name, slot))
     }
   }
-  const served = new Set(providers.flatMap(({ auth }) => auth))
-  for (const type of authTypes) {
-    if (!METHODS.includes(type.method)) problems.push(`auth ${type.slug}: unknown method ${type.method}`)
-    for (const slug of type.providers)
-      if (!slugs.has(slug)) problems.push(`auth ${type.slug}: unknown provider ${slug}`)
-    for (const slug of type.providers) {
-      const provider = providers.find((candidate) => candidate.slug === slug)
-      if (provider !== undefined && provider.auth.length > 0 && !provider.auth.includes(type.slug)) {
-        problems.push(`${slug}: its auth leaves out ${type.slug}`)
-      }
-    }
-    if (type.providers.length > 0 && !served.has(type.slug))
-      problems.push(`auth ${type.slug}: no provider offers it`)
-  }
-  for (const provider of providers) {
-    for (const slug of provider.auth) {
-      const type = authTypes.find((candidate) => candidate.slug === slug)
-      if (type !== undefined && !type.providers.includes(provider.slug))
-        problems.push(`auth ${slug}: leaves out provider ${provider.slug}`)
-    }
+  for (const { slug, method, fields } of authTypes) {
+    if (!METHODS.includes(method)) problems.push(`auth ${slug}: unknown method ${method}`)
+    if (method !== 'none' && fields.length === 0 && slug !== 'aws-delegated')
+      problems.push(`auth ${slug}: no fields`)
   }
   for (const [name, { names }] of Object.entries(vocabularies)) {
     const seen = new Set()

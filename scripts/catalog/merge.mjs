@@ -123,7 +123,20 @@ function makeAuthType(facts, authored, context) {
       const secret = fact.secret === true || rest.secret === true
       return { ...rest, name, label, type: fact.type, secret, needed: needed === true, one_of, where: place }
     })
-  return { slug: facts.slug, type: facts.type, ...authored, fields }
+  const { unlisted, fields: _, ...rest } = authored
+  // The provider files say who offers a type; some types of the API description belong to no provider of it.
+  const providers = context.offers.get(facts.slug) ?? []
+  if ((providers.length === 0) !== (unlisted === true))
+    problems.push(`${where}: offered by ${providers.join(', ') || 'no provider'}`)
+  return { slug: facts.slug, type: facts.type, ...rest, providers, fields }
+}
+
+/** Auth type -> the providers that offer it. */
+function offersOf(providers) {
+  const offers = new Map()
+  for (const { slug, auth } of providers)
+    for (const type of auth) offers.set(type, [...(offers.get(type) ?? []), slug])
+  return offers
 }
 
 /** Everything the catalog holds, and what is wrong with it. */
@@ -151,6 +164,7 @@ export function merge(input) {
       authored.set(slug, type)
     }
   }
+  context.offers = offersOf(providers)
   const authTypes = input.authFacts.flatMap(
     (facts) => makeAuthType(facts, authored.get(facts.slug), context) ?? [],
   )

@@ -15,8 +15,9 @@ const fits = (rule, name, fact) =>
 
 const fill = (text, subject) =>
   text
-    ?.replaceAll('{subject}', subject)
+    .replaceAll('{subject}', subject)
     .replaceAll('{Subject}', subject.charAt(0).toUpperCase() + subject.slice(1))
+    .replaceAll(/ {2,}/g, ' ')
 
 /** What the common rules say about a property: by its whole name, else by the first pattern that fits. */
 export function commonSlot(name, fact, common) {
