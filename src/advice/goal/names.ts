@@ -36,10 +36,7 @@ export const longestName = 6
 export function buildGoalIndex(providers: readonly GoalProvider[]): GoalIndex {
   const names = new Map<string, Name>()
   const put = (text: string, slug: string, strength: NameStrength): void => {
-    const words = text
-      .split(' ')
-      .map(plain)
-      .filter((word) => word !== '')
+    const words = text.split(' ').filter((word) => word !== '')
     const name = { text, words: words.length, slug, strength }
     for (const key of keysOf(words)) if (!names.has(key)) names.set(key, name)
   }

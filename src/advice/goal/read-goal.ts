@@ -11,9 +11,10 @@ import { unsupported } from './lexicon/unsupported.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { GoalIndex } from './names.ts'
 import { findNegated } from './negation.ts'
+import type { SegmentFound } from './phrase-run.ts'
 import type { Scene } from './scene.ts'
 import { readSchedule } from './schedule.ts'
-import { readSegment, type SegmentFound } from './segment-phrase.ts'
+import { readSegment } from './segment-phrase.ts'
 import type { GoalProvider, GoalReading, PlatformChoice } from './types.ts'
 import { correctTypos } from './typos.ts'
 import { cut, tokenize } from './words.ts'
@@ -40,7 +41,12 @@ export function readGoal(text: string, index: GoalIndex = catalogIndex()): GoalR
   const platform = typed?.provider ?? named
   const unknown = platform === null ? unknownPlatform(scene, mention) : null
   const vague =
-    platform === null && mention === null && unknown === null && data.kinds.length === 0 && phrase === null
+    platform === null &&
+    mention === null &&
+    unknown === null &&
+    data.kinds.length === 0 &&
+    phrase === null &&
+    !whole.words.some((word) => word === 'import' || word === 'export')
   const direction = typed?.way ?? (vague ? null : readDirection(whole, mention, platform, hints).direction)
   const segment = takesSegment(direction, platform, data) ? phrase : null
   const chosen =
@@ -262,6 +268,7 @@ function alternatives(
       }))
 }
 
+/** The words come first; the workflow decides where they only say "people" or nothing. */
 function dataOf(
   data: DataFound,
   platform: GoalProvider | null,
@@ -269,11 +276,22 @@ function dataOf(
   segment: string | null,
 ): DataKind | null {
   const carried = platform?.workflows.find((item) => item.kebab === workflow)?.data ?? null
-  const special = carried !== null && /^(?:conversions|alerts|monitoring|setup|model|content)$/.test(carried)
-  if (special) return carried
   if (isMessenger(platform?.slug ?? '')) return 'alerts'
-  return data.kinds[0] ?? (segment === null ? carried : 'audience')
+  if (carried !== null && special.has(carried)) return carried
+  const said = data.kinds[0] ?? (segment === null ? null : 'audience')
+  if (said === null || (said === 'profiles' && carried === 'audience')) return carried ?? said
+  return said === 'profiles' && segment !== null ? 'audience' : said
 }
+
+/** Kinds that a workflow is for, whatever else the sentence mentions. */
+const special: ReadonlySet<DataKind> = new Set([
+  'conversions',
+  'alerts',
+  'monitoring',
+  'setup',
+  'model',
+  'content',
+])
 
 function remarks(platform: GoalProvider | null, direction: Direction | null): readonly string[] {
   if (

@@ -20,7 +20,7 @@ type Scored = {
 /** Scores: a telling phrase beats a kind of data, which beats being the ordinary one. A phrase of the ordinary one counts little,
  * since it would be taken anyway. */
 const weight = {
-  phrase: 4,
+  phrase: 5,
   ordinary: 1,
   longer: 0.5,
   data: 1.5,

@@ -188,7 +188,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'salesforce-data-cloud-export': {
     data: ['profiles'],
     cues: terms(`
-      profile, streaming, record, object, ingestion api, stream, ingestion, field, attribute*
+      streaming, ingestion api, stream, ingestion, object
     `),
   },
   'salesforce-data-cloud-cdc-import': {

@@ -24,7 +24,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     `),
   },
   's3-import': { base: 'always', data: ['files', 'profiles'], cues: terms('csv, tsv, delimited') },
-  's3-json-import': { cues: terms('json, ndjson, jsonl, newline delimited') },
+  's3-json-import': { cues: json },
   's3-user-csv-export': {
     base: 'people',
     data: ['audience', 'profiles', 'files'],
@@ -32,7 +32,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   },
   's3-event-export': { data: events, cues: terms('event, stream, clickstream, raw') },
   'azure-csv-export': { cues: terms('csv, comma separated, delimited, csvs') },
-  'azure-json-export': { cues: terms('json, jsonl, ndjson') },
+  'azure-json-export': { cues: json },
   'azure-event-export': { data: events, cues: terms('event, stream, clickstream') },
   'azure-sql-export': { base: 'people', data: people },
   'azure-sql-conductor-export': { data: ['profiles'], cues: terms('conductor') },
@@ -86,7 +86,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     data: events,
     cues: terms('event, raw, stream export, all events, clickstream, stream'),
   },
-  'liveramp-csv-export': { cues: terms('csv, sftp, file over sftp, comma separated') },
+  'liveramp-csv-export': { cues: terms('csv, comma separated') },
   'liveramp-identifier-export': {
     cues: terms(`
       identifier, cookie*, rampid, ramp id, mobile id, device id, ramp ids, rampids, maid, maids,
@@ -121,14 +121,14 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   },
   'lytics-sftp-export': { base: 'people', data: ['audience', 'profiles', 'files'], cues: terms('csv') },
   'lytics-sftp-event-export': { data: events, cues: terms('event, stream, clickstream') },
-  'lytics-sftp-json-export': { cues: terms('json, jsonl, ndjson') },
+  'lytics-sftp-json-export': { cues: json },
   'ms-teams-alerts': { cues: systemAlert },
   'ms-teams-event-quota-alerts': { cues: eventQuota },
   'redshift-export': { base: 'people', data: people },
   'redshift-conductor-export': { cues: terms('conductor') },
   'redshift-event-export': { data: events },
   'sftp-import': { base: 'always', data: ['files', 'profiles'], cues: terms('csv, tsv, delimited') },
-  'sftp-json-import': { cues: terms('json, jsonl, ndjson') },
+  'sftp-json-import': { cues: json },
   'shopify-import': {
     base: 'always',
     data: ['profiles', 'audience', 'events'],

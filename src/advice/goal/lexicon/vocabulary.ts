@@ -7,7 +7,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
   import:
     list(`import imports imported importing importer ingest ingests ingesting ingestion ingested pull pulls pulling pulled
     fetch fetches fetching fetched retrieve retrieving read reads reading consume consuming collect collecting grab
-    grabbing harvest onboarding bring bringing brings slurp suck get gets getting source sourcing receive receiving
+    grabbing harvest bring bringing brings slurp suck get gets getting source sourcing receive receiving
     capture capturing load loading loads extract extracting subscribe listen inbound incoming`),
   export:
     list(`export exports exported exporting exporter push pushes pushing pushed send sends sending sent sync syncs

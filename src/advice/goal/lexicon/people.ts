@@ -1,0 +1,44 @@
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** How words for people end: buyers, visitors, loyalists, VIPs, at-risk accounts, gold tier. */
+export const peopleEndings =
+  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
+
+/** Words that end so and are no people. */
+export const notPeople = new Set(
+  list(`order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
+    event events header headers number numbers folder folders parameter parameters user offer offers vendor layer layers
+    over after per her their other another never ever whether further ad ads color colors error errors december november
+    october september summer winter quarter paper papers token tokens document documents content contents amount amounts
+    cluster clusters container containers data payment payments element elements shipment shipments enrichment
+    assessments statements restaurant restaurants group groups comment comments identifier identifiers mailer browser
+    browsers trigger triggers banner banners timer power center pointer under together rather better order pageviews
+    clients-id want consent master folders computer monitor monitors factor factors error sensor behavior behaviors
+    importer exporter ups groups endpoints agreement agents segments customers-id employment department bearer`),
+)
+
+/** Words that may stand in a segment's name although they are fillers elsewhere. */
+export const namingFillers = new Set(
+  list(
+    'best active last old first two high most less more top new based time up no not existing current over under non',
+  ),
+)
+
+/** Words that may stand in a segment's name although they are verbs elsewhere. */
+export const namingVerbs = new Set(list('trigger target seed store report email text live post back read'))
+
+/** Words that end a segment's name. */
+export const phraseBreakers = new Set(
+  list(`csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
+    attribute attributes triggers events conversion conversions custom match push sms export import enter enters exit
+    exits join joins leave leaves template message messages`),
+)
+
+/** Determiners and quantifiers around a segment's name. */
+export const determiners = new Set(
+  list(`a an the my our your their all any every each of some this that these those me us it them also just please new as
+    individual single existing multiple several many both different various everyone`),
+)
+
+/** What is cut from the end of a phrase. */
+export const danglers = new Set(list('and or when who from for with in on to into as so now is list lists'))
