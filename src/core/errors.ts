@@ -27,6 +27,8 @@ export interface ErrorDetails {
   retryable?: boolean
   /** What still belongs on stdout, for example the plan of a write nobody approved. */
   document?: unknown
+  /** A result of the operation itself that goes with a failure (a job that was created and faulted): shown as one. */
+  result?: unknown
   /** The document as text for people; without it a document is printed as JSON. */
   text?: string
   cause?: unknown

@@ -39,5 +39,7 @@ export function nearest(name: string, candidates: readonly string[], limit = 3):
 export function didYouMean(near: readonly string[]): string | undefined {
   if (near.length === 0) return undefined
   const last = near.at(-1)
-  return near.length === 1 ? `Did you mean ${last}?` : `Did you mean ${near.slice(0, -1).join(', ')} or ${last}?`
+  return near.length === 1
+    ? `Did you mean ${last}?`
+    : `Did you mean ${near.slice(0, -1).join(', ')} or ${last}?`
 }

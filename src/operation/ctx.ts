@@ -1,10 +1,11 @@
+import type { Config } from '../config/config.ts'
+import type { Files } from '../config/files.ts'
+import type { SandboxControl } from '../core/sandbox-control.ts'
 import type { AccountLine, Gate } from '../gate/types.ts'
 import type { Lytics } from '../lytics/client.ts'
-import type { Prompter } from '../terminal/prompter.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Progress } from '../terminal/progress.ts'
-import type { Files } from '../config/files.ts'
-import type { Config } from '../config/config.ts'
+import type { Prompter } from '../terminal/prompter.ts'
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -44,12 +45,17 @@ export interface Ctx {
   readonly lytics: () => Promise<Lytics>
   /** The account that reads and writes go to. One request, remembered. */
   readonly account: () => Promise<AccountLine>
+  /** Checks a token that is not stored yet with one read. @returns the account's name @throws AppError auth */
+  readonly checkToken: (token: string, baseUrl: string) => Promise<string>
   readonly gate: () => Promise<Gate>
   readonly config: () => Promise<Config>
   readonly files: Files
+  /** The embedded sandbox itself: state, clock, serving it over HTTP. */
+  readonly sandbox: () => Promise<SandboxControl>
   readonly clock: Clock
   /** Uniform in [0, 1): only for jitter and names, never for decisions. */
   readonly random: () => number
   readonly env: (name: string) => string | undefined
+  readonly nodeVersion: string
   readonly signal: AbortSignal
 }

@@ -13,7 +13,10 @@ export interface Example {
  * One thing the program can do. The CLI command, the JSON contract, the help and the command tables come from it.
  * Names of inputs and outputs are snake_case; an input `ads_id` is the flag `--ads-id`.
  */
-export interface Operation<I extends z.ZodMiniObject = z.ZodMiniObject, O extends z.ZodMiniType = z.ZodMiniType> {
+export interface Operation<
+  I extends z.ZodMiniObject = z.ZodMiniObject,
+  O extends z.ZodMiniType = z.ZodMiniType,
+> {
   /** As typed: `connections list`. */
   readonly name: string
   readonly summary: string

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import module from 'node:module'
+import { join } from 'node:path'
+
+// The installed program. It answers what needs no code (version, help) from files and loads the rest only then.
+// CommonJS: Node starts it 10 ms sooner than an ES module.
+
+declare const VERSION: string
+
+const { enableCompileCache } = module as { enableCompileCache?: () => void }
+
+/** The prerendered help page for the words of the command line, the longest that exists. */
+function helpPage(words: readonly string[]): string {
+  const pages: Record<string, string> = JSON.parse(readFileSync(join(__dirname, 'help.json'), 'utf8'))
+  for (let length = Math.min(words.length, 3); length > 0; length--) {
+    const page = pages[words.slice(0, length).join(' ')]
+    if (page !== undefined) return page
+  }
+  return pages[''] ?? ''
+}
+
+const args = process.argv.slice(2)
+const words = args.filter((word) => !word.startsWith('-'))
+
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${VERSION}\n`)
+} else if (args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help') {
+  process.stdout.write(helpPage(words[0] === 'help' ? words.slice(1) : words))
+} else {
+  // Node 22.1 and later keep compiled code on disk; Node 20 has no such function.
+  enableCompileCache?.()
+  import('./main.js').then(
+    ({ main }) => main(args),
+    (error: unknown) => {
+      process.stderr.write(`Error: ${error instanceof Error ? error.message : String(error)}\n`)
+      process.exitCode = 1
+    },
+  )
+}

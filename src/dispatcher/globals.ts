@@ -1,0 +1,49 @@
+import type { GlobalOptions } from '../operation/ctx.ts'
+import type { Input } from './manifest.ts'
+
+const option = (name: string, type: Input['type'], about: string, negated = false): Input => ({
+  name,
+  type,
+  required: false,
+  negated,
+  about,
+})
+
+/** Options that every command takes. */
+export const GLOBALS: readonly Input[] = [
+  option('json', 'boolean', 'Print exactly one JSON document'),
+  option('sandbox', 'boolean', 'Use the embedded sandbox: no account, no network'),
+  option('account', 'string', 'Use this stored profile (accounts list)'),
+  option('account_id', 'string', 'Act on this Lytics account id of the token'),
+  option('yes', 'boolean', 'Approve writes that can be undone'),
+  option('confirm', 'string', 'With --yes: the id of the thing that a destructive write may hit'),
+  option('accept', 'list', 'Go on in spite of the blocking warning with this code (repeatable)'),
+  option('dry_run', 'boolean', 'Stop before sending and show what would be sent'),
+  option('input', 'boolean', 'Never ask; list what is missing', true),
+  option('color', 'boolean', 'No colours', true),
+  option('quiet', 'boolean', 'Only the result and errors'),
+  option('verbose', 'boolean', 'Log requests to stderr (no secrets)'),
+]
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The global options out of parsed values, with their defaults. */
+export function globalOptions(values: Readonly<Record<string, unknown>>): GlobalOptions {
+  const account = text(values.account)
+  const accountId = text(values.account_id)
+  const confirm = text(values.confirm)
+  return {
+    json: values.json === true,
+    sandbox: values.sandbox === true,
+    ...(account === undefined ? {} : { account }),
+    ...(accountId === undefined ? {} : { account_id: accountId }),
+    ...(confirm === undefined ? {} : { confirm }),
+    accept: Array.isArray(values.accept) ? values.accept.map(String) : [],
+    yes: values.yes === true,
+    dry_run: values.dry_run === true,
+    input: values.input !== false,
+    color: values.color !== false,
+    quiet: values.quiet === true,
+    verbose: values.verbose === true,
+  }
+}

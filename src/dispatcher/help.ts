@@ -1,0 +1,145 @@
+import { GLOBALS } from './globals.ts'
+import { type Entry, flagOf, type Input, type Manifest } from './manifest.ts'
+
+const WIDTH = 80
+
+/** Groups of the front page, in the order of a newcomer's questions. */
+const GROUPS: readonly (readonly [title: string, first: readonly string[]])[] = [
+  ['Connect', ['connect', 'advise', 'map', 'plan', 'apply', 'plans', 'undo', 'disconnect']],
+  ['Look after', ['diagnose', 'health', 'jobs', 'workflows']],
+  ['Credentials and sources', ['providers', 'auths', 'connections']],
+  ['Profiles and audiences', ['schema', 'segments', 'streams']],
+  ['This program', ['accounts', 'sandbox', 'journal', 'describe', 'doctor']],
+]
+
+const wrap = (text: string, indent: number): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+const twoColumns = (rows: readonly (readonly [string, string])[], left: number): string[] =>
+  rows.flatMap(([name, about]) => {
+    const [first = '', ...more] = wrap(about, left + 2)
+    const head =
+      name.length > left - 2
+        ? [`  ${name}`, `${' '.repeat(left + 2)}${first}`]
+        : [`  ${name.padEnd(left)}${first}`]
+    return [...head, ...more.map((line) => `${' '.repeat(left + 2)}${line}`)]
+  })
+
+const shown = (input: Input): string => {
+  const takes = input.type === 'boolean' ? '' : input.type === 'number' ? ' <n>' : ' <value>'
+  return `${flagOf(input)}${takes}`
+}
+
+const aboutOf = (input: Input): string =>
+  input.choices === undefined ? input.about : `${input.about} (${input.choices.join(', ')})`
+
+const usageOf = (entry: Entry): string => {
+  const places = entry.positional.map((input) => {
+    const name = `${input.name}${input.type === 'list' ? '...' : ''}`
+    return input.required ? ` <${name}>` : ` [${name}]`
+  })
+  return `lytics-advisor ${entry.name}${places.join('')} [options]`
+}
+
+/** `--help` of one command. */
+export function commandHelp(entry: Entry): string {
+  const lines = [...wrap(entry.summary, 0), '', 'Usage', `  ${usageOf(entry)}`]
+  for (const paragraph of entry.details?.split('\n\n') ?? []) lines.push('', ...wrap(paragraph, 0))
+  if (entry.positional.length > 0) {
+    lines.push(
+      '',
+      'Arguments',
+      ...twoColumns(
+        entry.positional.map((input) => [input.name, aboutOf(input)] as const),
+        26,
+      ),
+    )
+  }
+  if (entry.flags.length > 0) {
+    lines.push(
+      '',
+      'Options',
+      ...twoColumns(
+        entry.flags.map((input) => [shown(input), aboutOf(input)] as const),
+        26,
+      ),
+    )
+  }
+  lines.push(
+    '',
+    'Global options',
+    ...twoColumns(
+      GLOBALS.map((input) => [shown(input), input.about] as const),
+      26,
+    ),
+  )
+  if (entry.examples.length > 0) {
+    lines.push(
+      '',
+      'Examples',
+      ...entry.examples.flatMap(({ command, about }) => [`  # ${about}`, `  ${command}`]),
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** `--help` of a word that several commands start with. */
+export function groupHelp(word: string, entries: Manifest): string {
+  const rows = entries.map((entry) => [entry.name, entry.summary] as const)
+  return `Commands of "${word}"\n\n${twoColumns(rows, 24).join('\n')}\n\nMore: lytics-advisor <command> --help\n`
+}
+
+/** The front page. */
+export function rootHelp(manifest: Manifest, version: string): string {
+  const lines = [
+    `lytics-advisor ${version}`,
+    'From "I want to connect X" to a verified, running Lytics integration.',
+    'Nothing is written before you have seen it.',
+    '',
+    'Start here',
+    '  lytics-advisor connect facebook --sandbox      try it: no account, no network',
+    '  lytics-advisor connect facebook                guided, on your account',
+  ]
+  for (const [title, words] of GROUPS) {
+    const rows = words.flatMap((word) =>
+      manifest
+        .filter((entry) => entry.name.split(' ')[0] === word)
+        .map((entry) => [entry.name, entry.summary] as const),
+    )
+    if (rows.length > 0) lines.push('', title, ...twoColumns(rows, 24))
+  }
+  lines.push(
+    '',
+    'Global options',
+    ...twoColumns(
+      GLOBALS.map((input) => [shown(input), input.about] as const),
+      24,
+    ),
+  )
+  lines.push('', 'More: lytics-advisor <command> --help')
+  return `${lines.join('\n')}\n`
+}
+
+/** Every help page by the words it answers to; '' is the front page. */
+export function helpPages(manifest: Manifest, version: string): Record<string, string> {
+  const pages: Record<string, string> = { '': rootHelp(manifest, version) }
+  for (const entry of manifest) {
+    const [word = ''] = entry.name.split(' ')
+    if (word !== entry.name)
+      pages[word] ??= groupHelp(
+        word,
+        manifest.filter((other) => other.name.startsWith(`${word} `)),
+      )
+  }
+  for (const entry of manifest) pages[entry.name] = commandHelp(entry)
+  return pages
+}

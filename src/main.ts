@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { compose } from './compose.ts'
+import { cancelledError, isAppError } from './core/errors.ts'
+import { type Call, readCall, run } from './dispatcher/dispatch.ts'
+import type { Manifest } from './dispatcher/manifest.ts'
+import { operationLoaders } from './dispatcher/registry.ts'
+import { report } from './dispatcher/report.ts'
+import { createIo } from './terminal/io.ts'
+
+const readManifest = (): Manifest =>
+  JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'))
+
+/** The first Ctrl-C stops what is running in an orderly way; the second ends the process at once. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130)
+    controller.abort(cancelledError())
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return controller.signal
+}
+
+const wantsJson = (args: readonly string[]): boolean => args.includes('--json')
+
+/** Reads the command line, runs one operation, prints its result and sets the exit status. */
+export async function main(args: readonly string[]): Promise<void> {
+  const io = createIo({ process, color: !args.includes('--no-color') })
+  const signal = interruptSignal()
+  let call: Call | undefined
+  let sent: (() => readonly string[]) | undefined
+  let show: ((output: unknown) => Promise<void>) | undefined
+  try {
+    call = readCall(args, readManifest())
+    const load = operationLoaders[call.entry.name]
+    if (load === undefined) throw new Error(`No code for "${call.entry.name}"`)
+    const composed = compose({ io, options: call.options, signal, process })
+    sent = composed.sent
+    const operation = await load()
+    const { json } = call.options
+    show = async (output) =>
+      io.out(
+        json ? `${JSON.stringify(output, null, 2)}\n` : operation.view(output as never, await composed.ui()),
+      )
+    await show(await run(operation, call, composed.ctx))
+  } catch (error) {
+    const thrown = signal.aborted ? cancelledError() : error
+    if (isAppError(thrown) && thrown.details.result !== undefined) await show?.(thrown.details.result)
+    if (isAppError(thrown, 'cancelled') && sent !== undefined) io.err(interruption(sent()))
+    process.exitCode = report(thrown, io, call?.options.json ?? wantsJson(args), args.includes('--verbose'))
+  }
+}
+
+const interruption = (sent: readonly string[]): string =>
+  sent.length === 0
+    ? 'Nothing was sent.\n'
+    : `Sent before the interruption:\n${sent.map((line) => `  ${line}`).join('\n')}\n`
