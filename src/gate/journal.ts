@@ -1,0 +1,79 @@
+import type { Files } from '../config/files.ts'
+import { AppError } from '../core/errors.ts'
+import { digestOf, isObject, type Json, withValueAt } from '../core/json.ts'
+import { type Write, writeDigestInput } from '../core/write.ts'
+import type { AccountLine, Sent } from './types.ts'
+
+/** Keeps a line before and after each write, flushed to disk. Secrets never stand in it. */
+export interface Journal {
+  /** @throws AppError when the line cannot be kept: then the write must not be sent */
+  before(write: Write, digest: string): Promise<void>
+  /** A failure to keep it is told, not thrown: the write has happened. */
+  after(write: Write, digest: string, result: { status: string; sent?: Sent }): Promise<void>
+}
+
+const hidden = (write: Write): Json | undefined =>
+  write.body === undefined
+    ? undefined
+    : (write.secrets.reduce<unknown>(
+        (body, pointer) => withValueAt(body, pointer, '***'),
+        write.body,
+      ) as Json)
+
+const idOf = (data: Json): string | undefined =>
+  isObject(data) && typeof data.id === 'string' ? data.id : undefined
+
+/** A journal in one file of JSON lines. */
+export function createJournal(given: {
+  files: Files
+  path: string
+  account: AccountLine
+  now: () => Date
+  warn: (line: string) => void
+}): Journal {
+  const { files, path, account, now, warn } = given
+  const line = (write: Write, digest: string, phase: string, more: object): string =>
+    JSON.stringify({
+      format: 1,
+      at: now().toISOString(),
+      phase,
+      account: account.id,
+      sandbox: account.sandbox,
+      proposal: digest,
+      write: digestOf(writeDigestInput(write)),
+      key: write.key,
+      title: write.title,
+      method: write.method,
+      path: write.path,
+      ...more,
+    })
+  return {
+    before: async (write, digest) => {
+      const more = { body: hidden(write), ...(write.before === undefined ? {} : { before: write.before }) }
+      try {
+        await files.appendLine(path, line(write, digest, 'intent', more))
+      } catch (error) {
+        throw new AppError(
+          'failed',
+          `The journal cannot be written (${error instanceof Error ? error.message : String(error)})`,
+          {
+            code: 'journal_unwritable',
+            hint: 'Nothing was sent: a write that leaves no trace is refused. Set XDG_STATE_HOME to a folder that can be written.',
+            cause: error,
+          },
+        )
+      }
+    },
+    after: async (write, digest, { status, sent }) => {
+      const id = sent === undefined ? undefined : idOf(sent.data)
+      try {
+        await files.appendLine(
+          path,
+          line(write, digest, 'result', { status, ...(id === undefined ? {} : { id }) }),
+        )
+      } catch {
+        warn(`Warning: "${write.title}" was sent (${status}), and the journal could not be written.`)
+      }
+    },
+  }
+}

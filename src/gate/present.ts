@@ -1,0 +1,86 @@
+import diff from 'microdiff'
+import { isObject } from '../core/json.ts'
+import { clean } from '../core/text.ts'
+import type { RenderedRequest, Write } from '../core/write.ts'
+import { type Senders, senderOf } from './document.ts'
+import type { Proposal } from './types.ts'
+
+/** Colours for the gate's text; all of them may do nothing. */
+export interface Paint {
+  readonly strong: (text: string) => string
+  readonly warn: (text: string) => string
+  readonly bad: (text: string) => string
+  readonly good: (text: string) => string
+  readonly dim: (text: string) => string
+}
+
+const same = (text: string): string => text
+export const NO_PAINT: Paint = { strong: same, warn: same, bad: same, good: same, dim: same }
+
+/** Basic colour codes, so that no library is loaded for a few words. */
+export const createPaint = (color: boolean): Paint => {
+  if (!color) return NO_PAINT
+  const code = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
+  return { strong: code(1, 22), warn: code(33, 39), bad: code(31, 39), good: code(32, 39), dim: code(2, 22) }
+}
+
+const indent = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line) => `${by}${line}`)
+    .join('\n')
+
+/** Method, full URL, headers and body as they would go out, with what is secret hidden. */
+export function requestText(request: RenderedRequest): string {
+  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)
+  const body = request.body === undefined ? [] : ['', JSON.stringify(request.body, null, 2)]
+  return [`${request.method} ${request.url}`, ...headers, ...body].join('\n')
+}
+
+const show = (value: unknown): string => (value === undefined ? '(none)' : clean(JSON.stringify(value)))
+
+/** Field by field what an update changes; empty for other writes. */
+export function changes(write: Write, paint: Paint): string[] {
+  if (!isObject(write.before) || !isObject(write.after)) return []
+  const found = diff(write.before, write.after)
+  return found.flatMap((change) => {
+    const name = change.path.join('.')
+    if (change.type === 'CREATE') return [paint.good(`+ ${name}: ${show(change.value)}`)]
+    if (change.type === 'REMOVE') return [paint.bad(`- ${name}: ${show(change.oldValue)}`)]
+    return [paint.bad(`- ${name}: ${show(change.oldValue)}`), paint.good(`+ ${name}: ${show(change.value)}`)]
+  })
+}
+
+const accountLine = ({ account }: Proposal, paint: Paint): string =>
+  account.sandbox
+    ? `Account  ${paint.strong(`${clean(account.name)} (embedded sandbox)`)}  nothing leaves this machine`
+    : `Account  ${paint.strong(clean(account.name))} (${clean(account.id)}) at ${account.baseUrl}`
+
+function writeLines(write: Write, at: number, of: number, senders: Senders, paint: Paint): string[] {
+  const number = of === 1 ? '' : `${at + 1} of ${of}: `
+  const mark = write.effect === 'destructive' ? paint.bad(' (cannot be undone)') : ''
+  const differences = changes(write, paint)
+  return [
+    '',
+    `${paint.strong(`${number}${clean(write.title)}`)}${mark}`,
+    ...write.consequences.map((line) => `  ${line}`),
+    ...(differences.length === 0 ? [] : ['', '  Changes', ...differences.map((line) => `  ${line}`)]),
+    '',
+    indent(requestText(senderOf(write, senders).render(write)), '  '),
+  ]
+}
+
+/** Everything a person must have seen before an approval. */
+export function proposalText(proposal: Proposal, senders: Senders, paint: Paint): string {
+  const warnings = proposal.warnings.map(({ code, message, blocking }) =>
+    blocking ? paint.bad(`! ${clean(message)} [${code}]`) : paint.warn(`! ${clean(message)}`),
+  )
+  const lines = [
+    paint.strong(clean(proposal.title)),
+    accountLine(proposal, paint),
+    ...proposal.summary.map((line) => clean(line)),
+    ...(warnings.length === 0 ? [] : ['', ...warnings]),
+    ...proposal.writes.flatMap((write, at) => writeLines(write, at, proposal.writes.length, senders, paint)),
+  ]
+  return `${lines.join('\n')}\n`
+}
