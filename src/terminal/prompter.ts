@@ -17,9 +17,16 @@ export interface Prompter {
     message: string
     choices: (term: string) => readonly Choice<T>[] | Promise<readonly Choice<T>[]>
   }): Promise<T>
-  multiselect<T>(question: { message: string; choices: readonly (Choice<T> & { checked?: boolean })[] }): Promise<T[]>
+  multiselect<T>(question: {
+    message: string
+    choices: readonly (Choice<T> & { checked?: boolean })[]
+  }): Promise<T[]>
   /** validate: true, or what is wrong. */
-  text(question: { message: string; default?: string; validate?: (value: string) => true | string }): Promise<string>
+  text(question: {
+    message: string
+    default?: string
+    validate?: (value: string) => true | string
+  }): Promise<string>
   /** Hidden input. */
   secret(question: { message: string; validate?: (value: string) => true | string }): Promise<string>
   /** Opens $VISUAL or $EDITOR on the text; gives what was saved. */

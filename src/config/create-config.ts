@@ -1,0 +1,92 @@
+import { AppError, usageError } from '../core/errors.ts'
+import { didYouMean, nearest } from '../core/text.ts'
+import type { Config, Profile, Target } from './config.ts'
+import type { Files } from './files.ts'
+import type { Paths } from './paths.ts'
+import { readProfiles } from './profiles.ts'
+
+export const DEFAULT_URL = 'https://api.lytics.io'
+
+interface Given {
+  readonly env: (name: string) => string | undefined
+  readonly files: Files
+  readonly paths: Paths
+  readonly options: { readonly sandbox: boolean; readonly account?: string }
+  /** Said once, on stderr. */
+  readonly warn: (line: string) => void
+}
+
+const noToken = (): AppError =>
+  new AppError(
+    'auth',
+    'No Lytics token. Store one with "lytics-advisor accounts add", or set LYTICS_API_TOKEN.',
+    {
+      code: 'no_token',
+      hint: 'Without an account: add --sandbox to try everything on the embedded sandbox.',
+    },
+  )
+
+const SANDBOX: Target = {
+  sandbox: true,
+  baseUrl: DEFAULT_URL,
+  token: 'sandbox',
+  source: 'sandbox',
+  approval: 'flag',
+}
+
+const fromProfile = (profile: Profile, url: string | undefined): Target => ({
+  sandbox: false,
+  baseUrl: profile.url ?? url ?? DEFAULT_URL,
+  token: profile.token,
+  source: profile.name,
+  approval: profile.approval ?? 'terminal',
+})
+
+function named(profiles: readonly Profile[], wanted: string): Profile {
+  const profile = profiles.find(({ name }) => name === wanted)
+  if (profile !== undefined) return profile
+  const names = profiles.map(({ name }) => name)
+  throw usageError(`No profile "${wanted}"`, {
+    code: 'profile_not_found',
+    hint:
+      didYouMean(nearest(wanted, names)) ??
+      (names.length > 0 ? `There is ${names.join(', ')}.` : 'None is stored yet:'),
+    next: ['lytics-advisor accounts add'],
+  })
+}
+
+/** Which account is meant: --sandbox, else --account, else the environment, else the default profile. */
+export function createConfig({ env, files, paths, options, warn }: Given): Config {
+  const profiles = async (): Promise<Profile[]> => {
+    const found = await readProfiles(files, paths.accountsFile)
+    const mode = found.length > 0 ? await files.mode(paths.accountsFile) : undefined
+    if (mode !== undefined && (mode & 0o077) !== 0) {
+      warn(
+        `Warning: others can read ${paths.accountsFile}, and tokens are in it. Mend it: chmod 600 ${paths.accountsFile}`,
+      )
+    }
+    return found
+  }
+  const target = async (): Promise<Target> => {
+    if (options.sandbox) return SANDBOX
+    const url = env('LYTICS_API_URL') || undefined
+    if (options.account !== undefined) return fromProfile(named(await profiles(), options.account), url)
+    const token = env('LYTICS_API_TOKEN')
+    if (token)
+      return { sandbox: false, baseUrl: url ?? DEFAULT_URL, token, source: 'environment', approval: 'flag' }
+    const stored = await profiles()
+    const profile = stored.find(({ isDefault }) => isDefault) ?? (stored.length === 1 ? stored[0] : undefined)
+    if (profile === undefined) throw noToken()
+    return fromProfile(profile, url)
+  }
+  let known: Promise<Target> | undefined
+  return {
+    stateDir: paths.stateDir,
+    accountsFile: paths.accountsFile,
+    profiles,
+    target: () => {
+      known ??= target()
+      return known
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+
+type Env = (name: string) => string | undefined
+
+const set = (value: string | undefined): string | undefined => (value === '' ? undefined : value)
+
+/** Where things are kept; nothing is made before it is needed. */
+export interface Paths {
+  readonly accountsFile: string
+  /** Journal and plans of one account. */
+  readonly stateDir: (account: string) => string
+  readonly sandboxDir: string
+}
+
+/** LYTICS_ADVISOR_HOME, else ~/.lytics; state and sandbox under the XDG folders. */
+export function createPaths(env: Env, home: string): Paths {
+  const state = set(env('XDG_STATE_HOME')) ?? join(home, '.local', 'state')
+  const data = set(env('XDG_DATA_HOME')) ?? join(home, '.local', 'share')
+  return {
+    accountsFile: join(set(env('LYTICS_ADVISOR_HOME')) ?? join(home, '.lytics'), 'accounts.toml'),
+    stateDir: (account) => join(state, 'lytics-advisor', account.replace(/[^\w.-]/g, '_')),
+    sandboxDir: join(data, 'lytics-advisor', 'sandbox'),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Io } from './io.ts'
+import type { Progress } from './progress.ts'
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const FRAME_MS = 80
+const PATIENCE_MS = 300
+
+const silent: Progress = { note: () => undefined, step: () => undefined, during: (_what, work) => work() }
+
+/** Breaks a line between words so that it fits, with the following lines indented alike. */
+function wrap(line: string, indent: string, width: number): string {
+  const room = Math.max(20, width - indent.length)
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > room) {
+      lines.push(current)
+      current = word
+    } else current = current === '' && lines.length > 0 ? word : current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current].map((each) => `${indent}${each}\n`).join('')
+}
+
+/** @param quiet --quiet or --json: then nothing is said */
+export function createProgress({ io, quiet }: { io: Io; quiet: boolean }): Progress {
+  if (quiet) return silent
+  let number = 0
+  const bold = (text: string): string => (io.errColor ? `\u001b[1m${text}\u001b[22m` : text)
+  return {
+    note: (line) => io.err(`${line}\n`),
+    step: (title, lines = []) => {
+      number += 1
+      io.err(
+        `${bold(`${number}. ${title}`)}\n${lines.map((line) => (line.length <= io.width - 3 ? `   ${line}\n` : wrap(line, '   ', io.width))).join('')}`,
+      )
+    },
+    during: async (what, work) => {
+      if (!io.errIsTerminal) return await work()
+      let frame = 0
+      let shown = false
+      const started = setTimeout(() => {
+        shown = true
+      }, PATIENCE_MS)
+      const timer = setInterval(() => {
+        if (shown) io.err(`\r${FRAMES[frame++ % FRAMES.length]} ${what} `)
+      }, FRAME_MS)
+      try {
+        return await work()
+      } finally {
+        clearTimeout(started)
+        clearInterval(timer)
+        if (shown) io.err('\r\u001b[2K')
+      }
+    },
+  }
+}

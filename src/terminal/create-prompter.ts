@@ -1,0 +1,105 @@
+import * as inquirer from '@inquirer/prompts'
+import { cancelledError } from '../core/errors.ts'
+import type { Choice, Prompter } from './prompter.ts'
+
+/** Where questions are asked: answers from the terminal, questions on stderr, so that stdout stays the result. */
+export interface PromptStreams {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+  readonly signal: AbortSignal
+}
+
+const PAGE = 12
+
+const toChoice = <T>({ value, label, about, disabled }: Choice<T>) => ({
+  value,
+  name: label,
+  ...(about === undefined ? {} : { description: about }),
+  ...(disabled === undefined ? {} : { disabled }),
+})
+
+/** A closed input never answers, and the library waits for ever: the end of the input is an answer too. */
+function inputEnd(input: NodeJS.ReadStream): { ended: Promise<never>; forget: () => void } {
+  let listener: () => void = () => undefined
+  const ended = new Promise<never>((_, reject) => {
+    listener = () => reject(cancelledError('The input ended before the answer'))
+    input.once('end', listener)
+    input.once('close', listener)
+  })
+  return {
+    ended,
+    forget: () => {
+      input.off('end', listener)
+      input.off('close', listener)
+    },
+  }
+}
+
+/** Questions over @inquirer/prompts. */
+export function createPrompter(streams: PromptStreams): Prompter {
+  const context = { input: streams.input, output: streams.output, signal: streams.signal }
+  const ask = async <T>(question: Promise<T>): Promise<T> => {
+    const { ended, forget } = inputEnd(streams.input)
+    ended.catch(() => undefined)
+    try {
+      return await Promise.race([question, ended])
+    } catch (error) {
+      const name = error instanceof Error ? error.name : ''
+      if (name === 'ExitPromptError' || name === 'AbortPromptError') throw cancelledError()
+      throw error
+    } finally {
+      forget()
+    }
+  }
+  return {
+    confirm: ({ message, default: preset = false }) =>
+      ask(inquirer.confirm({ message, default: preset }, context)),
+    select: ({ message, choices, default: preset }) =>
+      ask(
+        inquirer.select(
+          {
+            message,
+            choices: choices.map(toChoice),
+            pageSize: PAGE,
+            ...(preset === undefined ? {} : { default: preset }),
+          },
+          context,
+        ),
+      ),
+    search: ({ message, choices }) =>
+      ask(
+        inquirer.search(
+          { message, pageSize: PAGE, source: async (term) => (await choices(term ?? '')).map(toChoice) },
+          context,
+        ),
+      ),
+    multiselect: ({ message, choices }) =>
+      ask(
+        inquirer.checkbox(
+          {
+            message,
+            pageSize: PAGE,
+            choices: choices.map((choice) => ({ ...toChoice(choice), checked: choice.checked === true })),
+          },
+          context,
+        ),
+      ),
+    text: ({ message, default: preset, validate }) =>
+      ask(
+        inquirer.input(
+          {
+            message,
+            ...(preset === undefined ? {} : { default: preset }),
+            ...(validate === undefined ? {} : { validate }),
+          },
+          context,
+        ),
+      ),
+    secret: ({ message, validate }) =>
+      ask(
+        inquirer.password({ message, mask: true, ...(validate === undefined ? {} : { validate }) }, context),
+      ),
+    editor: ({ message, text, suffix }) =>
+      ask(inquirer.editor({ message, default: text, postfix: suffix, waitForUserInput: false }, context)),
+  }
+}

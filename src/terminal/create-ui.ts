@@ -1,0 +1,128 @@
+import { clean } from '../core/text.ts'
+import { ago } from './ago.ts'
+import type { Io } from './io.ts'
+import type { Column, Ui } from './ui.ts'
+import { cut, visible } from './width.ts'
+
+const CELLS = 10
+const same = (text: string): string => text
+
+const bar = (share: number, cells = CELLS): string => {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * cells)
+  return `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${String(Math.round(share * 100)).padStart(3)} %`
+}
+
+const facts: Ui['facts'] = (rows) => {
+  const told = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
+  const left = Math.max(0, ...told.map(([label]) => label.length))
+  return told.map(([label, value]) => `${label.padEnd(left)}  ${value}\n`).join('')
+}
+
+/** One row a line, tabs between, for cut and awk. */
+const plainTable = <T>(rows: readonly T[], columns: readonly Column<T>[]): string =>
+  rows
+    .map((row) => `${columns.map((column) => clean(column.value(row)).replaceAll('\t', ' ')).join('\t')}\n`)
+    .join('')
+
+const plain = (now: () => Date, width: number): Ui => ({
+  terminal: false,
+  width,
+  strong: same,
+  dim: same,
+  good: same,
+  warn: same,
+  bad: same,
+  accent: same,
+  table: plainTable,
+  facts,
+  bar,
+  ago: (date) => ago(date, now()),
+})
+
+/** Column widths that fit: flexible columns give way first, then the widest ones. */
+export function fitWidths(
+  natural: readonly number[],
+  flexible: readonly boolean[],
+  width: number,
+  gap: number,
+): number[] {
+  const widths = [...natural]
+  const least = 6
+  const total = () => widths.reduce((sum, each) => sum + each, 0) + gap * (widths.length - 1)
+  while (total() > width) {
+    const order = widths.map((size, at) => ({ size, at })).filter(({ size }) => size > least)
+    const wide = order.filter(({ at }) => flexible[at] === true && (widths[at] ?? 0) > 12)
+    const [widest] = (wide.length > 0 ? wide : order).sort((a, b) => b.size - a.size)
+    if (widest === undefined) return widths
+    widths[widest.at] = widest.size - 1
+  }
+  return widths
+}
+
+const GAP = 2
+
+/**
+ * What views are drawn with. The colour and table libraries are loaded only where stdout is a terminal.
+ * @param now for relative dates
+ */
+export async function createUi(io: Io, now: () => Date): Promise<Ui> {
+  if (!io.outIsTerminal) return plain(now, io.width)
+  const [{ Chalk }, { default: Table }] = await Promise.all([import('chalk'), import('cli-table3')])
+  const paint = new Chalk({ level: io.outColor ? 1 : 0 })
+  const table = <T>(rows: readonly T[], columns: readonly Column<T>[], empty: string): string => {
+    if (rows.length === 0) return empty
+    const cells = rows.map((row) => columns.map((column) => column.value(row)))
+    const natural = columns.map((column, at) =>
+      Math.max(column.title.length, ...cells.map((row) => visible(row[at] ?? ''))),
+    )
+    const widths = fitWidths(
+      natural,
+      columns.map((column) => column.flexible === true),
+      io.width,
+      GAP,
+    )
+    // A painted cell is short by nature (a status); only plain ones are cut.
+    const short = (text: string, at: number): string =>
+      visible(text) <= (widths[at] ?? 0) ? text : cut(text, widths[at] ?? 0)
+    const grid = new Table({
+      chars: {
+        top: '',
+        'top-mid': '',
+        'top-left': '',
+        'top-right': '',
+        bottom: '',
+        'bottom-mid': '',
+        'bottom-left': '',
+        'bottom-right': '',
+        left: '',
+        'left-mid': '',
+        mid: '',
+        'mid-mid': '',
+        right: '',
+        'right-mid': '',
+        middle: ' '.repeat(GAP),
+      },
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+      colWidths: widths,
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      head: columns.map((column, at) => paint.bold(cut(column.title, widths[at] ?? 0))),
+    })
+    grid.push(...cells.map((row) => row.map(short)))
+    return `${grid
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')}\n`
+  }
+  return {
+    ...plain(now, io.width),
+    terminal: true,
+    strong: paint.bold,
+    dim: paint.dim,
+    good: paint.green,
+    warn: paint.yellow,
+    bad: paint.red,
+    accent: paint.cyan,
+    table,
+  }
+}
