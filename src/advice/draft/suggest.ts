@@ -1,0 +1,119 @@
+import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
+import { matchFields } from '../../mapping/match-fields.ts'
+import type { Field, MappedPair } from '../../mapping/types.ts'
+import type { FieldFact } from '../facts.ts'
+import type { MappingSlot, Pair } from './pairs.ts'
+
+const asField = (field: FieldFact): Field => ({
+  name: field.id,
+  type: field.type ?? null,
+  label: field.shortdesc ?? null,
+  description: field.longdesc ?? null,
+})
+
+/** Roles that say something about a person; others (a timestamp, an event's name) are never guessed. */
+const PERSON = new Set([
+  'email',
+  'email_sha256',
+  'phone',
+  'phone_sha256',
+  'user_id',
+  'first_name',
+  'last_name',
+  'full_name',
+  'address',
+  'city',
+  'state',
+  'zip',
+  'country',
+  'mobile_id',
+  'company',
+  'birth_date',
+  'gender',
+])
+
+const pairOf = (pair: MappedPair, target: string): Pair => ({
+  source: pair.source,
+  target,
+  score: pair.score,
+  reason: pair.reasons[0] ?? '',
+  runner_up: pair.runnerUp?.source,
+})
+
+const isHashed = (role: string | undefined): boolean => role?.endsWith('_sha256') === true
+const isContact = (role: string | undefined): boolean => role === 'email' || role === 'phone'
+
+/**
+ * Which members of an either-or group to fill. Plain e-mail and phone go together; a hashed twin of a plain one, a
+ * device id or a user id is left out beside them: destinations keep one kind of key per list (integrations.md, 4.2).
+ */
+function oneKind(found: ReadonlyMap<string, Pair>, slots: Readonly<Record<string, Slot>>): Map<string, Pair> {
+  const kept = new Map<string, Pair>()
+  const groupHasContact = new Set<string>()
+  for (const [name] of found) {
+    const { one_of, role } = slots[name] ?? {}
+    if (one_of !== undefined && isContact(role)) groupHasContact.add(one_of)
+  }
+  const groupDone = new Set<string>()
+  for (const [name, pair] of found) {
+    const { one_of, role } = slots[name] ?? {}
+    if (one_of === undefined) {
+      const twin =
+        isHashed(role) &&
+        [...found.keys()].some((other) => slots[other]?.role === role?.replace('_sha256', ''))
+      if (!twin) kept.set(name, pair)
+    } else if (groupHasContact.has(one_of) ? isContact(role) : !groupDone.has(one_of)) {
+      groupDone.add(one_of)
+      kept.set(name, pair)
+    }
+  }
+  return kept
+}
+
+/** The profile field for each config property that takes a single one; properties without a good one are left out. */
+export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFact[]): Map<string, Pair> {
+  if (workflow.direction !== 'export' && workflow.direction !== 'enrichment') return new Map()
+  const slots = Object.entries(workflow.slots).filter(
+    ([, slot]) => slot.kind === 'field' && PERSON.has(slot.role ?? ''),
+  )
+  const roles = [...new Set(slots.map(([, slot]) => slot.role ?? ''))]
+  const { pairs } = matchFields({
+    source: fields.map(asField),
+    target: roles.map((role) => ({ name: role === 'mobile_id' ? 'mobile_advertising_id' : role })),
+    direction: 'export',
+  })
+  const byRole = new Map(
+    pairs.map((pair) => [pair.target === 'mobile_advertising_id' ? 'mobile_id' : pair.target, pair]),
+  )
+  const found = new Map<string, Pair>()
+  for (const [name, slot] of slots) {
+    const pair = byRole.get(slot.role ?? '')
+    if (pair !== undefined) found.set(name, pairOf(pair, name))
+  }
+  return oneKind(found, workflow.slots)
+}
+
+/**
+ * Pairs for a property that maps fields onto the destination's own names, best first.
+ * @param taken fields that are sent already by themselves, such as the identifier
+ */
+export function suggestPairs(
+  slot: MappingSlot,
+  fields: readonly FieldFact[],
+  taken: ReadonlySet<string>,
+): Pair[] {
+  if (slot.vocabulary === undefined) return []
+  const { pairs } = matchFields({
+    source: fields.map(asField),
+    target: slot.vocabulary.names.map((entry) => ({
+      name: entry.role ?? entry.name,
+      label: entry.label ?? entry.name,
+    })),
+    direction: 'export',
+  })
+  const names = new Map(slot.vocabulary.names.map((entry) => [entry.role ?? entry.name, entry.name]))
+  return pairs
+    .filter((pair) => !taken.has(pair.source))
+    .map((pair) => pairOf(pair, names.get(pair.target) ?? pair.target))
+    .sort((a, b) => b.score - a.score || a.target.localeCompare(b.target))
+}
