@@ -1,0 +1,79 @@
+import { differingKeys, isActive, type Purpose, samePurpose } from '../../advice/purpose.ts'
+import { AppError } from '../../core/errors.ts'
+import { canonicalJson, type Json } from '../../core/json.ts'
+import { clean } from '../../core/text.ts'
+import type { SentResult, Write } from '../../core/write.ts'
+import type { Job } from '../../lytics/client.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+
+/** What is there already for the purpose of a new job. */
+export type Existing =
+  | { readonly kind: 'none' }
+  /** Same config and active: the integration exists. */
+  | { readonly kind: 'same'; readonly job: Job }
+  /** Same config, but it does not run. */
+  | { readonly kind: 'stopped'; readonly job: Job }
+  /** Same purpose, another config. */
+  | { readonly kind: 'differs'; readonly job: Job; readonly keys: readonly string[] }
+
+/** Looks for a job that serves the purpose already (DESIGN, section 3: purpose and exact keys). */
+export function findExisting(purpose: Purpose, jobs: readonly Job[]): Existing {
+  const mine = samePurpose(purpose, jobs)
+  const exact = mine.filter((job) => differingKeys(purpose.config, job).length === 0)
+  const active = exact.find((job) => isActive(job.status))
+  if (active !== undefined) return { kind: 'same', job: active }
+  const [stopped] = exact
+  if (stopped !== undefined) return { kind: 'stopped', job: stopped }
+  const [other] = mine
+  return other === undefined
+    ? { kind: 'none' }
+    : { kind: 'differs', job: other, keys: differingKeys(purpose.config, other) }
+}
+
+/** The conflict that a job of the same purpose is, with the commands that solve it. */
+export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>): AppError {
+  const { job } = existing
+  const name = clean(job.name ?? job.id)
+  if (existing.kind === 'stopped') {
+    const why = job.status === 'paused' ? 'resume it' : 'mend its cause and resume it'
+    return new AppError('conflict', `The job "${name}" does exactly this already, and is ${job.status}`, {
+      code: 'job_stopped',
+      hint: `Rather than a second one, ${why}; or make a second one on purpose with --another:`,
+      next: [`lytics-advisor jobs resume ${job.id}`, `lytics-advisor jobs logs ${job.id}`],
+    })
+  }
+  return new AppError(
+    'conflict',
+    `The job "${name}" serves the same purpose with other settings: ${existing.keys.join(', ')}`,
+    {
+      code: 'job_differs',
+      hint: 'Change it, or make a second one on purpose with --another:',
+      next: [`lytics-advisor jobs get ${job.id}`, `lytics-advisor jobs update ${job.id} --set name=value`],
+    },
+  )
+}
+
+/**
+ * Looks whether a job whose creation got no clear answer was made after all: same workflow and auths, every config
+ * key that we sent, and made after we sent it (a minute of clock difference is allowed for).
+ */
+export function jobReadBack(ctx: Ctx): (write: Write, sentAt: Date) => Promise<SentResult | undefined> {
+  return async (write, sentAt) => {
+    const body = write.body as
+      | { workflow?: string; auth_ids?: string[]; config?: Record<string, Json> }
+      | undefined
+    if (write.subject.kind !== 'job' || body?.config === undefined) return undefined
+    const lytics = await ctx.lytics()
+    const jobs = await lytics.jobs.list({ show_all: true })
+    const found = jobs.find(
+      (job) =>
+        job.deleted !== true &&
+        job.workflow === body.workflow &&
+        canonicalJson([...(job.auth_ids ?? [])].sort()) ===
+          canonicalJson([...(body.auth_ids ?? [])].sort()) &&
+        differingKeys(body.config ?? {}, job).length === 0 &&
+        Date.parse(job.created ?? '') >= sentAt.getTime() - 60_000,
+    )
+    return found === undefined ? undefined : { status: 201, data: found as unknown as Json }
+  }
+}

@@ -1,0 +1,124 @@
+import { configOf } from '../../advice/draft/fill.ts'
+import { reach } from '../../advice/draft/reach.ts'
+import { risks } from '../../advice/draft/warnings.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import type { Json } from '../../core/json.ts'
+import { clean } from '../../core/text.ts'
+import type { Segment } from '../../lytics/client.ts'
+import { type AuthGuide, chooseAuthOf } from './auth.ts'
+import { chooseConfig } from './config.ts'
+import { drawMapping } from './draw.ts'
+import { chooseWorkflow, understand } from './goal.ts'
+import { chooseMapping, type MappingChoice, mappingConfig } from './mapping.ts'
+import { missingAnswers } from './missing.ts'
+import type { Draft } from './propose.ts'
+import { chooseSegment, segmentLabel } from './segment.ts'
+import type { Session } from './session.ts'
+
+const audienceSlot = (workflow: WorkflowEntry) =>
+  Object.entries(workflow.slots).find(([, slot]) => slot.kind === 'segment' || slot.kind === 'segments')
+
+/** The segment as the workflow takes it: one id, or a list of one. */
+function segmentConfig(workflow: WorkflowEntry, segment: Segment | undefined): [string, Json][] {
+  const found = audienceSlot(workflow)
+  if (found === undefined || segment === undefined) return []
+  const [name, slot] = found
+  return [[name, slot.type === 'array' ? [segment.id] : segment.id]]
+}
+
+async function segmentStep(
+  session: Session,
+  workflow: WorkflowEntry,
+  phrase: string | null,
+): Promise<Segment | undefined> {
+  const slot = audienceSlot(workflow)?.[1]
+  const wanted =
+    slot !== undefined &&
+    (slot.needed || slot.one_of !== undefined || session.answers.segment !== undefined || phrase !== null)
+  if (!wanted) return undefined
+  const segment = await chooseSegment(session, phrase ?? undefined)
+  if (segment !== undefined) session.ctx.progress.step('Audience', [segmentLabel(segment)])
+  return segment
+}
+
+function workflowStep(
+  session: Session,
+  provider: ProviderEntry,
+  workflow: WorkflowEntry,
+  reason: string,
+): void {
+  const others = provider.workflows.filter(({ slug }) => slug !== workflow.slug).slice(0, 4)
+  session.ctx.progress.step('Workflow', [
+    `${workflow.name} (${workflow.slug}): ${reason}`,
+    ...others.map((other) => `not ${other.name}: ${other.choose_when}`),
+  ])
+}
+
+async function mappingStep(session: Session, workflow: WorkflowEntry, choice: MappingChoice): Promise<void> {
+  // In a terminal the review has just shown it.
+  if (session.prompter !== undefined && session.answers.map.length === 0) return
+  if (choice.fields.size + choice.pairs.size === 0) return
+  session.ctx.progress.step('Fields', await drawMapping(session.ctx, workflow, choice))
+}
+
+const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[] => {
+  const single = [...choice.fields].filter(
+    ([name]) => workflow.slots[name]?.needed === true || workflow.slots[name]?.one_of !== undefined,
+  )
+  return (single.length > 0 ? single.map(([, pair]) => pair) : [...choice.pairs.values()].flat()).map(
+    (pair) => pair.source,
+  )
+}
+
+/** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
+export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
+  const { ctx, answers } = session
+  const { reading, provider } = await understand(session)
+  if (provider === undefined) throw missingAnswers(session, {})
+  ctx.progress.step('Goal', [
+    `${provider.name}${reading.direction === null ? '' : `, ${reading.direction}`}`,
+    ...reading.notes,
+  ])
+  const auth = await chooseAuthOf(session, provider, guide)
+  const recommended = await chooseWorkflow(session, provider, reading)
+  if (recommended === undefined) throw missingAnswers(session, { provider: provider.slug, auth: auth?.label })
+  const { workflow, reason } = recommended
+  workflowStep(session, provider, workflow, reason)
+  const segment = await segmentStep(session, workflow, reading.segment)
+  const mapping = await chooseMapping(session, provider, workflow, segment)
+  await mappingStep(session, workflow, mapping)
+  const chosen = new Map<string, Json>([...segmentConfig(workflow, segment), ...mappingConfig(mapping)])
+  const filled = await chooseConfig(session, workflow, auth, chosen)
+  const config = configOf(filled)
+  const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
+  if (told.length > 0)
+    ctx.progress.step(
+      'Settings',
+      told.map((each) => `${each.name} = ${JSON.stringify(each.value)}: ${each.reason}`),
+    )
+  if (session.missing.length > 0) {
+    throw missingAnswers(session, {
+      provider: provider.slug,
+      workflow: workflow.slug,
+      auth: auth?.label,
+      segment: segment?.name,
+      config,
+    })
+  }
+  session.warnings.push(...risks({ workflow, segment, ...mapping }))
+  const audience = segment === undefined ? undefined : clean(segment.name ?? segment.id)
+  return {
+    provider,
+    workflow,
+    auth,
+    segment,
+    name: answers.name ?? [audience, provider.name].filter(Boolean).join(' -> '),
+    description: answers.description,
+    config,
+    reasons: Object.fromEntries(filled.map((each) => [each.name, each.reason])),
+    reach:
+      segment?.size === undefined
+        ? undefined
+        : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
+  }
+}

@@ -1,0 +1,147 @@
+import { loadAuthType } from '../../catalog/catalog.ts'
+import type { AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
+import { AppError } from '../../core/errors.ts'
+import { clean } from '../../core/text.ts'
+import type { Auth } from '../../lytics/client.ts'
+import { createAuth } from '../../lytics/writes.ts'
+import { askCredential, credentialSecrets } from '../credential.ts'
+import { type AuthGuide, authLabel, authsOf } from './auth.ts'
+import { miss, type Session } from './session.ts'
+
+const FIRST_PAUSE = 2_000
+const LONGEST_PAUSE = 15_000
+
+/** Where a person signs in; no endpoint starts an OAuth sign-in (integrations.md, 2.1). */
+const signIn = (provider: ProviderEntry): string[] => [
+  `${provider.name} is authorized by signing in, in the Lytics UI:`,
+  '  1. Open app.lytics.com > Data Pipeline > Jobs > Create New (or Settings > Integrations)',
+  `  2. Choose ${provider.name}, then "New authorization", and sign in there`,
+  '  3. Come back: the new credential is noticed here',
+]
+
+const isNew = (known: ReadonlySet<string>) => (auth: Auth) => !known.has(auth.id)
+
+async function waitForSignIn(session: Session, provider: ProviderEntry, seconds: number): Promise<Auth> {
+  const { ctx, world } = session
+  const known = new Set(world.auths.map((auth) => auth.id))
+  const end = ctx.clock.now().getTime() + seconds * 1000
+  let pause = FIRST_PAUSE
+  const found = await ctx.progress.during(
+    `Waiting up to ${seconds} s for the sign-in at ${provider.name}`,
+    async () => {
+      while (ctx.clock.now().getTime() + pause <= end) {
+        await ctx.clock.sleep(pause, ctx.signal)
+        pause = Math.min(pause * 1.5, LONGEST_PAUSE)
+        const auths = await (await ctx.lytics()).auths.list()
+        const fresh = authsOf({ world: { ...world, auths } }, provider).find(isNew(known))
+        if (fresh !== undefined) return fresh
+      }
+      return undefined
+    },
+  )
+  if (found !== undefined) return found
+  throw new AppError('missing_answers', `No new credential for ${provider.name} within ${seconds} s`, {
+    code: 'sign_in_awaited',
+    hint: 'Nothing was sent. Sign in as shown above and run the command again; --wait SECONDS waits longer.',
+  })
+}
+
+async function createHere(
+  session: Session,
+  provider: ProviderEntry,
+  type: AuthTypeEntry,
+): Promise<Auth | undefined> {
+  const { ctx, prompter } = session
+  if (prompter === undefined) return undefined
+  ctx.progress.step('Credential', [
+    `${provider.name}: ${type.name}`,
+    ...(type.where === '' ? [] : [type.where]),
+  ])
+  const config = await askCredential(prompter, type)
+  const label = await prompter.text({
+    message: 'Label of this credential in Lytics',
+    default: `${provider.name} (${type.name})`,
+  })
+  const write = createAuth(
+    { type: type.type, label, config, provider_slug: provider.slug },
+    credentialSecrets(type),
+  )
+  const submission = await (await ctx.gate()).submit({
+    account: session.world.account,
+    title: write.title,
+    summary: [`A credential for ${provider.name}, stored by Lytics. It never comes back out.`],
+    warnings: [],
+    writes: [write],
+  })
+  // In a dry run there is no credential to go on with.
+  if (submission.outcome === 'dry_run')
+    throw new AppError('approval', 'Dry run: the credential was not created', { code: 'dry_run_stops_here' })
+  return submission.results[0]?.data as unknown as Auth
+}
+
+type Way =
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'create'; readonly type: AuthTypeEntry }
+  | { readonly kind: 'use'; readonly auth: Auth }
+
+async function ways(
+  provider: ProviderEntry,
+  broken: readonly Auth[],
+): Promise<{ label: string; about: string; value: Way }[]> {
+  const types = await Promise.all(
+    provider.auth.filter((type) => type !== 'oauth' && type !== 'none').map((type) => loadAuthType(type)),
+  )
+  const create = types.flatMap((type) =>
+    type === undefined
+      ? []
+      : [{ value: { kind: 'create', type } as Way, label: `Enter ${type.name} here`, about: type.where }],
+  )
+  const oauth = provider.auth.includes('oauth')
+    ? [{ value: { kind: 'sign-in' } as Way, label: 'Sign in, in the Lytics UI', about: 'I wait here' }]
+    : []
+  const use = broken.map((auth) => ({
+    value: { kind: 'use', auth } as Way,
+    label: `Use ${authLabel(auth)} all the same`,
+    about: 'The job would fault until it is mended.',
+  }))
+  return [...oauth, ...create, ...use]
+}
+
+function explain(session: Session, provider: ProviderEntry, broken: readonly Auth[]): void {
+  const lines = broken.map(
+    (auth) =>
+      `${authLabel(auth)}: Lytics could not sign in with it (expired, revoked, or a changed password).`,
+  )
+  const advice = provider.auth_advice === undefined ? [] : [provider.auth_advice]
+  session.ctx.progress.step('Credential', [
+    ...(lines.length > 0 ? lines : [`The account has none for ${provider.name} yet.`]),
+    ...advice,
+  ])
+}
+
+/**
+ * Leads to a credential where none works: a sign-in in the Lytics UI that is waited for, or a key or user and password
+ * that is created here through the gate.
+ * @param seconds how long to wait for a sign-in
+ */
+export const guideAuth =
+  (seconds: number): AuthGuide =>
+  async (session, provider, broken) => {
+    explain(session, provider, broken)
+    const { prompter, ctx } = session
+    if (prompter === undefined) {
+      const labels = broken.map((auth) => clean(auth.label ?? auth.id))
+      const how = provider.auth.includes('oauth')
+        ? 'sign in at app.lytics.com first'
+        : `create one first: lytics-advisor auths create ${provider.auth[0] ?? ''}`
+      return miss(session, '--auth NAME', `a working credential of ${provider.name} (${how})`, labels)
+    }
+    const way = await prompter.select({
+      message: 'How shall it be authorized?',
+      choices: await ways(provider, broken),
+    })
+    if (way.kind === 'use') return way.auth
+    if (way.kind === 'create') return await createHere(session, provider, way.type)
+    ctx.progress.step('Sign-in', signIn(provider))
+    return await waitForSignIn(session, provider, seconds)
+  }

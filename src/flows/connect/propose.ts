@@ -1,0 +1,79 @@
+import type { Reach } from '../../advice/draft/reach.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import { validateConfig } from '../../catalog/validate.ts'
+import { isObject, type Json } from '../../core/json.ts'
+import { clean, count } from '../../core/text.ts'
+import type { Write } from '../../core/write.ts'
+import type { Proposal } from '../../gate/types.ts'
+import type { Auth, Segment } from '../../lytics/client.ts'
+import { createJob } from '../../lytics/writes.ts'
+import { segmentLabel } from './segment.ts'
+
+/** A decided integration: everything that the job needs, before anything was sent. */
+export interface Draft {
+  readonly provider: ProviderEntry
+  readonly workflow: WorkflowEntry
+  readonly auth: Auth | undefined
+  readonly segment: Segment | undefined
+  readonly name: string
+  readonly description: string | undefined
+  readonly config: Readonly<Record<string, Json>>
+  /** Why each property has its value. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly reach: Reach | undefined
+}
+
+/** The request that creates the job of a draft. */
+export const jobWrite = (draft: Draft, start: boolean): Write =>
+  createJob(
+    {
+      workflow: draft.workflow.slug,
+      name: draft.name,
+      config: draft.config,
+      auth_ids: draft.auth === undefined ? [] : [draft.auth.id],
+      ...(draft.description === undefined ? {} : { description: draft.description }),
+    },
+    { run: start },
+  )
+
+/** What the job does, in a few plain lines. */
+export function summaryOf(draft: Draft): string[] {
+  const { workflow, provider, segment, auth, reach } = draft
+  const lines = [`${workflow.name}: ${workflow.purpose}`]
+  if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
+  if (reach !== undefined)
+    lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)
+  lines.push(
+    auth === undefined
+      ? `${provider.name} needs no credential.`
+      : `Credential: ${clean(auth.label ?? auth.id)}`,
+  )
+  if (draft.config.withbackfill === true)
+    lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
+  if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)
+  return lines
+}
+
+/** Takes a body that a person edited at the gate: checked against the catalog before it is shown again. */
+export const editOf =
+  (draft: Draft, start: boolean): NonNullable<Proposal['edit']> =>
+  (_write, body) => {
+    if (!isObject(body) || typeof body.name !== 'string' || !isObject(body.config)) {
+      return ['The request needs a name (text) and a config (object).']
+    }
+    const { name, config, auth_ids: authIds, description } = body
+    const problems = validateConfig(draft.workflow, config as Record<string, Json>)
+    if (problems.length > 0) return problems.map(({ message }) => message)
+    const auths = Array.isArray(authIds) ? authIds.map(String) : []
+    const text = typeof description === 'string' ? { description } : {}
+    return createJob(
+      {
+        workflow: draft.workflow.slug,
+        name,
+        config: config as Record<string, Json>,
+        auth_ids: auths,
+        ...text,
+      },
+      { run: start },
+    )
+  }

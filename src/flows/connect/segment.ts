@@ -1,0 +1,71 @@
+import { clean, count } from '../../core/text.ts'
+import type { Segment } from '../../lytics/client.ts'
+import type { Choice } from '../../terminal/prompter.ts'
+import { find, type Named, resolve } from '../resolve.ts'
+import { miss, quote, type Session } from './session.ts'
+
+/** What a segment may be called. */
+export const segmentNames = (segment: Segment): Named => ({
+  id: segment.id,
+  names: [segment.name ?? '', segment.slug_name ?? ''].filter((name) => name !== ''),
+})
+
+const LIST = 'lytics-advisor segments list'
+
+/** `High Value Customers (12,400 people)`. */
+export const segmentLabel = (segment: Segment): string => {
+  const size = segment.size === undefined ? '' : ` (${count(segment.size, 'person', 'people')})`
+  return `${clean(segment.name ?? segment.slug_name ?? segment.id)}${size}`
+}
+
+/** Audiences that can be exported, the largest first. */
+const offered = (segments: readonly Segment[]): Segment[] =>
+  segments
+    .filter((segment) => segment.invalid !== true && segment.deleted !== true)
+    .sort((a, b) => (b.size ?? 0) - (a.size ?? 0))
+
+function choices(segments: readonly Segment[], term: string): Choice<Segment>[] {
+  const wanted = term.toLowerCase()
+  return segments
+    .filter((segment) => segmentNames(segment).names.some((name) => name.toLowerCase().includes(wanted)))
+    .map((segment) => ({
+      value: segment,
+      label: segmentLabel(segment),
+      about: clean(segment.description ?? ''),
+    }))
+}
+
+function saidInGoal(session: Session, phrase: string | undefined): Segment | undefined {
+  if (phrase === undefined) return undefined
+  const found = find(phrase, session.world.segments, segmentNames)
+  return found.kind === 'one' ? found.item : undefined
+}
+
+/**
+ * The segment to send: named by the flag, else said in the goal, else picked from a searchable list.
+ * Comes before the mapping, because coverage is measured in it.
+ * @param phrase what the goal calls the audience
+ */
+export async function chooseSegment(
+  session: Session,
+  phrase: string | undefined,
+): Promise<Segment | undefined> {
+  const { answers, world, prompter } = session
+  if (answers.segment !== undefined)
+    return resolve('segment', answers.segment, world.segments, segmentNames, LIST)
+  const said = saidInGoal(session, phrase)
+  if (said !== undefined) return said
+  const list = offered(world.segments)
+  if (prompter === undefined) {
+    return miss(
+      session,
+      '--segment NAME',
+      'which audience to send',
+      list.map((segment) => quote(clean(segment.name ?? segment.id))),
+    )
+  }
+  return await prompter.search({
+    message: 'Which audience? (type to search)',
+    choices: (term) => choices(list, term),
+  })
+}

@@ -1,0 +1,85 @@
+import type { AccountLine, Warning } from '../../gate/types.ts'
+import type { Auth, Job, Provider, SchemaField, Segment } from '../../lytics/client.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import type { Prompter } from '../../terminal/prompter.ts'
+
+/** Everything that can be answered by a flag (docs/contracts/connect.md). */
+export interface Answers {
+  /** The goal in the person's words; may be a bare provider name. */
+  readonly goal: string
+  readonly segment?: string | undefined
+  readonly auth?: string | undefined
+  readonly workflow?: string | undefined
+  readonly map: readonly string[]
+  readonly set: readonly string[]
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+}
+
+/** What was read of the account before the first question. */
+export interface World {
+  readonly account: AccountLine
+  readonly providers: readonly Provider[]
+  readonly auths: readonly Auth[]
+  /** With completed, deleted and hidden ones: they count against the creation limit. */
+  readonly jobs: readonly Job[]
+  readonly segments: readonly Segment[]
+  readonly fields: readonly SchemaField[]
+}
+
+/** An answer that nobody gave and nobody could be asked for. */
+export interface Missing {
+  /** The flag that answers it, ready to paste. */
+  readonly flag: string
+  readonly about: string
+  readonly candidates: readonly string[]
+}
+
+/** One guided run: what is known, who can be asked, and what came up on the way. */
+export interface Session {
+  readonly ctx: Ctx
+  readonly answers: Answers
+  readonly world: World
+  /** Undefined where nobody can be asked: then `missing` collects. */
+  readonly prompter: Prompter | undefined
+  readonly missing: Missing[]
+  readonly warnings: Warning[]
+}
+
+/** Reads the account, all requests side by side: one round trip of waiting. */
+export async function readWorld(ctx: Ctx): Promise<World> {
+  const lytics = await ctx.lytics()
+  const [account, providers, auths, jobs, segments, fields] = await Promise.all([
+    ctx.account(),
+    lytics.providers.list(),
+    lytics.auths.list(),
+    lytics.jobs.list({ show_all: true }),
+    lytics.segments.list({ sizes: true }),
+    lytics.schema.fields(),
+  ])
+  return { account, providers, auths, jobs, segments, fields }
+}
+
+/** Notes an answer that is missing; the run goes on, so that all of them are listed at once. */
+export function miss(
+  session: Session,
+  flag: string,
+  about: string,
+  candidates: readonly string[] = [],
+): undefined {
+  session.missing.push({ flag, about, candidates: candidates.slice(0, 10) })
+  return undefined
+}
+
+/** Quotes a word for a shell where it needs it. */
+export const quote = (word: string): string =>
+  /^[\w./:=@-]+$/.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`
+
+/** Starts a guided run: reads the account, and the prompter where somebody can be asked. */
+export async function openSession(ctx: Ctx, answers: Answers): Promise<Session> {
+  const [world, prompter] = await Promise.all([
+    ctx.progress.during('Reading the account', () => readWorld(ctx)),
+    ctx.interactive ? ctx.prompt() : undefined,
+  ])
+  return { ctx, answers, world, prompter, missing: [], warnings: [] }
+}

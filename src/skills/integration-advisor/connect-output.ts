@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { clean } from '../../core/text.ts'
+import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
+import { Job, JobLog } from '../../lytics/models/job.ts'
+import type { Ui } from '../../terminal/ui.ts'
+
+/** The document of `connect`; `docs/contracts/connect.md` explains each part. */
+export const ConnectOutput = z.object({
+  /** created: a new job. existing: it was there already. dry_run: nothing was sent. */
+  outcome: z.enum(['created', 'existing', 'dry_run']),
+  account: AccountOutput,
+  warnings: z.array(WarningOutput),
+  provider: z.string(),
+  workflow: z.string(),
+  auth: z.nullable(z.object({ id: z.string(), label: z.string() })),
+  segment: z.nullable(z.object({ id: z.string(), name: z.string(), size: z.nullable(z.number()) })),
+  config: z.record(z.string(), z.unknown()),
+  /** Why each property of the config has its value. */
+  reasons: z.record(z.string(), z.string()),
+  reach: z.nullable(z.object({ with_identifier: z.number(), basis: z.string() })),
+  digest: z.nullable(z.string()),
+  /** The job as the API has it; null in a dry run. */
+  job: z.nullable(Job),
+  /** verified: it works; pending: no news within the wait; faulted: it reported errors; skipped: not started or not created. */
+  verification: z.enum(['verified', 'pending', 'faulted', 'skipped']),
+  logs: z.array(JobLog),
+  /** What to expect and when. */
+  expect: z.string(),
+  /** Commands to look again, and to take it back. */
+  next: z.array(z.string()),
+})
+export type ConnectOutput = z.output<typeof ConnectOutput>
+
+const logLine = (log: z.output<typeof JobLog>): string => {
+  const counts = ['added', 'removed', 'omitted'].flatMap((key) => {
+    const value = log.context?.[key]
+    return typeof value === 'number' ? [`${value.toLocaleString('en-US')} ${key}`] : []
+  })
+  return clean(`${log.message ?? ''}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`)
+}
+
+const headline = (output: ConnectOutput, ui: Ui): string => {
+  const name = clean(output.job?.name ?? '')
+  if (output.outcome === 'dry_run') return `${ui.warn('Dry run:')} nothing was sent.`
+  if (output.outcome === 'existing')
+    return `${ui.good('Exists already:')} job "${name}" does exactly this and is ${output.job?.status ?? 'unknown'}.`
+  const state = {
+    verified: `${ui.good('Verified:')} job "${name}" runs.`,
+    pending: `${ui.good('Created:')} job "${name}" (${output.job?.status ?? 'unknown'}); it has not reported yet.`,
+    faulted: `${ui.bad('Faulted:')} job "${name}" was created and reports errors.`,
+    skipped: `${ui.good('Created:')} job "${name}", not started.`,
+  }
+  return state[output.verification]
+}
+
+/** The closing summary for a person. */
+export function viewConnect(output: ConnectOutput, ui: Ui): string {
+  const facts = ui.facts([
+    ['Job', output.job?.id],
+    ['Workflow', output.workflow],
+    ['Status', output.job?.status],
+    ['Audience', output.segment === null ? undefined : clean(output.segment.name)],
+    ['Expect', output.outcome === 'dry_run' ? undefined : output.expect],
+  ])
+  const logs = output.logs
+    .map((log) => `  ${log.level === 'error' ? ui.bad(logLine(log)) : logLine(log)}\n`)
+    .join('')
+  const next = output.next.map((command) => `  ${command}\n`).join('')
+  return `${headline(output, ui)}\n${facts}${logs === '' ? '' : `Log\n${logs}`}${next === '' ? '' : `Next\n${next}`}`
+}

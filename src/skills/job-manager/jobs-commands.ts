@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { clean } from '../../core/text.ts'
+import { findJob } from '../../flows/find.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
+import { jobCommand } from '../../lytics/writes.ts'
+import { required } from '../../operation/fields.ts'
+import { defineOperation, type Effect } from '../../operation/operation.ts'
+
+type Command = Parameters<typeof jobCommand>[1]
+
+/** One lifecycle command of jobs; what each does is said by the write itself. */
+const command = (name: Command, summary: string, effect: Effect, example: string) =>
+  defineOperation({
+    name: `jobs ${name}`,
+    summary,
+    effect,
+    input: z.object({ job: required('Job: name or id') }),
+    positional: ['job'],
+    output: WriteOutput,
+    examples: [{ command: `lytics-advisor jobs ${name} ${example}`, about: 'by name; an id works too' }],
+    run: async (ctx, input) => {
+      const job = await findJob(ctx, input.job)
+      const summary = [
+        `Job "${clean(job.name ?? job.id)}" (${clean(job.workflow ?? '')}), now ${job.status ?? 'unknown'}`,
+      ]
+      return await submitOne(ctx, jobCommand(job, name), { summary })
+    },
+    view: viewWrite,
+  })
+
+export const jobsPause = command(
+  'pause',
+  'Stop a job; resume starts it again',
+  'write',
+  '"High value to Meta"',
+)
+export const jobsResume = command(
+  'resume',
+  'Start a paused or failed job again',
+  'write',
+  '"High value to Meta"',
+)
+export const jobsBounce = command('bounce', 'Restart a job', 'write', '"High value to Meta"')
+export const jobsRelease = command(
+  'release',
+  'Release a job (the effect is not documented by the vendor)',
+  'destructive',
+  '"High value to Meta" --yes --confirm 18594ed78384fc48056c5650d6ffe56f',
+)
+export const jobsKill = command(
+  'kill',
+  'Delete a job for good; pause is the gentler way',
+  'destructive',
+  '"High value to Meta"',
+)

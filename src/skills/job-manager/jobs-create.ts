@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { slotValue } from '../../advice/draft/slot-value.ts'
+import { loadWorkflow, unknownWorkflow } from '../../catalog/catalog.ts'
+import { validateConfig } from '../../catalog/validate.ts'
+import { assignments, parseJson } from '../../core/assignments.ts'
+import { usageError } from '../../core/errors.ts'
+import { isObject } from '../../core/json.ts'
+import { jobReadBack } from '../../flows/connect/create.ts'
+import { findAuth } from '../../flows/find.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
+import { createJob } from '../../lytics/writes.ts'
+import { list, optional, required, unless } from '../../operation/fields.ts'
+import { defineOperation } from '../../operation/operation.ts'
+
+/** The config that flags give: `--config` JSON, then single properties with `--set`. */
+export async function configFrom(workflow: string, config: string | undefined, set: readonly string[]) {
+  const entry = (await loadWorkflow(workflow)) ?? unknownWorkflow(workflow)
+  const base = config === undefined ? {} : parseJson(config, '--config')
+  if (!isObject(base)) throw usageError('--config must be a JSON object')
+  const single = [...assignments(set, '--set')].map(([name, text]) => {
+    const slot = entry.slots[name]
+    return [name, slot === undefined ? text : slotValue(name, slot, text)] as const
+  })
+  return {
+    entry,
+    config: { ...base, ...Object.fromEntries(single) } as Parameters<typeof createJob>[0]['config'],
+  }
+}
+
+export const jobsCreate = defineOperation({
+  name: 'jobs create',
+  summary: 'Create a job from a workflow and its configuration',
+  details:
+    'For a guided way that fills the configuration, use connect. Creating a job starts it at once unless --no-start is given.',
+  effect: 'write',
+  input: z.object({
+    workflow: required('Workflow (kebab or snake case)'),
+    name: required('Name of the job'),
+    config: optional('Configuration as JSON'),
+    set: list('One configuration property, name=value (repeatable)'),
+    auth: list('Auth to use: label or id (repeatable)'),
+    description: optional('Description'),
+    start: unless('Create the job without starting it'),
+  }),
+  positional: ['workflow'],
+  output: WriteOutput,
+  examples: [
+    {
+      command:
+        'lytics-advisor jobs create webhook_triggers --name "VIP to CRM" --set webhook_url=https://example.com/hook --set segment_ids=9090c9c7f540418a9ee8eb4c62935c56',
+      about: 'a webhook job',
+    },
+  ],
+  run: async (ctx, input) => {
+    const { entry, config } = await configFrom(input.workflow, input.config, input.set)
+    const auths = await Promise.all(input.auth.map((wanted) => findAuth(ctx, wanted)))
+    const problems = validateConfig(entry, config)
+    const [first] = problems
+    if (first !== undefined) {
+      throw usageError(
+        `The configuration is not complete: ${problems.map(({ message }) => message).join('; ')}`,
+        {
+          code: 'invalid_config',
+          next: [`lytics-advisor workflows get ${entry.kebab}`],
+        },
+      )
+    }
+    const write = createJob(
+      {
+        workflow: input.workflow,
+        name: input.name,
+        config,
+        auth_ids: auths.map((auth) => auth.id),
+        ...(input.description === undefined ? {} : { description: input.description }),
+      },
+      { run: input.start },
+    )
+    return await submitOne(ctx, write, {
+      summary: [entry.purpose].filter(Boolean),
+      readBack: jobReadBack(ctx),
+    })
+  },
+  view: viewWrite,
+})

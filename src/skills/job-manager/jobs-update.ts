@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { mappingValue } from '../../advice/draft/pairs.ts'
+import { assignments } from '../../core/assignments.ts'
+import { AppError, usageError } from '../../core/errors.ts'
+import { canonicalJson, type Json } from '../../core/json.ts'
+import { clean } from '../../core/text.ts'
+import { findAuth, findJob } from '../../flows/find.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
+import type { Job } from '../../lytics/client.ts'
+import { updateJob } from '../../lytics/writes.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import { flag, list, optional, wholeNumber } from '../../operation/fields.ts'
+import { defineOperation } from '../../operation/operation.ts'
+import { configFrom } from './jobs-create.ts'
+
+const input = z.object({
+  job: z.string().check(z.describe('Job: name or id')),
+  name: optional('New name'),
+  description: optional('New description'),
+  set: list('Change one configuration property, name=value (repeatable)'),
+  unset: list('Remove one configuration property (repeatable)'),
+  map: list('Replace the mapping: field=NAME (repeatable)'),
+  mapping_property: optional('Which property --map replaces, where the workflow has several'),
+  auth: list('Use this auth instead: label or id (repeatable)'),
+  quiet_time_of_day: optional('Start of the quiet hours, for example 22:00'),
+  quiet_timezone: optional('Time zone of the quiet hours, for example America/New_York'),
+  quiet_period: wholeNumber('Length of the quiet hours, in hours'),
+  no_quiet: flag('Remove the quiet hours'),
+})
+type Input = z.output<typeof input>
+
+async function changedConfig(job: Job, asked: Input): Promise<Record<string, Json>> {
+  const workflow = job.workflow ?? ''
+  const { entry, config } = await configFrom(workflow, undefined, asked.set)
+  const after: Record<string, Json> = { ...(job.config as Record<string, Json> | undefined), ...config }
+  for (const name of asked.unset) delete after[name]
+  if (asked.map.length > 0) {
+    const slots = Object.entries(entry.slots).filter(([, slot]) => slot.kind === 'mapping')
+    const name = asked.mapping_property ?? (slots.length === 1 ? slots[0]?.[0] : undefined)
+    if (name === undefined) {
+      throw usageError('--map: say which property it replaces with --mapping-property', {
+        hint:
+          slots.length === 0
+            ? `${workflow} maps no fields.`
+            : `One of ${slots.map(([slot]) => slot).join(', ')}.`,
+      })
+    }
+    const pairs = [...assignments(asked.map, '--map')].map(([source, target]) => ({
+      source,
+      target,
+      score: 1,
+      reason: '',
+    }))
+    after[name] = mappingValue(pairs)
+  }
+  return after
+}
+
+async function change(ctx: Ctx, job: Job, asked: Input): Promise<Job> {
+  const auths = await Promise.all(asked.auth.map((wanted) => findAuth(ctx, wanted)))
+  const quiet = asked.no_quiet
+    ? { quiet_time_of_day: '', quiet_timezone: '', quiet_period: 0 }
+    : {
+        ...(asked.quiet_time_of_day === undefined ? {} : { quiet_time_of_day: asked.quiet_time_of_day }),
+        ...(asked.quiet_timezone === undefined ? {} : { quiet_timezone: asked.quiet_timezone }),
+        ...(asked.quiet_period === undefined ? {} : { quiet_period: asked.quiet_period }),
+      }
+  return {
+    ...job,
+    ...quiet,
+    ...(asked.name === undefined ? {} : { name: asked.name }),
+    ...(asked.description === undefined ? {} : { description: asked.description }),
+    ...(auths.length === 0 ? {} : { auth_ids: auths.map((auth) => auth.id) }),
+    config: await changedConfig(job, asked),
+  }
+}
+
+export const jobsUpdate = defineOperation({
+  name: 'jobs update',
+  summary: 'Change a job without losing what is not named',
+  details:
+    'The API replaces the whole job. So the job is read, changed as asked and sent back whole; the difference is shown first, ' +
+    'and a change that somebody made in between is noticed.',
+  effect: 'write',
+  input,
+  positional: ['job'],
+  output: WriteOutput,
+  examples: [
+    {
+      command: 'lytics-advisor jobs update "High value to Meta" --set audience_name="High value"',
+      about: 'one property',
+    },
+    {
+      command:
+        'lytics-advisor jobs update "High value to Meta" --quiet-time-of-day 22:00 --quiet-timezone America/New_York --quiet-period 8',
+      about: 'quiet hours',
+    },
+  ],
+  run: async (ctx, asked) => {
+    const job = await findJob(ctx, asked.job)
+    const after = await change(ctx, job, asked)
+    const account = await ctx.account()
+    const name = clean(job.name ?? job.id)
+    if (canonicalJson(after) === canonicalJson(job)) {
+      return {
+        outcome: 'unchanged' as const,
+        account: { id: account.id, name: account.name, sandbox: account.sandbox },
+        warnings: [],
+        id: job.id,
+        name,
+        digest: null,
+        result: job,
+        undo: null,
+      }
+    }
+    const now = await (await ctx.lytics()).jobs.get(job.id)
+    if (now.updated !== job.updated) throw moved(name, job.id)
+    return await submitOne(ctx, updateJob(job, after), {
+      summary: [`Job "${name}" (${clean(job.workflow ?? '')})`],
+    })
+  },
+  view: viewWrite,
+})
+
+const moved = (name: string, id: string): AppError =>
+  new AppError('conflict', `The job "${name}" was changed by somebody else just now`, {
+    code: 'changed_meanwhile',
+    hint: 'Nothing was sent. Look at it and try again:',
+    next: [`lytics-advisor jobs get ${id}`],
+  })

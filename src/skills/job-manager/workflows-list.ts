@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { listProviders } from '../../catalog/catalog.ts'
+import { findProvider } from '../../flows/find-provider.ts'
+import { optional } from '../../operation/fields.ts'
+import { defineOperation } from '../../operation/operation.ts'
+
+const Row = z.object({
+  workflow: z.string(),
+  name: z.string(),
+  provider: z.string(),
+  direction: z.string(),
+  data: z.string(),
+})
+
+export const workflowsList = defineOperation({
+  name: 'workflows list',
+  summary: 'List the workflows that jobs can be made from',
+  effect: 'read',
+  input: z.object({
+    provider: optional('Only workflows of this provider (name or slug)'),
+    direction: z.optional(
+      z.enum(['import', 'export', 'enrichment', 'other']).check(z.describe('Only this direction')),
+    ),
+  }),
+  output: z.array(Row),
+  examples: [
+    {
+      command: 'lytics-advisor workflows list --provider facebook',
+      about: 'what can be done with one platform',
+    },
+    {
+      command: 'lytics-advisor workflows list --direction enrichment',
+      about: 'everything that enriches profiles',
+    },
+  ],
+  run: async (_ctx, input) => {
+    const providers = input.provider === undefined ? listProviders() : [findProvider(input.provider)]
+    return providers.flatMap((provider) =>
+      provider.workflows
+        .filter((workflow) => input.direction === undefined || workflow.direction === input.direction)
+        .map(({ slug, name, direction, data }) => ({
+          workflow: slug,
+          name,
+          provider: provider.slug,
+          direction,
+          data,
+        })),
+    )
+  },
+  view: (rows, ui) =>
+    ui.table(
+      rows,
+      [
+        { title: 'WORKFLOW', value: (row) => row.workflow },
+        { title: 'WHAT', value: (row) => row.name, flexible: true },
+        { title: 'PROVIDER', value: (row) => row.provider },
+        { title: 'DIRECTION', value: (row) => row.direction },
+      ],
+      'No workflow fits.\n',
+    ),
+})
