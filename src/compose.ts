@@ -1,0 +1,193 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createConfig } from './config/create-config.ts'
+import { createFiles } from './config/create-files.ts'
+import { createPaths } from './config/paths.ts'
+import { AppError, cancelledError } from './core/errors.ts'
+import { createSentLog } from './core/sent-log.ts'
+import type { Transport } from './core/transport.ts'
+import { isAgent } from './gate/agent.ts'
+import type { AccountLine } from './gate/types.ts'
+import type { ClientOptions } from './lytics/call.ts'
+import type { Clock, Ctx, GlobalOptions } from './operation/ctx.ts'
+import { createProgress } from './terminal/create-progress.ts'
+import type { Io, ProcessLike } from './terminal/io.ts'
+import type { Ui } from './terminal/ui.ts'
+
+/** What main hands over. */
+export interface Composition {
+  readonly io: Io
+  readonly options: GlobalOptions
+  readonly signal: AbortSignal
+  readonly process: ProcessLike & { readonly version: string }
+}
+
+export interface Composed {
+  readonly ctx: Ctx
+  readonly ui: () => Promise<Ui>
+  /** What has left the machine so far. */
+  readonly sent: () => readonly string[]
+}
+
+const clock: Clock = {
+  now: () => new Date(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(cancelledError())
+      const stop = () => {
+        clearTimeout(timer)
+        reject(cancelledError())
+      }
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }, ms)
+      signal?.addEventListener('abort', stop, { once: true })
+    }),
+}
+
+/** Runs the work once, when it is first asked for. */
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let known: Promise<T> | undefined
+  return () => {
+    known ??= work()
+    return known
+  }
+}
+
+/** A transport that is loaded when the first request is made. */
+const lazy = (load: () => Promise<Transport>): Transport => {
+  const loaded = once(load)
+  return async (request) => await (await loaded())(request)
+}
+
+/**
+ * Builds the context of one run. The only place that sees every room; nothing costly happens before it is asked for.
+ */
+export function compose({ io, options, signal, process }: Composition): Composed {
+  const env = (name: string): string | undefined => process.env[name]
+  const files = createFiles()
+  const paths = createPaths(env, env('HOME') ?? homedir())
+  const sentLog = createSentLog()
+  const warn = (line: string): void => io.err(`${line}\n`)
+  const config = createConfig({ env, files, paths, options, warn })
+  const unattended = (env('CI') ?? '') !== '' || isAgent(env) || !options.input || options.json
+  const interactive = io.inIsTerminal && io.errIsTerminal && !unattended
+  const progress = createProgress({ io, quiet: options.quiet || options.json })
+
+  const sandboxTransport = lazy(async () => {
+    const [{ createSandbox }, { fileStore }] = await Promise.all([
+      import('./sandbox/sandbox.ts'),
+      import('./sandbox/stores.ts'),
+    ])
+    return createSandbox({ store: fileStore(files, paths.sandboxDir), clock })
+  })
+  const network = lazy(async () => (await import('./lytics/http.ts')).createHttpTransport(env))
+
+  const clientOptions = once(async (): Promise<ClientOptions> => {
+    const target = await config.target()
+    return {
+      transport: target.sandbox ? sandboxTransport : network,
+      baseUrl: target.baseUrl,
+      token: target.token,
+      clock,
+      random: Math.random,
+      signal,
+      ...(options.account_id === undefined ? {} : { accountId: options.account_id }),
+      ...(options.verbose ? { log: (line: string) => io.err(`> ${line}\n`) } : {}),
+    }
+  })
+
+  const lytics = once(async () => (await import('./lytics/client.ts')).createLytics(await clientOptions()))
+
+  const account = once(async (): Promise<AccountLine> => {
+    const target = await config.target()
+    const found = await (await lytics()).account.current()
+    const id = options.account_id ?? found?.id
+    if (id === undefined) {
+      throw new AppError('usage', 'The token sees several accounts', {
+        code: 'which_account',
+        hint: 'Say which with --account-id ID.',
+      })
+    }
+    const name = found?.id === id ? (found.name ?? id) : id
+    return { id, name, baseUrl: target.baseUrl, sandbox: target.sandbox }
+  })
+
+  const checkToken = async (token: string, baseUrl: string): Promise<string> => {
+    const { createLytics } = await import('./lytics/client.ts')
+    const found = await createLytics({
+      transport: network,
+      baseUrl,
+      token,
+      clock,
+      random: Math.random,
+      signal,
+    }).account.current()
+    return found?.name ?? found?.id ?? 'several accounts'
+  }
+
+  const prompt = once(async () => {
+    const { createPrompter } = await import('./terminal/create-prompter.ts')
+    return createPrompter({ input: process.stdin, output: process.stderr, signal })
+  })
+
+  const gate = once(async () => {
+    const [{ createGate }, { createLyticsSender }, target, client] = await Promise.all([
+      import('./gate/gate.ts'),
+      import('./lytics/sender.ts'),
+      config.target(),
+      clientOptions(),
+    ])
+    const { approval } = target
+    const { stateDir } = paths
+    const senders = [createLyticsSender(client)]
+    return createGate({
+      io,
+      options,
+      interactive,
+      env,
+      prompt,
+      clock,
+      files,
+      senders,
+      approval,
+      stateDir,
+      sentLog,
+      signal,
+    })
+  })
+
+  const sandbox = once(async () => {
+    const { createSandboxControl } = await import('./sandbox/control.ts')
+    return createSandboxControl({ files, dir: paths.sandboxDir, clock })
+  })
+
+  if (options.sandbox && !options.json && !options.quiet)
+    io.err('Embedded sandbox: nothing leaves this machine.\n')
+
+  const ctx: Ctx = {
+    io,
+    options,
+    interactive,
+    prompt,
+    progress,
+    lytics,
+    account,
+    checkToken,
+    gate,
+    sandbox,
+    config: async () => config,
+    files: {
+      ...files,
+      read: (path) => files.read(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path),
+    },
+    clock,
+    random: Math.random,
+    env,
+    nodeVersion: process.version,
+    signal,
+  }
+  const ui = once(async () => (await import('./terminal/create-ui.ts')).createUi(io, () => clock.now()))
+  return { ctx, ui, sent: () => sentLog.lines() }
+}
