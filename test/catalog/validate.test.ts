@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { unknownWorkflow } from '../../src/catalog/catalog.ts'
+import type { Slot, WorkflowEntry } from '../../src/catalog/types.ts'
+import { oneOfGroups, validateConfig } from '../../src/catalog/validate.ts'
+
+const slot = (part: Partial<Slot>): Slot => ({
+  kind: 'free',
+  type: 'string',
+  required: false,
+  needed: false,
+  ask: 'What?',
+  ...part,
+})
+
+const workflow: WorkflowEntry = {
+  ...unknownWorkflow('test_export'),
+  provider: 'test',
+  slots: {
+    segment_id: slot({ kind: 'segment', needed: true, ask: 'Which audience?' }),
+    email_field: slot({ kind: 'field', one_of: 'identifier' }),
+    phone_field: slot({ kind: 'field', one_of: 'identifier' }),
+    withbackfill: slot({ type: 'boolean' }),
+    ttl_days: slot({ type: 'integer', minimum: 0, maximum: 180 }),
+    share: slot({ type: 'number' }),
+    audience_events: slot({ enum: ['enters_only', 'exits_only'] }),
+    thresholds: slot({ type: 'array', items: 'integer', enum: [50, 75] }),
+    mappings: slot({ kind: 'mapping', type: 'array', items: 'object' }),
+    field_changes: slot({ kind: 'fields', type: 'array', items: 'string', max_items: 75 }),
+    extra: slot({ type: 'object' }),
+  },
+}
+const good = { segment_id: 'abc', email_field: 'email' }
+const messages = (config: Record<string, unknown>) =>
+  validateConfig(workflow, { ...good, ...config }).map(({ code, message }) => `${code}: ${message}`)
+
+describe('validateConfig', () => {
+  test('a config with what is needed has no problem', () => {
+    expect(messages({})).toEqual([])
+    const full = {
+      withbackfill: false,
+      ttl_days: 0,
+      share: 0.5,
+      audience_events: 'exits_only',
+      thresholds: [50, 75],
+      mappings: [{ email: 'EMAIL' }, { first_name: 'FN' }],
+      field_changes: ['city'],
+      extra: { any: 1 },
+    }
+    expect(messages(full)).toEqual([])
+  })
+
+  test('what is needed and missing is named with its question', () => {
+    expect(validateConfig(workflow, { phone_field: 'phone' })).toEqual([
+      {
+        property: 'segment_id',
+        code: 'needed',
+        message: 'segment_id is missing: Which audience?',
+        blocking: true,
+      },
+    ])
+  })
+
+  test.each(['', null, []])('an empty answer (%j) counts as none', (nothing) => {
+    expect(validateConfig(workflow, { ...good, segment_id: nothing })).toMatchObject([{ code: 'needed' }])
+    expect(messages({ mappings: nothing })).toEqual([])
+  })
+
+  test('one of a group is enough, and none of it is a problem', () => {
+    expect(validateConfig(workflow, { segment_id: 'abc', phone_field: 'phone' })).toEqual([])
+    expect(validateConfig(workflow, { segment_id: 'abc' })).toMatchObject([
+      {
+        property: 'email_field',
+        code: 'one_of',
+        message: 'at least one of email_field, phone_field must be given',
+      },
+    ])
+    expect(oneOfGroups(workflow)).toEqual(new Map([['identifier', ['email_field', 'phone_field']]]))
+  })
+
+  test.each([
+    [{ withbackfill: 'yes' }, 'type: withbackfill must be true or false'],
+    [{ ttl_days: 1.5 }, 'type: ttl_days must be a whole number'],
+    [{ share: Number.NaN }, 'type: share must be a number'],
+    [{ segment_id: 7 }, 'type: segment_id must be text'],
+    [{ field_changes: 'city' }, 'type: field_changes must be a list'],
+    [{ field_changes: ['city', 3] }, 'type: field_changes[1] must be text'],
+    [{ thresholds: ['50'] }, 'type: thresholds[0] must be a whole number'],
+    [{ extra: [1] }, 'type: extra must be an object'],
+    [{ ttl_days: 181 }, 'range: ttl_days must be at most 180'],
+    [{ ttl_days: -1 }, 'range: ttl_days must be at least 0'],
+    [{ thresholds: [60] }, 'enum: thresholds must be one of 50, 75; it is 60'],
+    [
+      { audience_events: 'enter_only' },
+      'enum: audience_events must be one of enters_only, exits_only; it is "enter_only". Did you mean enters_only or exits_only?',
+    ],
+  ])('%j is refused', (config, message) => {
+    expect(messages(config)).toEqual([message])
+  })
+
+  test.each([
+    [{ email: 'EMAIL' }],
+    [[{ a: 'A', b: 'B' }]],
+    [[{}]],
+    [[{ email: '' }]],
+    [[{ email: 3 }]],
+    [['email']],
+  ])('a mapping must be a list of single pairs: %j', (mappings) => {
+    expect(messages({ mappings })).toHaveLength(1)
+  })
+
+  test('75 field changes are allowed, 76 are not', () => {
+    const fields = Array.from({ length: 76 }, (_, index) => `field_${index}`)
+    expect(messages({ field_changes: fields.slice(1) })).toEqual([])
+    expect(messages({ field_changes: fields })).toEqual([
+      'too_many: field_changes takes at most 75 entries; it has 76',
+    ])
+  })
+
+  test('a mistyped property blocks and is named with what was meant', () => {
+    expect(validateConfig(workflow, { ...good, segmentid: 'x' })).toEqual([
+      {
+        property: 'segmentid',
+        code: 'unknown',
+        message: 'segmentid is no property of this workflow. Did you mean segment_id?',
+        blocking: true,
+      },
+    ])
+  })
+
+  test('an unknown property that is near none does not block: the API may have grown', () => {
+    expect(validateConfig(workflow, { ...good, do_not_retry: [404] })).toMatchObject([
+      { code: 'unknown', blocking: false },
+    ])
+  })
+})
