@@ -96,7 +96,7 @@ function faulting(
   start: number,
   now: number,
   backoff: (attempt: number) => number,
-  error: Pick<LifeEvent, 'code' | 'message'>,
+  error: { readonly code: string; readonly message: string },
 ): Outcome {
   const times = attempts(start, now, backoff)
   const last = times.at(-1) ?? start
@@ -180,7 +180,8 @@ function plotted(job: JobRecord, period: Period, now: number, around: Circumstan
   if (plot.kind === 'faulting') {
     const backoff = (attempt: number): number =>
       plot.backoff_ms[attempt - 1] ?? plot.backoff_ms.at(-1) ?? HOUR
-    const series = faulting(Date.parse(plot.since), Math.min(now, period.to), backoff, plot)
+    const { code, message } = plot
+    const series = faulting(Date.parse(plot.since), Math.min(now, period.to), backoff, { code, message })
     return { ...series, events: [...until(plot.since), ...series.events] }
   }
   if (plot.kind === 'rate_limited' && now < Date.parse(plot.until)) {

@@ -21,7 +21,8 @@ function findWorkflow(name: string, world: World): WorkflowFacts {
 
 async function findJob(call: Call, world: World): Promise<LivingJob> {
   const job = await world.get('job', call.params.id ?? '')
-  const named = call.params.workflow?.replaceAll('-', '_')
+  const named =
+    call.params.workflow === undefined ? undefined : findWorkflow(call.params.workflow, world).slug
   if (job === undefined || (named !== undefined && named !== job.workflow)) {
     throw missing('JOB-NOTFOUND-004', 'No job with that ID')
   }

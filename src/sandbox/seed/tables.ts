@@ -19,7 +19,8 @@ export interface Table {
 
 /**
  * Warehouse, table, rows, columns as `name:type:values`; `?40` at the end says that only 40 % are filled, `serial` that
- * no two rows are the same, `of_n` that a value points to one of n rows elsewhere.
+ * no two rows are the same, `of_n` that a value points to one of n rows elsewhere;
+ * `+` stands for a space.
  */
 const TABLES = `
 bigquery | contacts | 512040 | contact_id:STRING:serial email_address:STRING:email?94 given_name:STRING:first_name family_name:STRING:last_name mobile:STRING:phone?41 street:STRING:address?70 town:STRING:city?78 region_code:STRING:state?78 postcode:STRING:zip?77 country_iso:STRING:country birthday:DATE:birth_date?33 opted_in:BOOL:bool created_at:TIMESTAMP:past_date updated_at:TIMESTAMP:recent_date
@@ -45,26 +46,30 @@ snowflake | CHURN_SCORES | 398712 | CUSTOMER_ID:VARCHAR:serial SCORE:FLOAT:score
 snowflake | APP_DEVICES | 318552 | DEVICE_ID:VARCHAR:serial AD_ID:VARCHAR:uuid?64 CUSTOMER_ID:VARCHAR:of_398712?58 OS:VARCHAR:os APP_VERSION:VARCHAR:version PUSH_TOKEN:VARCHAR:token_id?71
 snowflake | REVIEWS | 71840 | REVIEW_ID:VARCHAR:serial CUSTOMER_ID:VARCHAR:of_398712 SKU:VARCHAR:sku RATING:NUMBER:rating WRITTEN_AT:TIMESTAMP_NTZ:past_date
 snowflake | SURVEYS | 20118 | RESPONSE_ID:VARCHAR:serial EMAIL:VARCHAR:email NPS:NUMBER:nps TOPIC:VARCHAR:topic ANSWERED_AT:TIMESTAMP_NTZ:recent_date
-redshift | receipts | 6120440 | receipt_id:character varying:serial loyalty_number:character varying:of_412905?48 store_id:character varying:store_id total:numeric:money payment:character varying:payment closed_at:timestamp without time zone:recent_date
-redshift | receipt_lines | 19022118 | line_id:bigint:serial receipt_id:character varying:of_6120440 sku:character varying:sku quantity:integer:small_count price:numeric:money
-redshift | stores | 44 | store_id:character varying:serial city:character varying:city state:character varying:state zip:character varying:zip opened_on:date:past_date
-redshift | store_visits | 1204881 | visit_id:bigint:serial loyalty_number:character varying:of_412905 store_id:character varying:store_id entered_at:timestamp without time zone:recent_date
-redshift | employees | 412 | employee_id:character varying:serial email:character varying:email full_name:character varying:full_name store_id:character varying:store_id job_title:character varying:job_title
-redshift | gift_cards | 58012 | card_number:character varying:serial balance:numeric:money bought_by_email:character varying:email?73 issued_on:date:past_date
-redshift | inventory | 301880 | sku:character varying:sku store_id:character varying:store_id on_hand:integer:small_count counted_at:timestamp without time zone:recent_date
-redshift | appointments | 18340 | appointment_id:bigint:serial guest_name:character varying:full_name guest_phone:character varying:phone store_id:character varying:store_id starts_at:timestamp without time zone:recent_date
-redshift | pos_customers | 233018 | pos_customer_id:bigint:serial email:character varying:email?66 phone:character varying:phone?71 first_name:character varying:first_name last_name:character varying:last_name zip:character varying:zip signed_up:date:past_date
-redshift | promotions | 920 | promotion_id:bigint:serial code:character varying:coupon starts_on:date:past_date discount_pct:integer:score100
+redshift | receipts | 6120440 | receipt_id:character+varying:serial loyalty_number:character+varying:of_412905?48 store_id:character+varying:store_id total:numeric:money payment:character+varying:payment closed_at:timestamp+without+time+zone:recent_date
+redshift | receipt_lines | 19022118 | line_id:bigint:serial receipt_id:character+varying:of_6120440 sku:character+varying:sku quantity:integer:small_count price:numeric:money
+redshift | stores | 44 | store_id:character+varying:serial city:character+varying:city state:character+varying:state zip:character+varying:zip opened_on:date:past_date
+redshift | store_visits | 1204881 | visit_id:bigint:serial loyalty_number:character+varying:of_412905 store_id:character+varying:store_id entered_at:timestamp+without+time+zone:recent_date
+redshift | employees | 412 | employee_id:character+varying:serial email:character+varying:email full_name:character+varying:full_name store_id:character+varying:store_id job_title:character+varying:job_title
+redshift | gift_cards | 58012 | card_number:character+varying:serial balance:numeric:money bought_by_email:character+varying:email?73 issued_on:date:past_date
+redshift | inventory | 301880 | sku:character+varying:sku store_id:character+varying:store_id on_hand:integer:small_count counted_at:timestamp+without+time+zone:recent_date
+redshift | appointments | 18340 | appointment_id:bigint:serial guest_name:character+varying:full_name guest_phone:character+varying:phone store_id:character+varying:store_id starts_at:timestamp+without+time+zone:recent_date
+redshift | pos_customers | 233018 | pos_customer_id:bigint:serial email:character+varying:email?66 phone:character+varying:phone?71 first_name:character+varying:first_name last_name:character+varying:last_name zip:character+varying:zip signed_up:date:past_date
+redshift | promotions | 920 | promotion_id:bigint:serial code:character+varying:coupon starts_on:date:past_date discount_pct:integer:score100
 `
 
 function columnOf(text: string): Column {
   const [name = '', type = '', values = ''] = text.split(':')
   const [kind = '', share] = values.split('?')
-  return { name, type, values: kind, filled: share === undefined ? 1 : Number(share) / 100 }
+  return {
+    name,
+    type: type.replaceAll('+', ' '),
+    values: kind,
+    filled: share === undefined ? 1 : Number(share) / 100,
+  }
 }
 
-// A type may have spaces in it (character varying): a column starts at a word that is followed by a colon.
-const columnsOf = (text: string): Column[] => text.split(/ (?=\w+:)/).map(columnOf)
+const columnsOf = (text: string): Column[] => text.split(' ').map(columnOf)
 
 const ALL = rowsOf(TABLES, 4).map(([warehouse = '', name = '', rows = '', columns = '']) => ({
   warehouse,

@@ -152,7 +152,7 @@ lytics_seg_model | lytics | other |
 lytics_sftp_event_export | lytics-sftp | export |
 lytics_sftp_export | lytics-sftp | export |
 lytics_sftp_json_export | lytics-sftp | export |
-lytics_simple_export | lytics | export |
+lytics_simple_csv_export | lytics | export |
 mailchimp_list | mailchimp | export | email_field,mailchimp_list_id
 mailchimp_subscribers_import | mailchimp | import | mailchimp_lists
 mailchimp_webhooks | mailchimp | import | mailchimp_lists
@@ -302,6 +302,9 @@ export const WORKFLOW_FACTS: readonly WorkflowFacts[] = rowsOf(WORKFLOWS, 4).map
 
 const BY_SLUG = new Map(WORKFLOW_FACTS.map((facts) => [facts.slug, facts]))
 
-/** A workflow by its slug in snake case. One slug is known to differ from the documented name. */
+/**
+ * A workflow by its slug in snake case. Paths are made from the server's own names, which differ from the slug once:
+ * `lytics-simple-export`.
+ */
 export const workflowFacts = (slug: string): WorkflowFacts | undefined =>
-  BY_SLUG.get(slug === 'lytics_simple_csv_export' ? 'lytics_simple_export' : slug)
+  BY_SLUG.get(slug === 'lytics_simple_export' ? 'lytics_simple_csv_export' : slug)
