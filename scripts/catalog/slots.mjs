@@ -55,6 +55,8 @@ const OURS = [
   'ask',
   'help',
   'sensitive',
+  'minimum',
+  'maximum',
   'max_items',
 ]
 
