@@ -26,7 +26,7 @@ export interface AuthorizedSandbox {
   readonly provider: string
 }
 
-export interface ServeSettings {
+interface ServeSettings {
   /** 0 for any free port. */
   readonly port: number
   readonly latencyMs?: number

@@ -4,7 +4,7 @@ import type { FieldRecord, SegmentRecord } from './records.ts'
 const NAMED = /(NOT\s+)?EXISTS\s+([a-z_]\w*)|\b([a-z_]\w*)\s*(?:[<>=]+|CONTAINS|LIKE|IN)\s/g
 
 /** Fields that a segment's own definition settles: with a value for every member, or for none. */
-export function settledFields(segmentQl: string): ReadonlyMap<string, 0 | 1> {
+function settledFields(segmentQl: string): ReadonlyMap<string, 0 | 1> {
   const settled = new Map<string, 0 | 1>()
   for (const [, not, exists, compared] of segmentQl.matchAll(NAMED)) {
     const field = exists ?? compared

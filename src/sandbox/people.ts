@@ -16,7 +16,7 @@ const offsetOf = (segment: SegmentRecord): number =>
   hash32(`members/${segment.slug_name}`) % strideOf(segment)
 
 /** True when the person with this number belongs to the segment. */
-export function isMember(person: number, segment: SegmentRecord): boolean {
+function isMember(person: number, segment: SegmentRecord): boolean {
   const stride = strideOf(segment)
   return person % stride === offsetOf(segment) && Math.floor(person / stride) < segment.size
 }

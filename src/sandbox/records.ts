@@ -49,7 +49,7 @@ export interface JobCommand {
 }
 
 /** A story that a seeded job tells beside the rules that all jobs follow (src/sandbox/life). */
-export type Plot =
+type Plot =
   | {
       readonly kind: 'faulting'
       readonly since: string
@@ -178,7 +178,7 @@ export interface MappingRecord {
   readonly edit_status: string
 }
 
-export interface ExclusionRecord {
+interface ExclusionRecord {
   readonly segment_id: string
   readonly workflow: string
 }

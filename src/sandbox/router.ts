@@ -11,7 +11,7 @@ export interface Call {
   readonly body: string
 }
 
-export type Handler = (call: Call, world: World) => Promise<Reply>
+type Handler = (call: Call, world: World) => Promise<Reply>
 
 /** `GET /v2/job/:id/logs`; a literal word wins over a parameter, whatever the order. */
 export type Route = readonly [pattern: string, handler: Handler]

@@ -88,7 +88,7 @@ async function open(store: Store, clock: { now(): Date }): Promise<{ delta: Delt
   return { delta: stored, since: new Date(stored.since ?? since) }
 }
 
-/** A Lytics API in this process, in the shape of a transport. Its behaviour is described in docs/sandbox.md. */
+/** A Lytics API in this process, in the shape of a transport. What it settles where the facts are open: quirks.ts. */
 export function createSandbox(options: SandboxOptions): Transport {
   const { store, clock, seed = 'acme', latencyMs = 0, fail } = options
   const quirks: Quirks = { ...DEFAULT_QUIRKS, ...options.quirks }
@@ -103,9 +103,9 @@ export function createSandbox(options: SandboxOptions): Transport {
   let last: Promise<unknown> = Promise.resolve()
 
   const answer = async (call: Omit<Call, 'params'>, now: (delta: Delta) => Date): Promise<Reply> => {
-    const { delta, since } = await open(store, clock)
     const group = GROUPS.find(([prefix]) => prefix.test(call.path))
-    const { handler, params } = findRoute(group === undefined ? [] : await group[1](), call.method, call.path)
+    const [{ delta, since }, routes] = await Promise.all([open(store, clock), group?.[1]() ?? []])
+    const { handler, params } = findRoute(routes, call.method, call.path)
     const world = createWorld(settings, delta, now(delta), since)
     const reply = await handler({ ...call, params }, world)
     if (world.changes.length > 0) await store.append(world.changes)

@@ -20,7 +20,7 @@ const serial = (column: Column, row: number): Cell =>
     : `${PREFIXES[column.name.toLowerCase()] ?? column.name.slice(0, 1).toUpperCase()}-${String(100_000 + row * 7).padStart(7, '0')}`
 
 /** One cell; the same on every read. */
-export function cellOf(table: Table, column: Column, row: number): Cell {
+function cellOf(table: Table, column: Column, row: number): Cell {
   const key = `${table.qualified}/${row}`
   if (unit(`${key}/${column.name}/filled`) >= column.filled) return null
   if (column.values === 'serial') return serial(column, row)

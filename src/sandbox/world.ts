@@ -69,7 +69,8 @@ export function createWorld(settings: Settings, stored: Delta, now: Date, since:
       return present(rows.values())
     },
     get: async (collection, id) => {
-      const changed = overlay(collection).get(id)
+      const now = pending.overlay[collection].get(id)
+      const changed = now === undefined ? stored.overlay[collection].get(id) : now
       return changed === undefined ? (await seedOf(collection)).get(id) : (changed ?? undefined)
     },
     // The members of the union are exactly such pairs of a collection and its record.

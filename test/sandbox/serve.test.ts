@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createFiles } from '../../src/config/create-files.ts'
 import { createSandboxControl } from '../../src/sandbox/control.ts'
-import { diskFiles, testClock } from './support.ts'
+import { testClock } from './support.ts'
 
+const diskFiles = createFiles()
 let dir = ''
 let stop = new AbortController()
 beforeEach(async () => {

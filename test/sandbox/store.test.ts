@@ -2,13 +2,15 @@ import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createFiles } from '../../src/config/create-files.ts'
 import type { Files } from '../../src/config/files.ts'
 import { isAppError } from '../../src/core/errors.ts'
 import { createSandboxControl } from '../../src/sandbox/control.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { fileStore } from '../../src/sandbox/stores.ts'
-import { caller, diskFiles, testClock } from './support.ts'
+import { caller, testClock } from './support.ts'
 
+const diskFiles = createFiles()
 let dir = ''
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'sandbox-'))

@@ -1,13 +1,10 @@
-import { appendFile, chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { Files } from '../../src/config/files.ts'
 import { isObject } from '../../src/core/json.ts'
 import type { Transport } from '../../src/core/transport.ts'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { memoryStore } from '../../src/sandbox/stores.ts'
 
 /** The moment at which every test's sandbox is used first. */
-export const START = new Date('2026-11-21T10:00:00Z')
+const START = new Date('2026-11-21T10:00:00Z')
 
 /** A clock that tests move by hand. */
 export function testClock(start: Date = START) {
@@ -58,28 +55,6 @@ export function testSandbox(options: Partial<SandboxOptions> = {}) {
   const store = memoryStore()
   const transport = createSandbox({ store, clock, ...options })
   return { clock, store, transport, call: caller(transport) }
-}
-
-/** Real files, without the flushing. */
-export const diskFiles: Files = {
-  read: (path) => readFile(path, 'utf8').catch(() => undefined),
-  write: async (path, text, mode = 0o600) => {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.new`, text)
-    await chmod(`${path}.new`, mode)
-    await rename(`${path}.new`, path)
-  },
-  appendLine: async (path, line) => {
-    await mkdir(dirname(path), { recursive: true })
-    await appendFile(path, `${line}\n`)
-  },
-  list: (folder) => readdir(folder).catch(() => []),
-  remove: (path) => rm(path, { force: true }),
-  mode: (path) =>
-    stat(path).then(
-      ({ mode }) => mode & 0o777,
-      () => undefined,
-    ),
 }
 
 /** The id of the one thing in a list with this value. */

@@ -27,7 +27,7 @@ const IDENTIFIER_KEY =
   /(identifier|email|phone|mobile_?id|device_id|user_id|id|match)_fields?$|^(id|match|identifier)_field$|^uid_field$/
 
 /** Profile fields that a config names: the identifying ones, or else those that it maps. */
-export function identifyingFields(config: JobRecord['config'], known: ReadonlySet<string>): string[] {
+function identifyingFields(config: JobRecord['config'], known: ReadonlySet<string>): string[] {
   const single = Object.entries(config).flatMap(([key, value]) =>
     IDENTIFIER_KEY.test(key) && typeof value === 'string' && known.has(value) ? [value] : [],
   )

@@ -120,7 +120,7 @@ zuora | Zuora | zu | source,import | key | zuora
 `
 
 /** How people sign in to a provider: the UI's browser sign-in, credentials, or nothing at all. */
-export type AuthMethod = 'oauth2' | 'oauth1' | 'key' | 'none'
+type AuthMethod = 'oauth2' | 'oauth1' | 'key' | 'none'
 
 export interface ProviderFacts {
   readonly slug: string

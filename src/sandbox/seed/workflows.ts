@@ -278,7 +278,7 @@ zendesk_user_export | zendesk | export |
 zuora_import | zuora | import |
 `
 
-export type Direction = 'import' | 'export' | 'enrichment' | 'other'
+type Direction = 'import' | 'export' | 'enrichment' | 'other'
 
 export interface WorkflowFacts {
   readonly slug: string

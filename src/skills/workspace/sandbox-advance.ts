@@ -16,11 +16,9 @@ const YEAR = 366 * 86_400_000
 /** `90s`, `15m`, `1h`, `1h30m`, `2d` in milliseconds. @throws AppError usage (exit 2) for anything else */
 export function parseDuration(text: string): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*(min|[smhdw])/g)]
-  const whole =
-    parts.map(([part]) => part).join('') === text.replace(/\s+/g, '') ||
-    parts.map(([part]) => part).join(' ') === text
   const ms = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? 0), 0)
-  if (!whole || parts.length === 0 || ms <= 0 || ms > YEAR) {
+  const isWhole = /^(?:\s*\d+(?:\.\d+)?\s*(?:min|[smhdw]))+\s*$/.test(text)
+  if (!isWhole || ms <= 0 || ms > YEAR) {
     throw usageError(`"${text}" is not a duration`, {
       hint: 'Write it like 90s, 15m, 1h30m or 2d; at most a year.',
     })
