@@ -3,7 +3,9 @@ import { alertWords } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { GoalIndex, Name } from './names.ts'
 import type { Scene } from './scene.ts'
+import type { GoalProvider } from './types.ts'
 import { findPhrase } from './words.ts'
+import type { WorkflowFound } from './workflow-choice.ts'
 
 const personal = [
   'enter*',
@@ -119,5 +121,28 @@ export function lyticsItself(scene: Scene, index: GoalIndex, incoming: boolean):
     start: scene.tokens.length,
     end: scene.tokens.length,
     role: null,
+  }
+}
+
+/** Alert jobs watch jobs, auths and segments; one message per person needs a webhook to the same channel. */
+export function personalAlert(
+  platform: GoalProvider,
+  chosen: WorkflowFound,
+  index: GoalIndex,
+): WorkflowFound & { via: string | null; notes: readonly string[] } {
+  const hook = index.providers.has('webhook') && platform.slug !== 'email'
+  const note = `The alerts of ${platform.name} tell about jobs, authorizations and segments of Lytics, not about single people.`
+  if (!hook) return { workflow: null, ranked: chosen.ranked, via: null, notes: [note] }
+  const choice = {
+    workflow: 'webhook-triggers',
+    provider: 'webhook',
+    reason: 'sends one request for each person who enters or leaves, to the incoming webhook of the channel',
+    tradeoff: 'needs a template that shapes the message; alerts about Lytics itself need none',
+  }
+  return {
+    workflow: choice.workflow,
+    ranked: [choice, ...chosen.ranked],
+    via: 'webhook',
+    notes: [`${note} A webhook to the channel does that.`],
   }
 }

@@ -23,6 +23,22 @@ const carriers = new Set([
   'segment',
 ])
 
+/** Platforms that take their data from a file store, so that naming one beside them tells how. */
+const byFile = new Set([
+  'liveramp',
+  'taboola',
+  'omeda',
+  'selligent',
+  'mapp',
+  'bluekai',
+  'swrve',
+  'responsys',
+  'redshift',
+  'yahoo',
+  'lotame',
+  'salesforce-data-cloud',
+])
+
 /** Picks the platform among all names that are not ruled out. */
 export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
   const excluded = scene.mentions.filter(
@@ -59,6 +75,7 @@ const place = { target: 3, source: 2, place: 1, means: 0.5, none: 0.75 } as cons
 
 function score(scene: Scene, mention: Mention, all: readonly Mention[], ends: readonly number[]): number {
   let total: number = strength[mention.name.strength] + place[mention.role ?? 'none']
+  const served = all.some((other) => other.slugs.some((slug) => byFile.has(slug)))
   const carrier = mention.slugs.some((slug) => carriers.has(slug))
   const company = all.some(
     (other) =>
@@ -68,7 +85,7 @@ function score(scene: Scene, mention: Mention, all: readonly Mention[], ends: re
       other.name.slug !== 'lytics' &&
       other.name.strength !== 'hint',
   )
-  if (carrier && company) total -= mention.role === 'target' || mention.role === 'source' ? 1 : 4
+  if (carrier && company) total -= !served && (mention.role === 'target' || mention.role === 'source') ? 1 : 4
   if (insideDescription(scene, mention)) total -= 4
   if (!mention.sure && mention.slugs.length > 0) total -= 1
   // A goal of two steps starts with its first; the second is remembered.

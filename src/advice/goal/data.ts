@@ -1,6 +1,8 @@
 import type { DataKind } from '../../catalog/types.ts'
+import { isMessenger } from './alerts.ts'
 import { alertWords, dataRank, dataWords } from './lexicon/vocabulary.ts'
 import type { Scene } from './scene.ts'
+import type { GoalProvider } from './types.ts'
 import { singular } from './words.ts'
 
 /** The kinds of data a goal names, the most telling first, and the kinds it rules out. */
@@ -48,3 +50,28 @@ function isFalseFriend(scene: Scene, at: number): boolean {
     return true
   return word === 'attribute' && before === 'audience'
 }
+
+/** The words come first; the workflow decides where they only say "people" or nothing. */
+export function dataOf(
+  data: DataFound,
+  platform: GoalProvider | null,
+  workflow: string | null,
+  segment: string | null,
+): DataKind | null {
+  const carried = platform?.workflows.find((item) => item.kebab === workflow)?.data ?? null
+  if (isMessenger(platform?.slug ?? '')) return 'alerts'
+  if (carried !== null && special.has(carried)) return carried
+  const said = data.kinds[0] ?? (segment === null ? null : 'audience')
+  if (said === null || (said === 'profiles' && carried === 'audience')) return carried ?? said
+  return said === 'profiles' && segment !== null ? 'audience' : said
+}
+
+/** Kinds that a workflow is for, whatever else the sentence mentions. */
+const special: ReadonlySet<DataKind> = new Set([
+  'conversions',
+  'alerts',
+  'monitoring',
+  'setup',
+  'model',
+  'content',
+])

@@ -6,9 +6,6 @@ import { isNamed, type Scene } from './scene.ts'
 import type { GoalProvider } from './types.ts'
 import { findPhrase } from './words.ts'
 
-/** What was read about direction; `said` is false where only the provider's choice decided. */
-export type DirectionFound = { readonly direction: Direction | null; readonly said: boolean }
-
 /** What other steps found that makes a direction likelier. */
 export type DirectionHints = {
   readonly segment: boolean
@@ -38,28 +35,41 @@ export function readDirection(
   mention: Mention | null,
   provider: GoalProvider | null,
   hints: DirectionHints,
-): DirectionFound {
+): Direction | null {
   const scores = scoreWords(scene)
   addHome(scene, scores)
   if (mention !== null) addRole(scene, mention, scores)
+  addOthers(scene, scores)
   if (hints.segment) scores.export += weight.segment
   if (hints.ours) scores.export += weight.segment
-  if (provider === null) return { direction: best(scores, ['import', 'export', 'enrichment']), said: true }
+  if (provider === null) return best(scores, ['import', 'export', 'enrichment'])
   const available = [...new Set(provider.workflows.map((workflow) => workflow.direction))]
   const tasks = addTasks(scene, provider, scores)
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
   if (!tasks) scores.other = 0
-  return { direction: best(scores, available), said: true }
+  return best(scores, available)
+}
+
+const delivered =
+  /\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b/
+
+/** "our partner drops a file", "with our audiences": who does it, and whose data it is. */
+function addOthers(scene: Scene, scores: Scores): void {
+  const text = scene.words.join(' ')
+  if (delivered.test(text)) {
+    scores.import += weight.role
+    scores.export = 0
+  }
+  if (/\b(?:with|by|using) (?:our |my |the )?(?:lytics )?(?:audiences?|segments?)\b/.test(text))
+    scores.export += weight.records
 }
 
 /** A one-way provider decides, unless the words clearly ask for the way it does not have. */
-function onlyWay(only: Direction, scores: Scores): DirectionFound {
-  if (only === 'import' && scores.export >= weight.strong && scores.import < weight.weak)
-    return { direction: 'export', said: true }
-  if (only === 'export' && scores.import >= weight.strong && scores.export < weight.strong)
-    return { direction: 'import', said: true }
-  return { direction: only, said: false }
+function onlyWay(only: Direction, scores: Scores): Direction {
+  if (only === 'import' && scores.export >= weight.strong && scores.import < weight.weak) return 'export'
+  if (only === 'export' && scores.import >= weight.strong && scores.export < weight.strong) return 'import'
+  return only
 }
 
 function best(scores: Scores, available: readonly Direction[]): Direction | null {
@@ -148,7 +158,9 @@ function followedByUse(scene: Scene, at: number): boolean {
 
 function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   const after = scene.words[mention.end] ?? ''
-  if (mention.role === 'source') scores.import += weight.role
+  const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block)/.test(word))
+  if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
+  else if (mention.role === 'source') scores.import += weight.role
   else if (mention.role === 'target') scores.export += weight.role
   else if (mention.role === 'place') scores.export += weight.place
   else if (mention.role === null && recordWords.has(after)) scores.import += weight.records

@@ -127,7 +127,7 @@ export function trimmed(scene: Scene, start: number, end: number): SegmentFound 
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > 14) return null
-  if (all && words.length === 1) return null
+  if ((all && words.length === 1) || words.every((token) => /^\d+$/.test(token.word))) return null
   if (words.every((token) => genericPeople.has(token.word) || genericPeople.has(singular(token.word))))
     return null
   return { text: scene.text.slice(first.start, last.end), start: from, end: to }

@@ -27,7 +27,7 @@ type Rule = { readonly pattern: RegExp; readonly cadence: Cadence }
 const rules: readonly Rule[] = [
   {
     pattern:
-      /\b(?:every|each) (?:single )?(?:night|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
+      /\b(?:every|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
     cadence: 'daily',
   },
   {
@@ -48,12 +48,12 @@ const rules: readonly Rule[] = [
   { pattern: /\bdaily\b/, cadence: 'daily' },
   {
     pattern:
-      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live)\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\bright away\b|\baround the clock\b/,
+      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live)\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\b(?:up to date|in sync|up to the minute)\b|\bright away\b|\baround the clock\b/,
     cadence: 'realtime',
   },
   {
     pattern:
-      /\b(?:one|1) (?:time|off|shot)\b|\bonetime\b|\bone-off\b|\boneoff\b|\b(?:just|only) once\b|\bonce only\b|\bad hoc\b|\badhoc\b|\bsingle (?:upload|export|import|run|dump|load|sync|push|shot)\b|\bonce and done\b|\bfor once\b|\bonce\b(?! (?:they|someone|a|the|per|he|she|user|users|people|somebody|it|we|i))/,
+      /\b(?:one|1) (?:time|off|shot)\b|\bonetime\b|\bone-off\b|\boneoff\b|\b(?:just|only) once\b|\bonce only\b|\bad hoc\b|\badhoc\b|\bsingle (?:upload|export|import|run|dump|load|sync|push|shot)\b|\bonce and done\b|\bfor once\b|(?<!at )\bonce\b(?! (?:they|someone|a|the|per|he|she|people|somebody|it|we|i))/,
     cadence: 'once',
   },
 ]
@@ -84,9 +84,9 @@ function fromRules(text: string, tokens: readonly Token[], used: Set<number>): C
 
 /** "Daily active users", "weekly newsletter subscribers" and "live event fans" are no schedules. */
 function isPartOfName(text: string, match: RegExpExecArray): boolean {
-  if (!/^(?:daily|weekly|monthly|nightly|hourly|live|continuous|overnight)$/.test(match[0])) return false
+  if (!/^(?:daily|weekly|monthly|live|continuous)$/.test(match[0])) return false
   const after = text.slice(match.index + match[0].length).trim()
-  return /^(?:active|newsletter|newsletters|digest|deal|deals|reader|readers|email|emails|visitor|visitors|user|users|shopper|shoppers|subscriber|subscribers|buyer|buyers|customer|customers|event|events|chat|player|players|player|spender|spenders|special|specials|briefing|recap|roundup|revenue|recurring|plan|subscription)\b/.test(
+  return /^(?:active|newsletter|newsletters|digest|deal|deals|reader|readers|email|emails|visitor|visitors|user|users|shopper|shoppers|buyer|buyers|event|events|chat|player|players|player|spender|spenders|special|specials|briefing|recap|roundup|revenue|recurring|plan|subscription)\b/.test(
     after,
   )
 }

@@ -1,4 +1,5 @@
-import { audienceNouns } from './lexicon/vocabulary.ts'
+import { notPeople } from './lexicon/people.ts'
+import { audienceNouns, dataWords } from './lexicon/vocabulary.ts'
 import {
   clauseEnd,
   isModifier,
@@ -12,6 +13,7 @@ import {
   trimmed,
 } from './phrase-run.ts'
 import { isNamed, type Scene } from './scene.ts'
+import { singular } from './words.ts'
 
 /** The audience as the person wrote it ("lapsed customers", "high-value"), or null where everybody is meant. */
 export function readSegment(scene: Scene): SegmentFound | null {
@@ -99,10 +101,10 @@ function described(scene: Scene): SegmentFound | null {
 /** What a verb of sending acts on: "sync lapsed customers to …"; else people named at the start of a clause. */
 function objectOf(scene: Scene): SegmentFound | null {
   for (const [at, word] of scene.words.entries()) {
-    if (isNamed(scene, at) || !isVerb(word) || scene.negated.has(at)) continue
+    if (isNamed(scene, at) || !(isVerb(word) || wishes.test(word)) || scene.negated.has(at)) continue
     const skip = scene.words[at + 1] === 'to' && /^(?:advertis|market|talk|speak|sell)/.test(word) ? 2 : 1
     const phrase = run(scene, at + skip)
-    if (phrase !== null && speaksOfPeople(phrase.text)) return phrase
+    if (phrase !== null && (speaksOfPeople(phrase.text) || isSentAsIs(scene, phrase))) return phrase
   }
   for (const at of scene.words.keys()) {
     if (!opensClause(scene, at) || !isModifier(scene, at)) continue
@@ -112,7 +114,25 @@ function objectOf(scene: Scene): SegmentFound | null {
   return null
 }
 
+const wishes = /^(?:like|want|need|love|make|have|see)$/
+
+/** "send brides-to-be to …", "push the win-back list to …": whatever goes to a platform and is no kind of data. */
+function isSentAsIs(scene: Scene, phrase: SegmentFound): boolean {
+  const words = scene.words.slice(phrase.start, phrase.end)
+  if (
+    words.some((word) => (dataWords[singular(word)] ?? dataWords[word]) !== undefined || notPeople.has(word))
+  )
+    return false
+  const after = scene.words[phrase.end] ?? ''
+  const list = /^lists?$/.test(after) || /^lists?$/.test(words.at(-1) ?? '')
+  return (
+    list ||
+    (scene.text.slice(scene.tokens[phrase.start]?.start, scene.tokens[phrase.end - 1]?.end).includes('-') &&
+      after === 'to')
+  )
+}
+
 function opensClause(scene: Scene, at: number): boolean {
-  if (at === 0 || /[:,.]/.test(scene.tokens[at]?.before ?? '')) return true
-  return /^(?:my|our|the|all|of|for)$/.test(scene.words[at - 1] ?? '')
+  if (at === 0 || /[:,.;]/.test(scene.tokens[at]?.before ?? '')) return true
+  return /^(?:my|our|the|all|of|for|only)$/.test(scene.words[at - 1] ?? '')
 }

@@ -28,7 +28,10 @@ export function tokenize(text: string): readonly Token[] {
     const start = match.index
     const word = wordOf(raw, match)
     if (word === '') continue
-    const before = goal.slice(last, start).replace(/[^,.;:?!()\n]/g, '')
+    const before = goal
+      .slice(last, start)
+      .replace(/\s[-–—]+\s/g, ';')
+      .replace(/[^,.;:?!()\n]/g, '')
     const quote = quotes.findIndex((range) => start >= range.start && start < range.end) + 1
     tokens.push({ word, raw, start, end: start + raw.length, before, quote, capital: /^\p{Lu}/u.test(raw) })
     last = start + raw.length

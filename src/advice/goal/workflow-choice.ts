@@ -1,7 +1,7 @@
 import type { DataKind, Direction } from '../../catalog/types.ts'
 import type { WorkflowCue } from './lexicon/cue.ts'
 import { workflowCues } from './lexicon/cues.ts'
-import type { Scene } from './scene.ts'
+import { isNamed, type Scene } from './scene.ts'
 import type { GoalProvider, WorkflowChoice } from './types.ts'
 import { findPhrase } from './words.ts'
 
@@ -44,20 +44,30 @@ export function chooseWorkflow(
   const candidates = provider.workflows.filter(
     (workflow) => direction === null || workflow.direction === direction,
   )
+  const bare = scene.words.filter((_, at) => !isNamed(scene, at))
   const scored = candidates
-    .map((workflow) => score(scene, workflow, workflowCues[workflow.kebab] ?? {}, data))
+    .map((workflow) => score(scene, bare, workflow, workflowCues[workflow.kebab] ?? {}, data))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   const ranked = scored.map((item) => explain(item, provider.slug, scored.length))
   if (first === undefined) return { workflow: null, ranked }
   if (second === undefined) return { workflow: first.slug, ranked }
-  if (direction === null) return { workflow: null, ranked }
-  const decided = first.positive && first.score - second.score >= weight.margin
+  // Without a direction only a telling phrase may decide.
+  const least = direction === null ? weight.phrase : 0
+  const decided = first.positive && first.score >= least && first.score - second.score >= weight.margin
   return { workflow: decided ? first.slug : null, ranked }
+}
+
+/** A phrase counts also where the platform's name splits it ("a new SFMC data extension"). */
+function said(scene: Scene, bare: readonly string[], phrase: string): boolean {
+  const parts = phrase.split(' ')
+  if (findPhrase(scene.words, parts) >= 0) return true
+  return parts.length > 1 && findPhrase(bare, parts) >= 0
 }
 
 function score(
   scene: Scene,
+  bare: readonly string[],
   workflow: GoalProvider['workflows'][number],
   cue: WorkflowCue,
   data: {
@@ -66,7 +76,7 @@ function score(
     readonly segment: boolean
   },
 ): Scored {
-  const hits = (cue.cues ?? []).filter((phrase) => findPhrase(scene.words, phrase.split(' ')) >= 0)
+  const hits = (cue.cues ?? []).filter((phrase) => said(scene, bare, phrase))
   const ruledOut = (cue.cues ?? []).some((phrase) => findPhrase(scene.negatedWords, phrase.split(' ')) >= 0)
   const kinds = cue.data ?? []
   const longest = Math.max(0, ...hits.map((phrase) => phrase.split(' ').length))

@@ -2,6 +2,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Everyday words of this trade; none of them is ever taken for a misspelt brand. */
 const everyday = list(`
+  behavioural behavioral
   abandon abandoned abandoner abandoners account acoustic active activity ad add address ads advertising
   agency ago alert alerts align aligned amount analytics annual anonymous answer answers api app apps
   april area article articles attend attendees attentive audience audiences august author average back bad

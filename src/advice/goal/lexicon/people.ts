@@ -14,7 +14,7 @@ export const notPeople = new Set(
     assessments statements restaurant restaurants group groups comment comments identifier identifiers mailer browser
     browsers trigger triggers banner banners timer power center pointer under together rather better order pageviews
     clients-id want consent master folders computer monitor monitors factor factors error sensor behavior behaviors
-    importer exporter ups groups endpoints agreement agents segments customers-id employment department bearer`),
+    importer exporter experiment experiments ups groups endpoints agreement agents segments customers-id employment department bearer`),
 )
 
 /** Words that may stand in a segment's name although they are fillers elsewhere. */
@@ -25,13 +25,15 @@ export const namingFillers = new Set(
 )
 
 /** Words that may stand in a segment's name although they are verbs elsewhere. */
-export const namingVerbs = new Set(list('trigger target seed store report email text live post back read'))
+export const namingVerbs = new Set(
+  list('trigger target leave lead seed store report email text live post back read'),
+)
 
 /** Words that end a segment's name. */
 export const phraseBreakers = new Set(
   list(`csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
     attribute attributes triggers events conversion conversions custom match push sms export import enter enters exit
-    exits join joins leave leaves template message messages`),
+    exits join joins leave leaves template message messages server side`),
 )
 
 /** Determiners and quantifiers around a segment's name. */
@@ -41,4 +43,6 @@ export const determiners = new Set(
 )
 
 /** What is cut from the end of a phrase. */
-export const danglers = new Set(list('and or when who from for with in on to into as so now is list lists'))
+export const danglers = new Set(
+  list('and or when who from for with in on to into as so now is list lists profiles profile'),
+)

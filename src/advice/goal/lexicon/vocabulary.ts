@@ -7,7 +7,8 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
   import:
     list(`import imports imported importing importer ingest ingests ingesting ingestion ingested pull pulls pulling pulled
     fetch fetches fetching fetched retrieve retrieving read reads reading consume consuming collect collecting grab
-    grabbing harvest bring bringing brings slurp suck get gets getting source sourcing receive receiving
+    grabbing harvest crawl crawls crawling scrape scraping index indexing poll polling gather gathering
+    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting source sourcing receive receiving
     capture capturing load loading loads extract extracting subscribe listen inbound incoming`),
   export:
     list(`export exports exported exporting exporter push pushes pushing pushed send sends sending sent sync syncs
@@ -19,8 +20,8 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
     stream streams streaming trigger triggers triggering fire fires firing put puts putting drop drops dropping add adds
     adding feed feeds feeding report reports reporting transfer transferring build create creating save saving store
     storing place move moving populate populating update updates updating outbound outgoing egress broadcast text email
-    mail distribute pipe piping route routing relay emit tell log give show keep reach reaching serve offload upsert
-    insert start land landing notify call calling track hand pass seed have want see submit register`),
+    mail distribute pipe piping route routing relay emit tell log give show keep reach reaching serve offload unload unloads inject injects injecting excluded suppressed removed block blocking upsert
+    insert start land leave landing notify call calling track pass seed make have want see submit register`),
   enrichment:
     list(`enrich enriches enriching enriched enrichment append appends appending augment augments augmenting
     enhance enhancing complete completing lookup resolve resolving fill filling hydrate supplement supplementing decorate
@@ -32,7 +33,7 @@ export const weakVerbs = new Set(
   list(`get gets getting load loading loads read reads reading bring bringing grab have want see give show keep put puts putting add adds
     adding create creating build start sync syncs syncing synced synchronize synchronise synchronizing move moving
     transfer transferring copy copies copying replicate replicating replication stream streams streaming post log track source subscribe email mail text call calling target fill back report reports complete
-    identify store register hand pass tell mirror mirroring feed feeds feeding pipe piping activity trigger triggers capture
+    identify store register make pass tell mirror mirroring feed feeds feeding pipe piping activity trigger triggers capture
     capturing collect receive`),
 )
 
@@ -40,7 +41,7 @@ export const weakVerbs = new Set(
 export const faintVerbs = new Set(
   list(`have want see start give show keep tell sync syncs syncing synced synchronize synchronise synchronizing create creating
     build connect move moving transfer transferring copy copying replicate replicating replication mirror mirroring
-    activity trigger triggers reach log source track identify complete register hand pass`),
+    activity trigger triggers reach log source track identify complete register make pass`),
 )
 
 /** Verbs that say an alert is wanted. */
@@ -62,7 +63,7 @@ export const dataWords: Readonly<Record<string, DataKind>> = Object.fromEntries(
       ],
       [
         'events',
-        'event activity pageview click open clickstream stream behavior behaviour bounce ticket conversation response view visit session order engagement message answer hit impression telemetry chat reply feedback interaction',
+        'event activity pageview click open clickstream stream behavior behaviour bounce ticket conversation response view visit session order engagement message answer impression telemetry chat reply feedback interaction',
       ],
       ['conversions', 'conversion purchase capi checkout sale gclid floodlight transaction revenue'],
       ['files', 'csv json file tsv parquet jsonl ndjson'],
