@@ -1,0 +1,114 @@
+import type { JsonObject } from '../core/json.ts'
+import { clean } from '../core/text.ts'
+import type { Write } from '../core/write.ts'
+import { EFFECTS } from './effects.ts'
+import { asJson } from './json-value.ts'
+import type { DataModel } from './models/data-model.ts'
+import { part } from './url.ts'
+import { BASE, given, type IdOrRef, keysOf } from './write-parts.ts'
+
+/** A query over a connection that is to feed profiles. */
+export interface NewDataModel {
+  readonly name: string
+  readonly connection_id: IdOrRef
+  readonly sql: string
+  readonly primary_keys: readonly string[]
+  readonly joined_to: {
+    readonly primary_key: string
+    readonly foreign_table: string
+    readonly foreign_key: string
+  }
+  readonly activated_fields: readonly string[]
+  readonly slug?: string
+  readonly description?: string
+  readonly sql_dialect?: string
+  readonly create_profiles?: boolean
+  /** Seconds. */
+  readonly sync_period?: number
+}
+
+const labelOf = (model: DataModel): string => model.name ?? model.id
+
+/** Creates a Cloud Connect data model. */
+export const createDataModel = (model: NewDataModel): Write => ({
+  ...BASE,
+  key: 'datamodel',
+  title: `Create the data model "${clean(model.name)}"`,
+  effect: EFFECTS.createDataModel,
+  action: 'create',
+  subject: { kind: 'datamodel', name: model.name },
+  consequences: ['It reads the warehouse on its schedule and writes what it finds into profiles.'],
+  needs: keysOf([model.connection_id]),
+  method: 'POST',
+  path: '/v2/datamodel',
+  body: given({ ...model, joined_to: { ...model.joined_to } }),
+})
+
+/** What an update of a data model resets when it is left out, so all of it goes back. */
+const REPLACED = [
+  'name',
+  'slug',
+  'description',
+  'connection_id',
+  'sql',
+  'sql_dialect',
+  'primary_keys',
+  'joined_to',
+  'activated_fields',
+  'create_profiles',
+  'sync_period',
+  'status',
+] as const
+
+const settingsOf = (model: DataModel): JsonObject =>
+  given(
+    Object.fromEntries(
+      REPLACED.map((key) => [key, model[key] === undefined ? undefined : asJson(model[key])]),
+    ),
+  )
+
+/** Sends the whole data model back with the changes in it. */
+export const updateDataModel = (before: DataModel, after: DataModel): Write => ({
+  ...BASE,
+  key: 'datamodel',
+  title: `Change the data model "${clean(labelOf(before))}"`,
+  effect: EFFECTS.updateDataModel,
+  action: 'update',
+  subject: { kind: 'datamodel', id: before.id, name: labelOf(before) },
+  consequences: ['A PUT replaces the whole data model: what is not changed is sent back as it was read.'],
+  before: settingsOf(before),
+  after: settingsOf(after),
+  method: 'PUT',
+  path: `/v2/datamodel/${part(before.id)}`,
+  body: settingsOf(after),
+})
+
+/** Deletes a data model for good. */
+export const deleteDataModel = (model: DataModel): Write => ({
+  ...BASE,
+  key: 'datamodel',
+  title: `Delete the data model "${clean(labelOf(model))}"`,
+  effect: EFFECTS.deleteDataModel,
+  action: 'delete',
+  subject: { kind: 'datamodel', id: model.id, name: labelOf(model) },
+  consequences: ['Its fields are filled no more.', 'This cannot be undone.'],
+  method: 'DELETE',
+  path: `/v2/datamodel/${part(model.id)}`,
+})
+
+/** Starts or stops a data model's sync: a GET that acts, and so goes through the gate all the same. */
+export const dataModelSync = (model: DataModel, verb: 'start' | 'stop'): Write => ({
+  ...BASE,
+  key: 'datamodel',
+  title: `${verb === 'start' ? 'Start' : 'Stop'} the sync of the data model "${clean(labelOf(model))}"`,
+  effect: EFFECTS.syncDataModel,
+  action: 'command',
+  subject: { kind: 'datamodel', id: model.id, name: labelOf(model) },
+  consequences: [
+    verb === 'start'
+      ? 'It reads the warehouse now and writes what it finds into profiles.'
+      : 'It reads the warehouse no more until it is started again.',
+  ],
+  method: 'GET',
+  path: `/v2/datamodel/${part(model.id)}/sync/${verb}`,
+})

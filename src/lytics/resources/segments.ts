@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import type { Call } from '../call.ts'
+import { FieldInfo } from '../models/schema.ts'
+import { Segment, type SegmentPage, SegmentSize } from '../models/segment.ts'
+import { part } from '../url.ts'
+import { listOf } from './lists.ts'
+
+const LOOK = 'lytics-advisor segments list'
+const VALUES = 20
+
+const Infos = z.looseObject({
+  segments: z.optional(z.array(z.looseObject({ fields: z.optional(z.array(FieldInfo)) }))),
+})
+
+/** One segment's size; the plural endpoint's list is taken too. */
+const Size = z.union([SegmentSize, z.array(SegmentSize).check(z.minLength(1))])
+
+/** What to list. */
+export interface SegmentFilter {
+  readonly sizes?: boolean
+  /** segment, goal, aspect, conversion, managed, list, metric, candidate or all. */
+  readonly kind?: string
+  readonly table?: string
+}
+
+/** Which page of profiles to read. */
+export interface SegmentScan {
+  /** 1 to 100; 10 unless told. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly start?: string
+  readonly fields?: readonly string[]
+  readonly sortfield?: string
+  readonly sortorder?: 'asc' | 'desc'
+}
+
+/** Reads of audiences. */
+export const segmentReads = (call: Call) => ({
+  list: (filter: SegmentFilter = {}) =>
+    listOf(call, Segment, { what: 'List the segments', path: '/v2/segment', query: { ...filter } }),
+  /** @param name id or slug */
+  get: (name: string, show: { readonly sizes?: boolean } = {}) =>
+    call({
+      what: 'Read the segment',
+      path: `/v2/segment/${part(name)}`,
+      query: { ...show },
+      data: Segment,
+      look: LOOK,
+    }),
+  /** @param name id or slug */
+  size: async (name: string): Promise<number> => {
+    const found = await call({
+      what: 'Count the segment',
+      path: `/api/segment/${part(name)}/size`,
+      data: Size,
+      look: LOOK,
+    })
+    return (Array.isArray(found) ? found[0]?.size : found.size) ?? 0
+  },
+  /**
+   * How filled these fields are among the members.
+   * @param id an id; a slug makes the API fail with 500
+   * @param limit values a field, 1 to 1000
+   */
+  fieldInfo: async (id: string, fields: readonly string[], limit = VALUES): Promise<FieldInfo[]> => {
+    const found = await call({
+      what: 'Read field values',
+      path: `/api/segment/${part(id)}/fieldinfo`,
+      query: { fields, limit },
+      data: Infos,
+      levels: 3,
+      look: LOOK,
+    })
+    return (found.segments ?? []).flatMap((segment) => segment.fields ?? [])
+  },
+  /** One page of the members. @param id an id */
+  scan: async (id: string, page: SegmentScan = {}): Promise<SegmentPage> => {
+    const { data, next, total } = await call.whole({
+      what: 'Read profiles',
+      path: `/api/segment/${part(id)}/scan`,
+      query: { ...page },
+      data: z.nullable(z.array(z.record(z.string(), z.unknown()))),
+      look: LOOK,
+    })
+    return {
+      profiles: data ?? [],
+      ...(next === undefined ? {} : { next }),
+      ...(total === undefined ? {} : { total }),
+    }
+  },
+})
