@@ -18,9 +18,10 @@ type Scores = Record<'import' | 'export' | 'enrichment' | 'other', number>
 /** How much one piece of evidence counts. A preposition before the platform outweighs a verb. */
 const weight = {
   home: 4,
-  role: 3,
+  role: 3.25,
   place: 0.5,
   strong: 2.5,
+  named: 3,
   weak: 0.75,
   faint: 0.25,
   records: 1.25,
@@ -83,26 +84,23 @@ function best(scores: Scores, available: readonly Direction[]): Direction | null
 function scoreWords(scene: Scene): Scores {
   const scores: Scores = { import: 0, export: 0, enrichment: 0, other: 0 }
   for (const kind of ['import', 'export', 'enrichment'] as const) {
-    let top = 0
-    for (const [at, word] of scene.words.entries()) {
-      if (
-        word === '_' ||
-        isNamed(scene, at) ||
-        scene.scheduleUsed.has(at) ||
-        !directionWords[kind].includes(word)
-      )
-        continue
-      if (insideDescription(scene, at)) continue
-      top = Math.max(
-        top,
-        faintVerbs.has(word) ? weight.faint : weakVerbs.has(word) ? weight.weak : weight.strong,
-      )
-    }
-    scores[kind] = top
+    const said = [...scene.words.keys()].filter((at) => isDirectionWord(scene, at, kind))
+    scores[kind] = Math.max(0, ...said.map((at) => verbWeight(scene.words[at] ?? '')))
   }
   if (scores.enrichment > 0 && scores.export <= weight.weak && scores.import <= weight.weak)
     scores.enrichment += 1
   return scores
+}
+
+function isDirectionWord(scene: Scene, at: number, kind: 'import' | 'export' | 'enrichment'): boolean {
+  if (!directionWords[kind].includes(scene.words[at] ?? '')) return false
+  return !isNamed(scene, at) && !scene.scheduleUsed.has(at) && !insideDescription(scene, at)
+}
+
+function verbWeight(word: string): number {
+  if (/^(?:im|ex)port/.test(word)) return weight.named
+  if (faintVerbs.has(word)) return weight.faint
+  return weakVerbs.has(word) ? weight.weak : weight.strong
 }
 
 /** "people who read …", "customers who shared …": the verb describes the people. */

@@ -67,7 +67,7 @@ export function isModifier(scene: Scene, at: number, first = false): boolean {
   const word = scene.words[at] ?? ''
   if (token === undefined || word === '_' || token.quote > 0) return false
   if (scene.scheduleUsed.has(at) || scene.negated.has(at) || isNamed(scene, at)) return false
-  if (isHyphened(scene, at)) return true
+  if (isHyphened(scene, at) || token.raw === 'IT') return true
   if (fillers.has(word)) return first || namingFillers.has(word)
   if (word in prepositions || (stopWords.has(word) && !namingFillers.has(word))) return false
   if (word === 'event') return isPeopleNoun(scene.words[at + 1] ?? '')

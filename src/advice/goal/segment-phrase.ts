@@ -1,4 +1,4 @@
-import { notPeople } from './lexicon/people.ts'
+import { audienceTypes, notPeople } from './lexicon/people.ts'
 import { audienceNouns, dataWords } from './lexicon/vocabulary.ts'
 import {
   clauseEnd,
@@ -61,7 +61,7 @@ function beforeNoun(scene: Scene): SegmentFound | null {
     let start = at
     while (start > 0 && isModifier(scene, start - 1) && !stops(scene, start)) start--
     const phrase = trimmed(scene, start, at)
-    if (phrase !== null) return phrase
+    if (phrase !== null && !audienceTypes.has(phrase.text.toLowerCase())) return phrase
   }
   return null
 }
@@ -104,14 +104,24 @@ function objectOf(scene: Scene): SegmentFound | null {
     if (isNamed(scene, at) || !(isVerb(word) || wishes.test(word)) || scene.negated.has(at)) continue
     const skip = scene.words[at + 1] === 'to' && /^(?:advertis|market|talk|speak|sell)/.test(word) ? 2 : 1
     const phrase = run(scene, at + skip)
-    if (phrase !== null && (speaksOfPeople(phrase.text) || isSentAsIs(scene, phrase))) return phrase
+    if (phrase === null || describesData(scene, phrase)) continue
+    if (speaksOfPeople(phrase.text) || isSentAsIs(scene, phrase)) return phrase
   }
+  return clauseSubject(scene)
+}
+
+function clauseSubject(scene: Scene): SegmentFound | null {
   for (const at of scene.words.keys()) {
     if (!opensClause(scene, at) || !isModifier(scene, at)) continue
     const phrase = run(scene, at)
     if (phrase !== null && speaksOfPeople(phrase.text)) return phrase
   }
   return null
+}
+
+/** "lead conversions", "customer events": the people only say whose data it is. */
+function describesData(scene: Scene, phrase: SegmentFound): boolean {
+  return /^(?:events?|conversions?|scores?|attributes?|data|purchases?)$/.test(scene.words[phrase.end] ?? '')
 }
 
 const wishes = /^(?:like|want|need|love|make|have|see)$/

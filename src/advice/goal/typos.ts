@@ -3,7 +3,8 @@ import { alertWords, dataWords, directionWords } from './lexicon/vocabulary.ts'
 import type { GoalIndex } from './names.ts'
 import { singular, type Token } from './words.ts'
 
-const functional: readonly string[] = [
+/** Words for what is done and to what, worth correcting when misspelt. */
+export const functional: readonly string[] = [
   ...directionWords.import,
   ...directionWords.export,
   ...directionWords.enrichment,
@@ -33,13 +34,15 @@ const functional: readonly string[] = [
 export function correctTypos(tokens: readonly Token[], index: GoalIndex): readonly Token[] {
   return tokens.map((token) => {
     if (token.quote > 0 || !worthCorrecting(token.word, index)) return token
-    const word = nearest(token.word, index.brandWords) ?? nearest(token.word, functional)
+    const word =
+      nearest(token.word, index.brandWords) ??
+      (token.word.length < 5 ? undefined : nearest(token.word, functional))
     return word === undefined ? token : { ...token, word }
   })
 }
 
 function worthCorrecting(word: string, index: GoalIndex): boolean {
-  if (word.length < 5 || word.length > 20 || /\d{2}/.test(word)) return false
+  if (word.length < 4 || word.length > 20 || /\d{2}/.test(word)) return false
   if (isOrdinary(word)) return false
   return !index.names.has(word) && !index.workflows.has(word) && !index.brandWords.has(word)
 }
@@ -54,7 +57,9 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   let best: string | undefined
   let bestDistance = 99
   for (const candidate of words) {
-    const limit = allowed(Math.min(word.length, candidate.length))
+    // One missing letter is forgiven in a name of five.
+    const limit = allowed(Math.min(Math.max(word.length, 5), candidate.length))
+    if (word.length < 5 && candidate.length !== 5) continue
     if (Math.abs(candidate.length - word.length) > limit || !sameStart(word, candidate)) continue
     const distance = editDistance(word, candidate, limit)
     if (distance <= limit && distance < bestDistance) {

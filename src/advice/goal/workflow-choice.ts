@@ -1,12 +1,20 @@
 import type { DataKind, Direction } from '../../catalog/types.ts'
 import type { WorkflowCue } from './lexicon/cue.ts'
 import { workflowCues } from './lexicon/cues.ts'
-import { isNamed, type Scene } from './scene.ts'
+import { directionWords } from './lexicon/vocabulary.ts'
+import type { Scene } from './scene.ts'
 import type { GoalProvider, WorkflowChoice } from './types.ts'
 import { findPhrase } from './words.ts'
 
 /** The workflows of a provider in one direction, ranked, and the one that the words decide for. */
 export type WorkflowFound = { readonly workflow: string | null; readonly ranked: readonly WorkflowChoice[] }
+
+/** What the goal says about data; `segment`: it names an audience. */
+export type GoalData = {
+  readonly kinds: readonly DataKind[]
+  readonly excluded: readonly DataKind[]
+  readonly segment: boolean
+}
 
 type Scored = {
   readonly slug: string
@@ -35,16 +43,12 @@ export function chooseWorkflow(
   scene: Scene,
   provider: GoalProvider,
   direction: Direction | null,
-  data: {
-    readonly kinds: readonly DataKind[]
-    readonly excluded: readonly DataKind[]
-    readonly segment: boolean
-  },
+  data: GoalData,
 ): WorkflowFound {
   const candidates = provider.workflows.filter(
     (workflow) => direction === null || workflow.direction === direction,
   )
-  const bare = scene.words.filter((_, at) => !isNamed(scene, at))
+  const bare = scene.words.filter((_, at) => !inPlatformName(scene, at))
   const scored = candidates
     .map((workflow) => score(scene, bare, workflow, workflowCues[workflow.kebab] ?? {}, data))
     .sort((a, b) => b.score - a.score)
@@ -56,6 +60,12 @@ export function chooseWorkflow(
   const least = direction === null ? weight.phrase : 0
   const decided = first.positive && first.score >= least && first.score - second.score >= weight.margin
   return { workflow: decided ? first.slug : null, ranked }
+}
+
+function inPlatformName(scene: Scene, at: number): boolean {
+  return scene.mentions.some(
+    (mention) => at >= mention.start && at < mention.end && mention.name.strength !== 'hint',
+  )
 }
 
 /** A phrase counts also where the platform's name splits it ("a new SFMC data extension"). */
@@ -70,11 +80,7 @@ function score(
   bare: readonly string[],
   workflow: GoalProvider['workflows'][number],
   cue: WorkflowCue,
-  data: {
-    readonly kinds: readonly DataKind[]
-    readonly excluded: readonly DataKind[]
-    readonly segment: boolean
-  },
+  data: GoalData,
 ): Scored {
   const hits = (cue.cues ?? []).filter((phrase) => said(scene, bare, phrase))
   const ruledOut = (cue.cues ?? []).some((phrase) => findPhrase(scene.negatedWords, phrase.split(' ')) >= 0)
@@ -85,13 +91,7 @@ function score(
     hits.length === 0 ? 0 : hit + weight.longer * (longest - 1) + Math.min(hits.length - 1, 2) * weight.longer
   if (kinds.some((kind) => data.kinds[0] === kind)) total += weight.data
   else if (kinds.some((kind) => data.kinds.includes(kind))) total += weight.data / 2
-  const isPeople = data.kinds.includes('audience') || data.kinds.includes('profiles') || data.segment
-  const isActivity = data.kinds.includes('events') || data.kinds.includes('conversions')
-  const based =
-    cue.base === 'always' ||
-    (cue.base === 'people' && (isPeople || kinds.some((kind) => data.kinds.includes(kind)))) ||
-    (cue.base === 'activity' && isActivity)
-  if (based) total += weight.base
+  if (isBase(scene, cue, data)) total += weight.base
   if (ruledOut && hits.length === 0) total += weight.ruledOut
   if (
     kinds.length > 0 &&
@@ -107,6 +107,22 @@ function score(
     cues: hits,
     positive: total > 0,
   }
+}
+
+/** Whether the goal lets a workflow be taken as the ordinary one. */
+function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
+  const has = (kind: DataKind): boolean => data.kinds.includes(kind)
+  if (cue.base === undefined || cue.base === 'always') return cue.base === 'always'
+  if (cue.base === 'activity') return has('events') || has('conversions')
+  if (has('audience') || has('profiles') || data.segment || (cue.data ?? []).some(has)) return true
+  return cue.base === 'usual' && data.kinds.length === 0 && asksForTransfer(scene)
+}
+
+/** "sync to pinterest" asks for the usual; "send data to pinterest" leaves open which. */
+function asksForTransfer(scene: Scene): boolean {
+  if (scene.words.some((word) => /^(?:data|something|info|information|stuff|things)$/.test(word)))
+    return false
+  return scene.words.some((word) => directionWords.export.includes(word))
 }
 
 function explain(item: Scored, provider: string, count: number): WorkflowChoice {

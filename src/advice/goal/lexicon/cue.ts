@@ -4,13 +4,13 @@ import { terms } from './terms.ts'
 /**
  * What tells a workflow from its siblings. `cues` are phrases that speak for it (`metric*` matches any ending).
  * `data` are the kinds it fits. `base` makes it the ordinary one: `always` unless something speaks for
- * another, `people` once the goal is about people (an audience, profiles, a segment), `activity` once it is about
+ * another, `usual` also where a transfer is asked for and nothing is said about the data, `people` once the goal is about people (an audience, profiles, a segment), `activity` once it is about
  * events or conversions.
  */
 export type WorkflowCue = {
   readonly cues?: readonly string[]
   readonly data?: readonly DataKind[]
-  readonly base?: 'always' | 'people' | 'activity'
+  readonly base?: 'always' | 'usual' | 'people' | 'activity'
   /** Phrases that tell a task of direction `other` from the provider's imports and exports. */
   readonly task?: readonly string[]
 }

@@ -14,7 +14,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       regulat*
     `),
   },
-  'amazon-ads-audience-export': { base: 'people', data: people },
+  'amazon-ads-audience-export': { base: 'usual', data: people },
   'amazon-ads-export-audience': {},
   'amazon-capi-export': { data: conversions, cues: capi },
   'amazon-dsp-export': { base: 'always', data: people },
@@ -26,7 +26,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'bluehornet-import': { cues: terms('re import, reimport, reload, legacy, older, classic') },
   'bluehornet-import-opus': { base: 'always' },
   'braze-export': {
-    base: 'people',
+    base: 'usual',
     data: people,
     cues: terms('attribute*, profile, user, field, trait, canvas'),
   },
@@ -35,7 +35,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     data: ['conversions'],
     cues: terms('purchase, order, revenue, transaction, product bought, sale'),
   },
-  'cordial-export': { base: 'people', data: people, cues: terms('real time, trigger*') },
+  'cordial-export': { base: 'usual', data: people, cues: terms('real time, trigger*') },
   'cordial-bulk-export': { cues: terms('bulk, batch*, large, nightly, scheduled, in one go, mass') },
   'dotmailer-export': { base: 'always', data: people },
   'dotmailer-multi-seg-export': {
@@ -44,7 +44,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       different audience, a number of, all our segment, various, few
     `),
   },
-  'eloqua-export': { base: 'people', data: people, cues: terms('contact, contact field') },
+  'eloqua-export': { base: 'usual', data: people, cues: terms('contact, contact field') },
   'eloqua-cdo-export': { cues: terms('cdo, cdos, custom object, custom data object, data object') },
   'episerver-import-activity': {
     data: events,
@@ -55,7 +55,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     cues: terms('recipient*, subscriber, contact, list, attribute'),
   },
   'facebook-audience-populate': {
-    base: 'people',
+    base: 'usual',
     data: people,
     cues: terms('custom audience, audience, lookalike'),
   },
@@ -68,7 +68,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       with the pixel, wca
     `),
   },
-  'adwords-customer-match': { base: 'people', data: people, cues: terms('customer match, email, phone') },
+  'adwords-customer-match': { base: 'usual', data: people, cues: terms('customer match, email, phone') },
   'adwords-customer-match-mobile': {
     cues: terms(`
       mobile id, mobile ids, mobile ad, mobile, device id, device, idfa, gaid, aaid, maid,
@@ -96,7 +96,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     `),
   },
   'ga4-measurement-protocol-audience': {
-    base: 'people',
+    base: 'usual',
     data: people,
     cues: terms('audience, segment, membership'),
   },
@@ -113,9 +113,9 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'google-dv360-export': {
     cues: terms('cookie*, advertiser list, floodlight list, google id, third party cookie'),
   },
-  'infobip-export': { base: 'people', data: people, cues: terms('people, person') },
+  'infobip-export': { base: 'usual', data: people, cues: terms('people, person') },
   'infobip-sms-send': { cues: terms('sms, text, text message, send a message, sms message') },
-  'linkedin-export-audience': { base: 'people', data: people, cues: terms('matched audience, audience') },
+  'linkedin-export-audience': { base: 'usual', data: people, cues: terms('matched audience, audience') },
   'linkedin-conversion-api': { data: conversions, cues: [...capi, ...terms('new conversion, new rule')] },
   'linkedin-existing-conversion-rule': {
     data: ['conversions'],
@@ -132,7 +132,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     data: ['profiles', 'audience'],
     cues: terms('profile, user, attribute, customer'),
   },
-  'localytics-export-audience': { base: 'people', data: people, cues: terms('membership, attribute') },
+  'localytics-export-audience': { base: 'usual', data: people, cues: terms('membership, attribute') },
   'localytics-push': {
     cues: terms('push, push message, push notification, notification, message, notify'),
   },
@@ -154,13 +154,13 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       enter*
     `),
   },
-  'messagecentral-export': { base: 'people', data: people, cues: terms('daily') },
+  'messagecentral-export': { base: 'usual', data: people, cues: terms('daily') },
   'messagecentral-email': { cues: terms('email, mailing, trigger*, send a, triggered email, mail') },
-  'microsoft-export-audience': { base: 'people', data: people },
+  'microsoft-export-audience': { base: 'usual', data: people },
   'microsoft-capi-export': { data: conversions, cues: [...capi, ...terms('uet')] },
-  'pinterest-export-audience': { base: 'people', data: people },
+  'pinterest-export-audience': { base: 'usual', data: people },
   'pinterest-capi-export': { data: conversions, cues: capi },
-  'reddit-custom-audience': { base: 'people', data: people },
+  'reddit-custom-audience': { base: 'usual', data: people },
   'reddit-capi-export': { data: conversions, cues: capi },
   'responsys-export': {
     base: 'always',
@@ -227,7 +227,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     cues: terms('open, click, activity, subscriber, send, bounce, engagement, tracking'),
   },
   'sendgrid-export-new': {
-    base: 'people',
+    base: 'usual',
     data: people,
     cues: terms('contact, list, marketing list, marketing contact'),
   },
@@ -238,13 +238,13 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       an email
     `),
   },
-  'snapchat-export': { base: 'people', data: people, cues: terms('audience match, sam') },
+  'snapchat-export': { base: 'usual', data: people, cues: terms('audience match, sam') },
   'snapchat-capi-export': { data: conversions, cues: capi },
   'swrve-import': { base: 'always', data: people, cues: terms('user, profile, propert*') },
   'swrve-activity-import': { data: events, cues: terms('activity, event, behavior, behaviour, session') },
-  'thetradedesk-export': { base: 'people', data: people },
+  'thetradedesk-export': { base: 'usual', data: people },
   'thetradedesk-capi-export': { data: conversions, cues: capi },
-  'tiktok-export-audience': { base: 'people', data: people, cues: terms('custom audience, audience') },
+  'tiktok-export-audience': { base: 'usual', data: people, cues: terms('custom audience, audience') },
   'tiktok-web-events': {
     base: 'activity',
     data: conversions,
@@ -264,12 +264,12 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       physical, call center, retail
     `),
   },
-  'yahoo-export': { base: 'people', data: people, cues: terms('dsp, advertiser') },
+  'yahoo-export': { base: 'usual', data: people, cues: terms('dsp, advertiser') },
   'yahoo-datax-export': { cues: terms('datax, data x, taxonomy, mdm') },
   'yahoo-partner-match': { cues: terms('partner match, partner, pxid, pixel id') },
   'zendesk-connect-export': { cues: terms('connect, zendesk connect') },
   'zendesk-user-export': {
-    base: 'people',
+    base: 'usual',
     data: people,
     cues: terms('user, end user, agent, support, requester'),
   },

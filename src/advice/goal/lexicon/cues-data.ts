@@ -80,11 +80,11 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'google-pubsub-egress': {
     base: 'people',
     data: people,
-    cues: terms('audience, trigger*, enter*, exit*, profile, user, segment'),
+    cues: terms('audience, trigger*, enter*, entr*, exit*, profile, user, segment'),
   },
   'google-pubsub-stream-export': {
     data: events,
-    cues: terms('event, raw, stream export, all events, clickstream, stream'),
+    cues: terms('event, raw, stream export, all events, clickstream'),
   },
   'liveramp-csv-export': { cues: terms('csv, comma separated') },
   'liveramp-identifier-export': {

@@ -2,20 +2,19 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Everyday words of this trade; none of them is ever taken for a misspelt brand. */
 const everyday = list(`
-  behavioural behavioral
   abandon abandoned abandoner abandoners account acoustic active activity ad add address ads advertising
   agency ago alert alerts align aligned amount analytics annual anonymous answer answers api app apps
   april area article articles attend attendees attentive audience audiences august author average back bad
-  balance bank banner basket batch become before behavior behaviour behind best big birthday bit black
-  blaze blob block blog board book booked books boss bought brand brands brave brazen browse browsed
-  browsers browsing bucket budget build builder building bulk business buy buyer buyers buying call
-  callback calls campaign campaigns cancel cancelled capi card care cart carts case cases cash catalog
-  category cdp central champion change changes channel cheap check checkout child children churn churned
-  churners churning city clean clear click clicked clicks client clients close cloud club cohort cohorts
-  cold come companies company complete connect consent contact contacts container content conversion
-  conversions cookie cookies cordial cordially cost count country coupon course credit criteria critical
-  crm cross csv currency custom customer customers cycle daily data database date day days deal dealer
-  deals decline delta dentist department depth desk desktop detail details device devices digital
+  balance bank banner basket batch become before behavior behavioral behaviour behavioural behind best big
+  birthday bit black blaze blob block blog board book booked books boss bought brand brands brave brazen
+  browse browsed browsers browsing bucket budget build builder building bulk business buy buyer buyers
+  buying call callback calls campaign campaigns cancel cancelled capi card care cart carts case cases cash
+  catalog category cdp central champion change changes channel cheap check checkout child children churn
+  churned churners churning city clean clear click clicked clicks client clients close cloud club cohort
+  cohorts cold come companies company complete connect consent contact contacts container content
+  conversion conversions cookie cookies cordial cordially cost count country coupon course credit criteria
+  critical crm cross csv currency custom customer customers cycle daily data database date day days deal
+  dealer deals decline delta dentist department depth desk desktop detail details device devices digital
   dimension direct discount discover display dmp doctor document domain donate donated donation donor
   donors door draft drafts draw drift drifts drive driver drivers drop dsp dump early east easy edge edit
   editor education either elite else email emails employee empty end endpoint engage engaged engagement
@@ -67,8 +66,8 @@ const everyday = list(`
   small smart snacks snap snapped snow social soft sold solution soon sort source south space speak
   special spend spender spenders spending spent sport sports spot spreadsheet spring sql stack staff stage
   stale standard start started starter starts state states static status stay step steps stock stop
-  storage store stores stories story strategy stream streams street string strong student students studio
-  style sub submit submitted subscribe subscribed subscriber subscribers subscription subscriptions
+  storage store stores stories story strategy streak stream streams street string strong student students
+  studio style sub submit submitted subscribe subscribed subscriber subscribers subscription subscriptions
   success such suite summer sunday super supply support sure survey surveys sync system table tables tag
   take talk target task taste teacher teachers team teams tech technical tell template ten term terms
   terrible test tester testers text than thank theme thirty thousand three threshold thursday ticket
@@ -85,23 +84,44 @@ const everyday = list(`
 
 /** English words that are a letter or two away from a brand's name. */
 const lookAlikes = list(`
-  abilities ample analytic apples apply approving aptitude attic automatic axiom beads blogging boarding
-  bongo booker brace brake branched branches branching bravo brick calendar catalytic charity chopin
-  clarify commence commenced commences condensation conference confidence confident congo conservation
-  consonant constantly constants constraint consultant contestant contract conversational conversations
-  cooper craze creature customary customers delegated delisted demands discard dynamical dynamite
-  exchanged exchanges experienced experiences fabrics fiber finch formally freeze gatehouse genre gentry
-  ghosts giant googled hasty hatched heads hooker hoping hopper implausible inexperience influence
-  intelligent interior iterations journals landfill liber linear localities locker lodging longing looked
-  lyrics magenta magnate magneto mango manifold marched markets matches medallion medallist mercury
-  messengers metadata metallic miserable moderate mondo monetary mongol mortgage motion nasty nation
-  negligent notions omega operating operation operational operatives operators optimize optimized
-  panoramic papal pardon parrot particle particles passenger pastures pinch plastic pleasure portable
-  postcard potion pressure qualifier qualifiers qualifies qualities ranch rapid rapids reads relics
-  remarking responds segmented sense shack snack snapshot sortable sponsors squared squares squire steam
-  strap straps stride strife strike strip striped stripes strips strive subspace substance switch tears
-  telegraph tends thread threats transfusion transition treasurer treasures treasury tricks universally
-  universes unqualified uplands vanity vertical vibes viper voyage weber weighted wield witch yields
+  abilities accounts achieving acquired activated actively activism activist activists activities
+  advertised albert ample analyses analyst analyzed appealing appearing apples apply approving aptitude
+  archival archived arguments arriving assert asserting assets attended attending attic attributed
+  attributes automatic axiom behaviors being beings blanking blocks boring brace brake branched branches
+  branching branding bravo brick broadcaster broadcasts builds built calendar captivity captured captures
+  charity clarify cleaning clearing clock collection collections collective collects commence commenced
+  commences compelling compete competed competes competing completed completely completion complexes
+  computing concession condensation conducts conference confession confidence confident confusing
+  connecting connects conservation consonant constantly constants constraint consultant consulting
+  consumed consumer contacted contains contents contest contestant contests context contexts contract
+  contracts convent convention conventions conversational conversations cooper copied craze created
+  creates creation creations creative customary customers decorated decorative delegated delisted
+  delivered demands discard distributed distributor doctorate dynamical dynamite ending escorted exceeded
+  exceeding exchanged exchanges expected expecting experienced experiences expert experts exploded
+  explored explorer exploring extraction fabrics falling feeling feels filing filming fired firms fixes
+  fixing formally gene genre ghosts granting hoping host identity impacted imposing impressive improper
+  improved improving inception inch individually individuals infected infection informs injection insect
+  insects inserted inserting insisted installations integration intelligent intention interactions
+  interactive interior intersection invented invention inventor invest invested investor investors
+  journals lack leading lease listed loans localities locker lodging longing looked lords lush lyrics
+  magenta magnate magneto mango manifold marched markets matches medallion medallist mercury messages
+  messengers metallic mirrors moderate modes mondo monetary mongol monitors mono mortgage nation nave
+  notions omega operating operation operational operatives operators optimize optimized otto palace
+  panoramic papal pardon parrot particle particles pastures peace peoples persona persons placed places
+  plane plate poets polls populated population populations ports postcard predictions produce production
+  promises provides qualifier qualifiers qualifies qualities ranch rapid rapids react readings received
+  receiver receives recipients recording reds reduction registry reis relating relics relisted relocation
+  remarked remarking removes removing repeating replay resisted resolved resolves resort resorts responded
+  responding responds resulting retrieved revenge revenues reverting rings rites roads rouge routes
+  routine sands savings saying scoring scrap seeds sense served serves shack shade shake shame shape
+  shapes shared shark sharks sharp shifting shire shore shores sich snack snapshot sourced sources spare
+  spends sponsors spreading squared squares squire stark stars statistical statistics stealing steam
+  stepping stole stone stopping stored storey storm strap straps stride strife strike strip striped
+  stripes strips strive subspace substance summit switch tears telegraph tends thread threats toxic trace
+  tracks tract trail train traits transfers transform transforming transfusion transition translation
+  treasurer treasures treasury treating trick triggered trio truck universally universes unqualified
+  upgraded uplands upset vertical vibe vibes viper visits voyage waiting wards warming warring weber
+  whites witch writer writers writings wrote yields
 `)
 
 /** Words that a name must not be guessed from. */

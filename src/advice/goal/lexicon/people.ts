@@ -46,3 +46,9 @@ export const determiners = new Set(
 export const danglers = new Set(
   list('and or when who from for with in on to into as so now is list lists profiles profile'),
 )
+
+/** Words before "audience" that tell its kind, not who is in it. */
+export const audienceTypes = new Set(
+  list(`web website dmp custom matched tailored lookalike ad ads pixel mobile app email social native target targeting
+    retargeting remarketing seed match matching suppression ad-hoc sms push enriched public`),
+)
