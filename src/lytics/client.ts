@@ -5,6 +5,7 @@ import { jobReads } from './resources/jobs.ts'
 import { authReads, providerReads, workflowReads } from './resources/providers.ts'
 import { schemaReads } from './resources/schema.ts'
 import { segmentReads } from './resources/segments.ts'
+import { userReads } from './resources/users.ts'
 
 export type { ClientOptions, RequestLog } from './call.ts'
 export type { Account } from './models/account.ts'
@@ -16,6 +17,7 @@ export type { Provider, Workflow } from './models/provider.ts'
 export type { FieldInfo, IdConfig, SchemaField } from './models/schema.ts'
 export type { Segment } from './models/segment.ts'
 export type { Stream } from './models/stream.ts'
+export type { User } from './models/user.ts'
 export type { JobFilter } from './resources/jobs.ts'
 
 /**
@@ -37,6 +39,7 @@ export function createLytics(options: ClientOptions) {
     account: accountReads(call, options.accountId),
     entities: entityReads(call),
     settings: settingReads(call),
+    users: userReads(call),
   }
 }
 

@@ -44,16 +44,11 @@ export const createDataModel = (model: NewDataModel): Write => ({
   body: given({ ...model, joined_to: { ...model.joined_to } }),
 })
 
-/** What an update of a data model resets when it is left out, so all of it goes back. */
+/** All that an update takes: connection, dialect and keys stay as they are. */
 const REPLACED = [
   'name',
-  'slug',
   'description',
-  'connection_id',
   'sql',
-  'sql_dialect',
-  'primary_keys',
-  'joined_to',
   'activated_fields',
   'create_profiles',
   'sync_period',
@@ -67,7 +62,7 @@ const settingsOf = (model: DataModel): JsonObject =>
     ),
   )
 
-/** Sends the whole data model back with the changes in it. */
+/** Sends back all that an update takes, with the changes in it. */
 export const updateDataModel = (before: DataModel, after: DataModel): Write => ({
   ...BASE,
   key: 'datamodel',
@@ -75,7 +70,7 @@ export const updateDataModel = (before: DataModel, after: DataModel): Write => (
   effect: EFFECTS.updateDataModel,
   action: 'update',
   subject: { kind: 'datamodel', id: before.id, name: labelOf(before) },
-  consequences: ['A PUT replaces the whole data model: what is not changed is sent back as it was read.'],
+  consequences: ['A PUT replaces: what is not changed is sent back as it was read.'],
   before: settingsOf(before),
   after: settingsOf(after),
   method: 'PUT',

@@ -14,7 +14,7 @@ import { asJson } from './json-value.ts'
 import { isResolutionOf } from './resolution.ts'
 import { HIDDEN, scrub, scrubJson } from './scrub.ts'
 import { safeBaseUrl, urlOf } from './url.ts'
-import { secretsIn, withHidden } from './write-parts.ts'
+import { asSent, secretsIn, withHidden } from './write-parts.ts'
 
 /** What a sender is made of: as a client, but it never waits and never repeats. */
 export type SenderOptions = Pick<
@@ -152,7 +152,7 @@ export function createLyticsSender(options: SenderOptions): Sender {
         Accept: 'application/json',
         ...(write.body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(write.body === undefined ? {} : { body: withHidden(write.body, write.secrets) }),
+      ...(write.body === undefined ? {} : { body: asSent(withHidden(write.body, write.secrets)) }),
     }),
     send: async (original, resolved, approval, signal) => {
       refuseUnapproved(original, resolved, approval.writes)

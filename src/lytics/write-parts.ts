@@ -17,6 +17,29 @@ export const keysOf = (ids: readonly IdOrRef[]): string[] => [
   ...new Set(ids.flatMap((id) => (typeof id === 'string' ? [] : id.$ref.split('.').slice(0, 1)))),
 ]
 
+/**
+ * Somebody's own data in a body: a key that begins with `$` gets a second one, so that the gate, which takes one away
+ * again before sending, does not take it for a reference.
+ */
+export const literal = (value: Json): Json => renamed(value, (key) => (key.startsWith('$') ? `$${key}` : key))
+
+/** The given members, each as somebody's own data. */
+export const literalMembers = (members: Readonly<Record<string, Json | undefined>>): Record<string, Json> =>
+  Object.fromEntries(Object.entries(given(members)).map(([key, value]) => [key, literal(value)]))
+
+/** The opposite of `literal`: the body as it will be sent. */
+export const asSent = (value: Json): Json =>
+  renamed(value, (key) => (key.startsWith('$$') ? key.slice(1) : key))
+
+function renamed(value: Json, rename: (key: string) => string): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (isList(value)) return value.map((item) => renamed(item, rename))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [rename(key), renamed(item, rename)]))
+}
+
+// Array.isArray does not narrow a readonly list.
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
+
 /** The members that are given. */
 export const given = (members: Readonly<Record<string, Json | undefined>>): Record<string, Json> =>
   Object.fromEntries(

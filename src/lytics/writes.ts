@@ -8,7 +8,7 @@ import type { Connection } from './models/connection.ts'
 import type { Job } from './models/job.ts'
 import { authTypeSlug, workflowSlug } from './slugs.ts'
 import { part } from './url.ts'
-import { BASE, CLI, given, type IdOrRef, keysOf, withHidden } from './write-parts.ts'
+import { BASE, CLI, given, type IdOrRef, keysOf, literal, literalMembers, withHidden } from './write-parts.ts'
 
 type Config = Readonly<Record<string, Json>>
 
@@ -40,7 +40,7 @@ export function createAuth(auth: NewAuth, secrets: readonly string[]): Write {
     undo: `${CLI} auths delete {id}`,
     method: 'POST',
     path: `/v2/auth/${part(type)}`,
-    body: given({ label, type, provider_slug, description, config }),
+    body: given({ label, type, provider_slug, description, config: literal(config) }),
     secrets,
   }
 }
@@ -67,7 +67,7 @@ export function updateAuth(
     after: { label, description },
     method: 'PUT',
     path: `/v2/auth/${part(authTypeSlug(auth.type ?? ''))}/${part(auth.id)}`,
-    body: { label, description, config },
+    body: { label, description, config: literal(config) },
     secrets,
   }
 }
@@ -202,7 +202,8 @@ export function createJob(
     method: 'POST',
     path: `/v2/job/${part(slug)}`,
     query: how.run ? {} : { run_job: 'false' },
-    body: given({ name, workflow: slug, ...settings, config, auth_ids }),
+    // References stand in auth_ids only; all else is somebody's own data.
+    body: { ...literalMembers({ name, workflow: slug, ...settings, config }), auth_ids },
     secrets: how.secrets ?? [],
   }
 }
@@ -260,7 +261,7 @@ export function updateJob(
     after: withHidden(body, secrets),
     method: 'PUT',
     path: `/v2/job/${part(workflowSlug(before.workflow ?? ''))}/${part(before.id)}`,
-    body,
+    body: literal(body),
     secrets,
   }
 }

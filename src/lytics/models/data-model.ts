@@ -19,10 +19,10 @@ export const DataModel = z.looseObject({
 })
 export type DataModel = z.output<typeof DataModel>
 
-/** One entry of a data model's log; no field of it is documented. */
+/** One entry of a data model's log: what was done to it. */
 export const DataModelLog = z.looseObject({
   timestamp: z.optional(z.string()),
-  level: z.optional(z.string()),
+  verb: z.optional(z.string()),
   message: z.optional(z.string()),
 })
 export type DataModelLog = z.output<typeof DataModelLog>
