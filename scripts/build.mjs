@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds dist/: the program as ES modules split for lazy loading, its start file, the manifest and the help pages.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -13,11 +13,11 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  mainFields: ['module', 'main'],
   define: { VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 }
 
-rmSync('dist', { recursive: true, force: true })
 mkdirSync('build', { recursive: true })
 
 const program = await build({
@@ -56,3 +56,8 @@ const { makeManifest } = await import(`${pathToFileURL('build/manifest.mjs').hre
 const { manifest, pages } = await makeManifest(version)
 writeFileSync('dist/manifest.json', JSON.stringify(manifest))
 writeFileSync('dist/help.json', JSON.stringify(pages))
+
+// Chunks of earlier builds go last, so that a program that is running meanwhile finds its own.
+const made = new Set(Object.keys(program.metafile.outputs))
+for (const name of readdirSync('dist/chunks'))
+  if (!made.has(`dist/chunks/${name}`)) rmSync(`dist/chunks/${name}`)

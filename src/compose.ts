@@ -8,7 +8,7 @@ import { createSentLog } from './core/sent-log.ts'
 import type { Transport } from './core/transport.ts'
 import { isAgent } from './gate/agent.ts'
 import type { AccountLine } from './gate/types.ts'
-import type { ClientOptions } from './lytics/call.ts'
+import type { ClientOptions, RequestLog } from './lytics/call.ts'
 import type { Clock, Ctx, GlobalOptions } from './operation/ctx.ts'
 import { createProgress } from './terminal/create-progress.ts'
 import type { Io, ProcessLike } from './terminal/io.ts'
@@ -45,6 +45,10 @@ const clock: Clock = {
       signal?.addEventListener('abort', stop, { once: true })
     }),
 }
+
+/** One line of the request log; no header, body or query is in it. */
+const requestLine = ({ method, path, attempt, ms, status, error }: RequestLog): string =>
+  `> ${method} ${path} ${status ?? error ?? ''} ${ms} ms${attempt > 1 ? ` (try ${attempt})` : ''}\n`
 
 /** Runs the work once, when it is first asked for. */
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
@@ -93,8 +97,10 @@ export function compose({ io, options, signal, process }: Composition): Composed
       clock,
       random: Math.random,
       signal,
+      // connect reads the account with this many requests side by side.
+      concurrency: 8,
       ...(options.account_id === undefined ? {} : { accountId: options.account_id }),
-      ...(options.verbose ? { log: (line: string) => io.err(`> ${line}\n`) } : {}),
+      ...(options.verbose ? { log: (entry: RequestLog) => io.err(requestLine(entry)) } : {}),
     }
   })
 

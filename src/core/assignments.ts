@@ -1,3 +1,4 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { usageError } from './errors.ts'
 
 /**
@@ -23,17 +24,17 @@ export function assignments(words: readonly string[], flag: string): Map<string,
  * @throws AppError usage with line and column of the mistake
  */
 export function parseJson(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-    const before = Number.isNaN(at) ? text : text.slice(0, at)
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    throw usageError(`${what} is not valid JSON: line ${line}, column ${column}`, {
-      code: 'malformed_json',
-      hint: message.replace(/ in JSON at position \d+.*/, '').slice(0, 120),
-    })
-  }
+  const mistakes: ParseError[] = []
+  const value: unknown = parse(text, mistakes, { disallowComments: true, allowTrailingComma: false })
+  const [first] = mistakes
+  if (first === undefined) return value
+  const before = text.slice(0, first.offset)
+  const line = before.split('\n').length
+  const column = before.length - before.lastIndexOf('\n')
+  throw usageError(`${what} is not valid JSON: line ${line}, column ${column}`, {
+    code: 'malformed_json',
+    hint: `${printParseErrorCode(first.error)
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase()} at ${JSON.stringify(text.slice(first.offset, first.offset + 20))}`,
+  })
 }

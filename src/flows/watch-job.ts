@@ -1,4 +1,4 @@
-import type { Job, JobLog } from '../lytics/client.ts'
+import type { JobLog } from '../lytics/client.ts'
 import type { Ctx } from '../operation/ctx.ts'
 
 /** What watching a new job found out. */
@@ -14,17 +14,28 @@ const LONGEST_PAUSE = 5_000
 
 const isFault = (status: string): boolean => status.startsWith('fault') || status === 'failed'
 
-/** Entries that say something about the work, not about who created the job. */
-const news = (logs: readonly JobLog[]): JobLog[] =>
-  logs.filter((log) => !/^created\b/i.test(log.message ?? ''))
+const says = (log: JobLog, words: RegExp): boolean => words.test(log.message ?? '')
 
-async function look(ctx: Ctx, id: string): Promise<Verification> {
+/** What the log has to say so far: an outcome, only that it started, or nothing but who created it. */
+function newsOf(logs: readonly JobLog[]): 'outcome' | 'started' | 'none' {
+  const own = logs.filter((log) => !says(log, /^created\b/i))
+  if (own.some((log) => !says(log, /\bstarted\b/i))) return 'outcome'
+  return own.length > 0 ? 'started' : 'none'
+}
+
+interface Look extends Verification {
+  /** Nothing more is to be waited for. */
+  readonly done: boolean
+}
+
+async function look(ctx: Ctx, id: string): Promise<Look> {
   const lytics = await ctx.lytics()
   const [job, logs] = await Promise.all([lytics.jobs.get(id), lytics.jobs.logs(id, { errors: true })])
-  const status = (job as Job).status ?? 'unknown'
+  const status = job.status ?? 'unknown'
+  const news = newsOf(logs)
   const failed = isFault(status) || logs.some((log) => log.level === 'error')
-  const verification = failed ? 'faulted' : news(logs).length > 0 ? 'verified' : 'pending'
-  return { verification, status, logs }
+  const verification = failed ? 'faulted' : news === 'none' ? 'pending' : 'verified'
+  return { verification, status, logs, done: failed || news === 'outcome' }
 }
 
 /**
@@ -36,10 +47,11 @@ export async function watchJob(ctx: Ctx, id: string, seconds: number): Promise<V
   const end = ctx.clock.now().getTime() + seconds * 1000
   let pause = FIRST_PAUSE
   let seen = await look(ctx, id)
-  while (seen.verification === 'pending' && ctx.clock.now().getTime() + pause <= end) {
+  while (!seen.done && ctx.clock.now().getTime() + pause <= end) {
     await ctx.clock.sleep(pause, ctx.signal)
     pause = Math.min(pause * 1.6, LONGEST_PAUSE)
     seen = await look(ctx, id)
   }
-  return seen
+  const { verification, status, logs } = seen
+  return { verification, status, logs }
 }

@@ -53,7 +53,7 @@ const WHY: Record<Refusal, readonly [message: string, hint: string]> = {
     'This account takes approvals at a terminal only, so nothing was sent',
     'A person runs the same command in a terminal.',
   ],
-  confirm_required: ['This cannot be undone, so --yes alone does not do', 'Add --confirm with'],
+  confirm_required: ['This cannot be undone, so --yes alone does not do', 'Look at it, then add --confirm'],
   blocked: ['A blocking warning stands, so nothing was sent', 'Mend it, or go on all the same with'],
 }
 

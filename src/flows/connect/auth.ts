@@ -2,17 +2,18 @@ import { type AuthChoice, chooseAuth, isPersonal } from '../../advice/auth-choic
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
-import type { Auth } from '../../lytics/client.ts'
+import type { Auth, User } from '../../lytics/client.ts'
 import { type Named, resolve } from '../resolve.ts'
 import { miss, quote, type Session } from './session.ts'
 
 /** What an auth may be called. */
 export const authNames = (auth: Auth): Named => ({ id: auth.id, names: [auth.label ?? auth.id] })
 
-/** `Meta - Acme system user (healthy, since 2026-03-18, by ops@acme.com)`. */
-export const authLabel = (auth: Auth): string => {
+/** `Meta - Acme system user (healthy, since 2026-03-18, made by ops@acme.com)`. */
+export const authLabel = (auth: Auth, users: readonly User[] = []): string => {
   const since = auth.created === undefined ? undefined : `since ${auth.created.slice(0, 10)}`
-  const by = auth.user_id === undefined || auth.user_id === '' ? undefined : `made by ${clean(auth.user_id)}`
+  const maker = users.find(({ id }) => id === auth.user_id)
+  const by = maker === undefined ? undefined : `made by ${clean(maker.email ?? maker.name ?? maker.id)}`
   return `${clean(auth.label ?? auth.id)} (${[auth.status ?? 'unknown', since, by].filter(Boolean).join(', ')})`
 }
 
@@ -63,7 +64,7 @@ async function pick(session: Session, choice: AuthChoice & { kind: 'several' }):
   }
   return await session.prompter.select({
     message: 'Which credential should the job use?',
-    choices: auths.map((auth) => ({ value: auth, label: authLabel(auth) })),
+    choices: auths.map((auth) => ({ value: auth, label: authLabel(auth, session.world.users) })),
   })
 }
 
@@ -95,7 +96,7 @@ export async function chooseAuthOf(
     )
     if (mine.length > 0 && !mine.includes(auth)) throw wrongProvider(auth, provider)
     warnAbout(session, auth, provider)
-    session.ctx.progress.step('Credential', [authLabel(auth)])
+    session.ctx.progress.step('Credential', [authLabel(auth, session.world.users)])
     return auth
   }
   if (mine.length === 0 && provider.auth.every((type) => type === 'none')) {
@@ -105,7 +106,10 @@ export async function chooseAuthOf(
   const choice = chooseAuth(mine, session.world.jobs)
   if (choice.kind === 'reuse') {
     const auth = choice.auth as Auth
-    session.ctx.progress.step('Credential', [authLabel(auth), `Reused: ${choice.reason}.`])
+    session.ctx.progress.step('Credential', [
+      authLabel(auth, session.world.users),
+      `Reused: ${choice.reason}.`,
+    ])
     warnAbout(session, auth, provider)
     return auth
   }

@@ -1,7 +1,7 @@
 import { configOf } from '../../advice/draft/fill.ts'
 import { reach } from '../../advice/draft/reach.ts'
 import { risks } from '../../advice/draft/warnings.ts'
-import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import type { ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
@@ -15,8 +15,20 @@ import type { Draft } from './propose.ts'
 import { chooseSegment, segmentLabel } from './segment.ts'
 import type { Session } from './session.ts'
 
-const audienceSlot = (workflow: WorkflowEntry) =>
-  Object.entries(workflow.slots).find(([, slot]) => slot.kind === 'segment' || slot.kind === 'segments')
+/**
+ * The property that names the audience. Other properties may take segments too (further audiences, exclusions), so the
+ * one that a job needs comes first, and a single id before a list.
+ */
+function audienceSlot(workflow: WorkflowEntry): readonly [string, Slot] | undefined {
+  const slots = Object.entries(workflow.slots).filter(
+    ([, slot]) => slot.kind === 'segment' || slot.kind === 'segments',
+  )
+  const rank = ([name, slot]: readonly [string, Slot]): number =>
+    (slot.needed || slot.one_of !== undefined ? 0 : 4) +
+    (/^segment_ids?$/.test(name) ? 0 : 2) +
+    (slot.kind === 'segment' ? 0 : 1)
+  return slots.sort((a, b) => rank(a) - rank(b))[0]
+}
 
 /** The segment as the workflow takes it: one id, or a list of one. */
 function segmentConfig(workflow: WorkflowEntry, segment: Segment | undefined): [string, Json][] {

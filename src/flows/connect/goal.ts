@@ -101,20 +101,20 @@ function byName(provider: ProviderEntry, wanted: string): Recommended {
   })
 }
 
-/** Without more words, naming an audience or just the platform means: send people there. */
+/**
+ * Without more words, naming an audience or just the platform means: send people there. The catalog lists the advised
+ * workflow of a provider first.
+ */
 function usual(provider: ProviderEntry, reading: GoalReading): Recommended | undefined {
   const [only] = provider.workflows
   if (only !== undefined && provider.workflows.length === 1)
     return { workflow: only, reason: `all that ${provider.name} offers` }
   const open = reading.direction === null || reading.direction === 'export'
-  const audience = provider.workflows.filter(
+  if (!open || (reading.data !== null && reading.data !== 'audience')) return undefined
+  const workflow = provider.workflows.find(
     ({ direction, data }) => direction === 'export' && data === 'audience',
   )
-  const [first] = audience
-  if (!open || first === undefined || (reading.data !== null && reading.data !== 'audience')) return undefined
-  return audience.length === 1
-    ? { workflow: first, reason: 'it sends an audience and keeps it up to date' }
-    : undefined
+  return workflow === undefined ? undefined : { workflow, reason: workflow.choose_when }
 }
 
 /** The workflow of the goal: by flag, else what the sentence decides, else the usual one, else asked with the tradeoffs. */

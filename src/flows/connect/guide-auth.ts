@@ -85,6 +85,7 @@ type Way =
   | { readonly kind: 'use'; readonly auth: Auth }
 
 async function ways(
+  session: Session,
   provider: ProviderEntry,
   broken: readonly Auth[],
 ): Promise<{ label: string; about: string; value: Way }[]> {
@@ -101,7 +102,7 @@ async function ways(
     : []
   const use = broken.map((auth) => ({
     value: { kind: 'use', auth } as Way,
-    label: `Use ${authLabel(auth)} all the same`,
+    label: `Use ${authLabel(auth, session.world.users)} all the same`,
     about: 'The job would fault until it is mended.',
   }))
   return [...oauth, ...create, ...use]
@@ -110,7 +111,7 @@ async function ways(
 function explain(session: Session, provider: ProviderEntry, broken: readonly Auth[]): void {
   const lines = broken.map(
     (auth) =>
-      `${authLabel(auth)}: Lytics could not sign in with it (expired, revoked, or a changed password).`,
+      `${authLabel(auth, session.world.users)}: Lytics could not sign in with it (expired, revoked, or a changed password).`,
   )
   const advice = provider.auth_advice === undefined ? [] : [provider.auth_advice]
   session.ctx.progress.step('Credential', [
@@ -138,7 +139,7 @@ export const guideAuth =
     }
     const way = await prompter.select({
       message: 'How shall it be authorized?',
-      choices: await ways(provider, broken),
+      choices: await ways(session, provider, broken),
     })
     if (way.kind === 'use') return way.auth
     if (way.kind === 'create') return await createHere(session, provider, way.type)

@@ -1,5 +1,5 @@
 import type { AccountLine, Warning } from '../../gate/types.ts'
-import type { Auth, Job, Provider, SchemaField, Segment } from '../../lytics/client.ts'
+import type { Auth, Job, Provider, SchemaField, Segment, User } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 
@@ -25,6 +25,8 @@ export interface World {
   readonly jobs: readonly Job[]
   readonly segments: readonly Segment[]
   readonly fields: readonly SchemaField[]
+  /** Who made a credential; empty where the token may not read it. */
+  readonly users: readonly User[]
 }
 
 /** An answer that nobody gave and nobody could be asked for. */
@@ -49,15 +51,17 @@ export interface Session {
 /** Reads the account, all requests side by side: one round trip of waiting. */
 export async function readWorld(ctx: Ctx): Promise<World> {
   const lytics = await ctx.lytics()
-  const [account, providers, auths, jobs, segments, fields] = await Promise.all([
+  const [account, providers, auths, jobs, segments, fields, users] = await Promise.all([
     ctx.account(),
     lytics.providers.list(),
     lytics.auths.list(),
     lytics.jobs.list({ show_all: true }),
     lytics.segments.list({ sizes: true }),
     lytics.schema.fields(),
+    // Only for the name beside a credential: not worth failing for.
+    lytics.users.list().catch(() => []),
   ])
-  return { account, providers, auths, jobs, segments, fields }
+  return { account, providers, auths, jobs, segments, fields, users }
 }
 
 /** Notes an answer that is missing; the run goes on, so that all of them are listed at once. */

@@ -82,6 +82,7 @@ export const authsCreate = defineOperation({
     const type = await authTypeNamed(input.type)
     const provider = input.provider ?? type.providers[0]
     const label = input.label ?? type.name
+    const config = await credentialOf(ctx, type, input)
     const auths = await (await ctx.lytics()).auths.list()
     const same = auths.find((auth) => auth.label === label && auth.type === type.type)
     if (same !== undefined) {
@@ -90,7 +91,6 @@ export const authsCreate = defineOperation({
         hint: 'Use it, or choose another --label.',
       })
     }
-    const config = await credentialOf(ctx, type, input)
     const write = createAuth(
       {
         type: type.type,

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe } from '../src/dispatcher/manifest.ts'
+import { operationLoaders } from '../src/dispatcher/registry.ts'
+
+// Writes the command tables of README and skills from the definitions: `npx tsx scripts/docs.ts`, or `--check` in a test.
+
+const BLOCK = /(<!-- commands:([^>]*)-->\n)[\s\S]*?(<!-- \/commands -->)/g
+
+/** A document with its command tables made anew. */
+export function withTables(
+  text: string,
+  rows: readonly { name: string; summary: string; effect: string }[],
+): string {
+  return text.replace(BLOCK, (_, open: string, words: string, close: string) => {
+    const wanted = words.trim().split(/\s+/).filter(Boolean)
+    const mine = rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name.split(' ')[0] ?? ''))
+    const lines = mine.map(({ name, summary, effect }) => `| \`${name}\` | ${summary} | ${effect} |`)
+    return `${open}| command | what it does | effect |\n| --- | --- | --- |\n${lines.join('\n')}\n${close}`
+  })
+}
+
+/** The documents that hold command tables. */
+export const documents = (): string[] => [
+  'README.md',
+  ...readdirSync('skills').map((skill) => `skills/${skill}/SKILL.md`),
+]
+
+/** Name, summary and effect of every command. */
+export const commandRows = async () =>
+  (await Promise.all(Object.values(operationLoaders).map((load) => load()))).map(describe)
+
+if (process.argv[1]?.endsWith('docs.ts')) {
+  const rows = await commandRows()
+  for (const file of documents()) writeFileSync(file, withTables(readFileSync(file, 'utf8'), rows))
+}
