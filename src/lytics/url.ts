@@ -1,6 +1,6 @@
 import { usageError } from '../core/errors.ts'
 
-/** What a query may hold; lists are joined by commas, false and undefined are left out. */
+/** What a query may hold; lists are joined by commas; false, undefined and empty lists are left out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
 /** A part of a path, safe in it. */
@@ -43,7 +43,7 @@ export function urlOf(baseUrl: string, path: string, query: Query, accountId?: s
   const given = Object.entries(all).flatMap(([name, value]) => {
     if (value === undefined || value === false) return []
     const texts = typeof value === 'object' ? value : [String(value)]
-    return [`${part(name)}=${texts.map(part).join(',')}`]
+    return texts.length === 0 ? [] : [`${part(name)}=${texts.map(part).join(',')}`]
   })
   return `${baseUrl}${path}${given.length === 0 ? '' : `?${given.join('&')}`}`
 }
