@@ -19,17 +19,17 @@ async function textOf(
   body: AsyncIterable<Buffer> & { destroy(): unknown },
   declared: number,
 ): Promise<string> {
-  const chunks: Buffer[] = []
-  let bytes = declared > LARGEST_BYTES ? declared : 0
-  try {
-    if (bytes > 0) throw tooLarge()
-    for await (const chunk of body) {
-      bytes += chunk.length
-      if (bytes > LARGEST_BYTES) throw tooLarge()
-      chunks.push(chunk)
-    }
-  } finally {
+  if (declared > LARGEST_BYTES) {
     body.destroy()
+    throw tooLarge()
+  }
+  const chunks: Buffer[] = []
+  let bytes = 0
+  // Leaving the loop early destroys the stream; reading it to its end gives the connection back to the pool.
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > LARGEST_BYTES) throw tooLarge()
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
