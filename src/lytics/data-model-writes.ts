@@ -1,8 +1,6 @@
-import type { JsonObject } from '../core/json.ts'
 import { clean } from '../core/text.ts'
 import type { Write } from '../core/write.ts'
 import { EFFECTS } from './effects.ts'
-import { asJson } from './json-value.ts'
 import type { DataModel } from './models/data-model.ts'
 import { part } from './url.ts'
 import { BASE, given, type IdOrRef, keysOf } from './write-parts.ts'
@@ -44,39 +42,55 @@ export const createDataModel = (model: NewDataModel): Write => ({
   body: given({ ...model, joined_to: { ...model.joined_to } }),
 })
 
-/** All that an update takes: connection, dialect and keys stay as they are. */
-const REPLACED = [
-  'name',
-  'description',
-  'sql',
-  'activated_fields',
-  'create_profiles',
-  'sync_period',
-  'status',
-] as const
+/** What an update of a data model takes; its connection and its keys stay as they are. */
+export interface DataModelChange {
+  readonly name?: string
+  readonly description?: string
+  readonly sql?: string
+  readonly activated_fields?: readonly string[]
+  readonly create_profiles?: boolean
+  /** Seconds. */
+  readonly sync_period?: number
+  readonly status?: string
+}
 
-const settingsOf = (model: DataModel): JsonObject =>
-  given(
-    Object.fromEntries(
-      REPLACED.map((key) => [key, model[key] === undefined ? undefined : asJson(model[key])]),
-    ),
-  )
+const settingsOf = ({
+  name,
+  description,
+  sql,
+  activated_fields,
+  create_profiles,
+  schedule,
+  status,
+}: DataModel) =>
+  given({
+    name,
+    description,
+    sql,
+    activated_fields,
+    create_profiles,
+    sync_period: schedule?.sync_period,
+    status,
+  })
 
 /** Sends back all that an update takes, with the changes in it. */
-export const updateDataModel = (before: DataModel, after: DataModel): Write => ({
-  ...BASE,
-  key: 'datamodel',
-  title: `Change the data model "${clean(labelOf(before))}"`,
-  effect: EFFECTS.updateDataModel,
-  action: 'update',
-  subject: { kind: 'datamodel', id: before.id, name: labelOf(before) },
-  consequences: ['A PUT replaces: what is not changed is sent back as it was read.'],
-  before: settingsOf(before),
-  after: settingsOf(after),
-  method: 'PUT',
-  path: `/v2/datamodel/${part(before.id)}`,
-  body: settingsOf(after),
-})
+export function updateDataModel(before: DataModel, change: DataModelChange): Write {
+  const after = { ...settingsOf(before), ...change }
+  return {
+    ...BASE,
+    key: 'datamodel',
+    title: `Change the data model "${clean(labelOf(before))}"`,
+    effect: EFFECTS.updateDataModel,
+    action: 'update',
+    subject: { kind: 'datamodel', id: before.id, name: labelOf(before) },
+    consequences: ['A PUT replaces: what is not changed is sent back as it was read.'],
+    before: settingsOf(before),
+    after,
+    method: 'PUT',
+    path: `/v2/datamodel/${part(before.id)}`,
+    body: after,
+  }
+}
 
 /** Deletes a data model for good. */
 export const deleteDataModel = (model: DataModel): Write => ({

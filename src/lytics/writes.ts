@@ -153,7 +153,7 @@ export const deleteConnection = (connection: Connection): Write => ({
   path: `/v2/connection/${part(connection.id)}`,
 })
 
-/** What a job may have besides its configuration. */
+/** Settings of a job, as the API names them. */
 interface JobSettings {
   readonly description?: string
   readonly tag?: string
@@ -169,6 +169,20 @@ interface JobSettings {
   readonly monitoring?: JsonObject | null
 }
 
+/** What a job may have besides name, configuration and auths. An update resets what it leaves out. */
+const SETTINGS = [
+  'description',
+  'tag',
+  'meta',
+  'hidden',
+  'verbose_logging',
+  'expires_at',
+  'quiet_time_of_day',
+  'quiet_timezone',
+  'quiet_period',
+  'drop_events_during_quiet_window',
+] as const
+
 /** A job to create. */
 export interface NewJob extends JobSettings {
   /** Kebab or snake case. */
@@ -183,7 +197,8 @@ export function createJob(
   job: NewJob,
   how: { readonly run: boolean; readonly secrets?: readonly string[] },
 ): Write {
-  const { workflow, name, config, auth_ids, ...settings } = job
+  const { workflow, name, config, auth_ids, monitoring } = job
+  const settings = Object.fromEntries(SETTINGS.map((key) => [key, job[key]]))
   const slug = workflowSlug(workflow)
   return {
     ...BASE,
@@ -203,28 +218,14 @@ export function createJob(
     path: `/v2/job/${part(slug)}`,
     query: how.run ? {} : { run_job: 'false' },
     // References stand in auth_ids only; all else is somebody's own data.
-    body: { ...literalMembers({ name, workflow: slug, ...settings, config }), auth_ids },
+    body: { ...literalMembers({ name, workflow: slug, ...settings, monitoring, config }), auth_ids },
     secrets: how.secrets ?? [],
   }
 }
 
-/** What an update of a job resets when it is left out, so all of it goes back. */
-const REPLACED = [
-  'name',
-  'description',
-  'config',
-  'auth_ids',
-  'tag',
-  'meta',
-  'hidden',
-  'verbose_logging',
-  'expires_at',
-  'quiet_time_of_day',
-  'quiet_timezone',
-  'quiet_period',
-  'drop_events_during_quiet_window',
-] as const
+const REPLACED = ['name', 'config', 'auth_ids', ...SETTINGS] as const
 
+/** All of a job that an update replaces. */
 const settingsOf = (job: Job): Record<string, Json> =>
   given(
     Object.fromEntries(REPLACED.map((key) => [key, job[key] === undefined ? undefined : asJson(job[key])])),

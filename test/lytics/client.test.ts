@@ -302,3 +302,11 @@ describe('a profile', () => {
     }
   })
 })
+
+describe('users', () => {
+  it('never show a token or a telephone number', async () => {
+    const ann = { id: 'u1', name: 'Ann', email: 'ann@example.com' }
+    const { lytics } = client([v2([{ ...ann, authtoken: 'x-secret', cookie: 'y', cellphone: '1' }])])
+    expect(await lytics.users.list()).toEqual([ann])
+  })
+})

@@ -305,7 +305,7 @@ describe('data models', () => {
   })
 
   it('are changed in what an update takes', () => {
-    const write = updateDataModel(MODEL, { ...MODEL, sync_period: 120 })
+    const write = updateDataModel(MODEL, { sync_period: 120 })
     expect(write).toMatchObject({ method: 'PUT', path: '/v2/datamodel/m1', effect: 'write' })
     expect(write.body).toEqual({ name: 'Scores', sql: 'select 1', sync_period: 120 })
     expect(write.before).toMatchObject({ sync_period: 60 })

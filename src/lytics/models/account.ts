@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /**
- * An account. The one model that drops what it does not know: the v1 answers carry the account's API keys, and
- * those must not reach an output by accident.
+ * An account. Drops what it does not know: the v1 answers carry the account's API keys, and those must not reach an
+ * output by accident.
  */
 export const Account = z.object({
   id: z.string(),

@@ -8,13 +8,19 @@ export const DataModel = z.looseObject({
   description: z.optional(z.string()),
   connection_id: z.optional(z.string()),
   sql: z.optional(z.string()),
-  sql_dialect: z.optional(z.string()),
   primary_keys: z.optional(z.array(z.string())),
   joined_to: z.optional(z.record(z.string(), z.unknown())),
   activated_fields: z.optional(z.array(z.string())),
   create_profiles: z.optional(z.boolean()),
   status: z.optional(z.string()),
-  sync_period: z.optional(z.number()),
+  /** `sync_period` in seconds. */
+  schedule: z.optional(
+    z.looseObject({
+      sync_period: z.optional(z.number()),
+      prev_sync_time: z.optional(z.string()),
+      next_sync_time: z.optional(z.string()),
+    }),
+  ),
   health: z.optional(z.looseObject({ status: z.optional(z.string()), details: z.optional(z.string()) })),
 })
 export type DataModel = z.output<typeof DataModel>
