@@ -42,11 +42,10 @@ async function textOf(
 export function createHttpTransport(env: (name: string) => string | undefined): Transport {
   const first = (...names: string[]): string =>
     names.map((name) => env(name) ?? '').find((value) => value !== '') ?? ''
-  const direct = new Agent(POOL)
   const httpsProxy = first('https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY')
-  const outward =
+  const dispatcher =
     httpsProxy === ''
-      ? direct
+      ? new Agent(POOL)
       : new EnvHttpProxyAgent({ ...POOL, httpProxy: '', httpsProxy, noProxy: first('no_proxy', 'NO_PROXY') })
 
   return async ({ method, url, headers, body, signal }) => {
@@ -54,7 +53,7 @@ export function createHttpTransport(env: (name: string) => string | undefined): 
     const response = await request(url, {
       method,
       headers: { ...headers },
-      dispatcher: url.startsWith('http:') ? direct : outward,
+      dispatcher,
       headersTimeout: ms,
       bodyTimeout: ms,
       body: body ?? null,

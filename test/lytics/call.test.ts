@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../src/core/errors.ts'
 import { client, failure, raw, refusal, systemError, TOKEN, v1, v2 } from './support.ts'
 
 const JOB = { id: 'j1', name: 'One' }
@@ -116,6 +117,11 @@ describe('retries of a read', () => {
   it('do not come after a refusal', async () => {
     const { lytics } = client([refusal(400, 'no')])
     expect(await failure(lytics.jobs.list())).toMatchObject({ fault: 'failed', code: 'refused' })
+  })
+
+  it('do not come after an answer that was given up as too large', async () => {
+    const { lytics } = client([new AppError('failed', 'more than 64 MB', { code: 'too_large' })])
+    expect(await failure(lytics.jobs.list())).toMatchObject({ code: 'too_large' })
   })
 
   it('come for a POST that only reads', async () => {

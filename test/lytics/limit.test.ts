@@ -24,8 +24,12 @@ it('runs so many tasks at a time, the others in the order they came', async () =
   doors[1]?.open()
   await tasks[1]
   expect(started).toEqual([0, 1, 2])
+  const late = limit(async () => started.push(4))
+  expect(started).toEqual([0, 1, 2])
   for (const { open } of doors) open()
   expect(await Promise.all(tasks)).toEqual([0, 1, 2, 3])
+  await late
+  expect(started).toEqual([0, 1, 2, 3, 4])
 })
 
 it('makes room again after a task that failed', async () => {

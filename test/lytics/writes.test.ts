@@ -280,7 +280,7 @@ describe('data models', () => {
     connection_id: 'c1',
     sql: 'select 1',
     primary_keys: ['id'],
-    sync_period: 60,
+    schedule: { sync_period: 60 },
   }
 
   it('are created over a connection that may not exist yet', () => {
