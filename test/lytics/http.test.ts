@@ -45,6 +45,16 @@ const get = (url: string, more: { signal?: AbortSignal } = {}) => ({
 })
 const clock = { now: () => new Date(), sleep: async () => {} }
 
+/** Sets a variable of this process for one test. */
+function inProcess(name: string, value: string): void {
+  const before = process.env[name]
+  process.env[name] = value
+  onTestFinished(() => {
+    if (before === undefined) delete process.env[name]
+    else process.env[name] = before
+  })
+}
+
 describe('the network', () => {
   it('carries method, headers and body there, and status, headers and body back', async () => {
     const { base, seen } = await serve((_request, response) => {
@@ -167,6 +177,7 @@ describe('a proxy of the environment', () => {
   it('is not used for plain http, which goes to this machine only', async () => {
     const { url, seen: atProxy } = await proxy()
     const { base, seen } = await serve((_request, response) => json(response, []))
+    inProcess('http_proxy', url)
     await createHttpTransport((name) => (name === 'http_proxy' ? url : undefined))(get(base))
     expect(seen).toHaveLength(1)
     expect(atProxy).toEqual([])
@@ -174,12 +185,7 @@ describe('a proxy of the environment', () => {
 
   it('is taken from what is handed in, not from the process', async () => {
     const { url, asked } = await proxy()
-    const before = process.env.HTTPS_PROXY
-    process.env.HTTPS_PROXY = url
-    onTestFinished(() => {
-      if (before === undefined) delete process.env.HTTPS_PROXY
-      else process.env.HTTPS_PROXY = before
-    })
+    inProcess('HTTPS_PROXY', url)
     await expect(createHttpTransport(noEnv)(get('https://api.lytics.io/'))).rejects.toThrow('tried to reach')
     expect(asked).toEqual([])
   })
