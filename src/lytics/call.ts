@@ -56,7 +56,7 @@ export interface Read<T extends z.ZodMiniType> {
 }
 
 /** An answer's data with what stood beside it. */
-export interface Answer<T> extends Envelope {
+interface Answer<T> extends Envelope {
   readonly data: T
 }
 
