@@ -1,4 +1,5 @@
-import { directionWords } from './lexicon/vocabulary.ts'
+import { isMessenger } from './alerts.ts'
+import { alertWords, directionWords } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { GoalIndex } from './names.ts'
 import type { Scene } from './scene.ts'
@@ -50,7 +51,7 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
     .filter((mention) => mention.name.slug !== 'lytics')
     .map((mention) => ({
       mention,
-      score: score(scene, mention, open, ends) + (enriches(scene, mention, index) ? 3 : 0),
+      score: score(scene, mention, open, ends) + taskBonus(scene, mention, index),
     }))
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)
   const main = ranked[0]?.mention ?? open.find((mention) => mention.name.slug === 'lytics') ?? null
@@ -60,9 +61,15 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
   return { main, others, excluded: [...new Set(excluded.flatMap((mention) => mention.slugs.slice(0, 1)))] }
 }
 
-/** Where enrichment is wanted, the provider that can do it is meant, not the one the data came from. */
-function enriches(scene: Scene, mention: Mention, index: GoalIndex): boolean {
-  if (!scene.words.some((word) => directionWords.enrichment.includes(word))) return false
+/** An alert is about its channel, not about the jobs it watches; enrichment about who can do it. */
+function taskBonus(scene: Scene, mention: Mention, index: GoalIndex): number {
+  const alerting = scene.words.some((word) => alertWords.includes(word))
+  if (alerting && isMessenger(mention.slugs[0] ?? '')) return 4
+  if (!enriches(mention, index)) return 0
+  return scene.words.some((word) => directionWords.enrichment.includes(word)) ? 3 : 1.5
+}
+
+function enriches(mention: Mention, index: GoalIndex): boolean {
   const workflows = index.providers.get(mention.slugs[0] ?? '')?.workflows ?? []
   return (
     workflows.some((workflow) => workflow.direction === 'enrichment') &&
@@ -144,7 +151,9 @@ function clauseEnds(scene: Scene): readonly number[] {
   const found = purposes
     .map((phrase) => findPhrase(scene.words, phrase.split(' '), first.end))
     .filter((at) => at >= 0)
-  const imports = scene.words.slice(0, first.end).some((word) => directionWords.import.includes(word))
+  const imports =
+    first.role === 'source' ||
+    scene.words.slice(0, first.end).some((word) => directionWords.import.includes(word))
   for (let at = first.end; at < scene.words.length - 1; at++) {
     const next = scene.words[at + 1] ?? ''
     if (

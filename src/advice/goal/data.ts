@@ -13,11 +13,11 @@ export function readData(scene: Scene): DataFound {
   const kinds = new Set<DataKind>()
   const excluded = new Set<DataKind>()
   for (const [at, token] of scene.tokens.entries()) {
-    if (token.quote > 0 || inSureName(scene, at)) continue
+    const word = scene.negated.has(at) ? token.word : (scene.words[at] ?? '')
+    if (token.quote > 0 || (inSureName(scene, at) && !/^(?:audience|cohort|conversion)s?$/.test(word)))
+      continue
     const kind =
-      dataWords[singular(token.word)] ??
-      dataWords[token.word] ??
-      (alertWords.includes(token.word) ? 'alerts' : undefined)
+      dataWords[singular(word)] ?? dataWords[word] ?? (alertWords.includes(word) ? 'alerts' : undefined)
     if (kind === undefined || isFalseFriend(scene, at)) continue
     if (scene.negated.has(at)) excluded.add(kind)
     else kinds.add(kind)

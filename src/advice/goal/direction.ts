@@ -38,6 +38,8 @@ export function readDirection(
   hints: DirectionHints,
 ): Direction | null {
   const scores = scoreWords(scene)
+  // Without a platform, people alone give no direction: a verb must.
+  if (mention === null && Math.max(scores.import, scores.export, scores.enrichment) === 0) return null
   addHome(scene, scores)
   if (mention !== null) addRole(scene, mention, scores)
   addOthers(scene, scores)
@@ -156,7 +158,7 @@ function followedByUse(scene: Scene, at: number): boolean {
 
 function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   const after = scene.words[mention.end] ?? ''
-  const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block)/.test(word))
+  const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block|rid$|drop$)/.test(word))
   if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
   else if (mention.role === 'source') scores.import += weight.role
   else if (mention.role === 'target') scores.export += weight.role

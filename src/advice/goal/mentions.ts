@@ -52,11 +52,18 @@ function nameAt(tokens: readonly Token[], at: number, index: GoalIndex): Found |
 function lookUp(part: readonly Token[], index: GoalIndex): Name | undefined {
   const joined = part.map((token) => token.word).join('')
   const exact = index.names.get(joined)
-  if (exact !== undefined || part.length === 1) return exact
+  if (exact !== undefined) return exact
+  if (part.length === 1) return pluralName(joined, index)
   const last = part.at(-1)
   return last === undefined
     ? undefined
     : index.names.get(joined.slice(0, -last.word.length) + singular(last.word))
+}
+
+/** "webhooks", "UID2s": the plural of a name that is sure. */
+function pluralName(word: string, index: GoalIndex): Name | undefined {
+  const name = index.names.get(singular(word))
+  return name?.strength === 'sure' ? name : undefined
 }
 
 /** A name split otherwise than it is written ("face book") must not be glued from single letters. */
@@ -85,7 +92,8 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
     after === undefined || after.before !== '' || stopWords.has(after.word) || scheduleStart.has(after.word)
   const titled = start === 0 && after?.before.includes(':') === true
   // "segment" is Lytics' own word for an audience: it needs "to segment" with nothing after it.
-  if (word === 'segment') return titled || (before in prepositions && before !== 'for' && open)
+  if (word === 'segment')
+    return titled || tokens.length === 1 || (before in prepositions && before !== 'for' && open)
   if (titled || before in prepositions || tokens.length === end - start) return true
   const role = roleOf(tokens, start)
   if (role !== null && role !== 'means' && open) return true

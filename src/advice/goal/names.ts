@@ -2,6 +2,7 @@ import { brands } from './lexicon/brands.ts'
 import { families } from './lexicon/families.ts'
 import { ordinaryWords } from './lexicon/ordinary.ts'
 import { unsupported } from './lexicon/unsupported.ts'
+import { dataWords, directionWords, stopWords } from './lexicon/vocabulary.ts'
 import type { GoalProvider } from './types.ts'
 import { singular } from './words.ts'
 
@@ -51,12 +52,14 @@ export function buildGoalIndex(providers: readonly GoalProvider[]): GoalIndex {
     for (const text of family.names) put(text, String(n), 'family')
   for (const [n, kind] of unsupported.entries())
     for (const text of kind.names) put(text, String(n), 'foreign')
+  // The catalog lists misspellings among its aliases; a misspelling must not be a target of correction itself.
+  const brandWords = brandWordsOf(names)
   for (const provider of providers)
     for (const alias of catalogNames(provider)) put(alias, provider.slug, strengthOf(alias))
   return {
     providers: new Map(providers.map((provider) => [provider.slug, provider])),
     names,
-    brandWords: brandWordsOf(names),
+    brandWords,
     workflows: workflowNames(providers),
   }
 }
@@ -71,11 +74,23 @@ function catalogNames(provider: GoalProvider): readonly string[] {
   )
 }
 
-/** A catalog alias of ordinary words alone ("custom audiences") is a hint, a single ordinary word is guarded. */
+/** A catalog alias of ordinary words alone ("custom audiences") is a hint; one everyday or very short word is guarded. */
 function strengthOf(alias: string): NameStrength {
   const words = alias.split(' ')
-  if (!words.every((word) => ordinaryWords.has(word) || ordinaryWords.has(singular(word)))) return 'sure'
+  if (words.length === 1 && alias.length <= 3) return 'guarded'
+  if (!words.every(isEveryday)) return 'sure'
   return words.length === 1 ? 'guarded' : 'hint'
+}
+
+function isEveryday(word: string): boolean {
+  if (
+    ordinaryWords.has(word) ||
+    ordinaryWords.has(singular(word)) ||
+    word in dataWords ||
+    stopWords.has(word)
+  )
+    return true
+  return Object.values(directionWords).some((verbs) => verbs.includes(word))
 }
 
 function keysOf(words: readonly string[]): readonly string[] {
@@ -98,7 +113,9 @@ function brandWordsOf(names: ReadonlyMap<string, Name>): ReadonlySet<string> {
       !words.some((word) => ordinaryWords.has(word))
     )
       found.add(key)
-    for (const word of words) if (word.length >= 5 && !ordinaryWords.has(word)) found.add(word)
+    // Everyday words of a name ("marketing") are worth correcting too; only a word nobody knows is ever corrected.
+    for (const word of words)
+      if (word.length >= 5 && (word.length >= 6 || !ordinaryWords.has(word))) found.add(word)
   }
   return found
 }

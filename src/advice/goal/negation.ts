@@ -54,6 +54,7 @@ function negatorLength(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.word ?? ''
   if (tokens[at]?.quote !== 0) return 0
   if (pairs.has(`${word} ${next}`)) return 2
+  if (word === 'stop') return passed.has(next) ? 1 : 0
   if (word === 'leave' || !single.has(word) || harmless.has(next)) return 0
   return 1
 }

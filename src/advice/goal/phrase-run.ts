@@ -96,6 +96,7 @@ function isHyphened(scene: Scene, at: number): boolean {
 
 /** "with clearbit", "with company data": no description of people. */
 export function tellsOfData(scene: Scene, at: number): boolean {
+  if (scene.words.some((word) => /^(?:enrich|append|augment)/.test(word))) return true
   return [at, at + 1, at + 2].some(
     (n) =>
       isNamed(scene, n) ||

@@ -1,3 +1,4 @@
+import { notPeople, peopleEndings } from './lexicon/people.ts'
 import type { Cadence, ScheduleReading } from './types.ts'
 import type { Token } from './words.ts'
 
@@ -85,10 +86,16 @@ function fromRules(text: string, tokens: readonly Token[], used: Set<number>): C
 /** "Daily active users", "weekly newsletter subscribers" and "live event fans" are no schedules. */
 function isPartOfName(text: string, match: RegExpExecArray): boolean {
   if (!/^(?:daily|weekly|monthly|live|continuous)$/.test(match[0])) return false
-  const after = text.slice(match.index + match[0].length).trim()
-  return /^(?:active|newsletter|newsletters|digest|deal|deals|reader|readers|email|emails|visitor|visitors|user|users|shopper|shoppers|buyer|buyers|event|events|chat|player|players|player|spender|spenders|special|specials|briefing|recap|roundup|revenue|recurring|plan|subscription)\b/.test(
-    after,
+  const next = /^ ?(\w+)/.exec(text.slice(match.index + match[0].length))?.[1] ?? ''
+  if (
+    /^(?:active|newsletter|digest|deal|special|briefing|recap|roundup|revenue|recurring|plan|subscription|chat|event|email)s?$/.test(
+      next,
+    )
   )
+    return true
+  const everybody =
+    /^(?:users?|customers?|contacts?|subscribers?|leads?|members?|accounts?|prospects?)$/.test(next)
+  return !everybody && peopleEndings.test(next) && !notPeople.has(next)
 }
 
 function interval(text: string, tokens: readonly Token[], used: Set<number>): Cadence | null {

@@ -101,7 +101,13 @@ function described(scene: Scene): SegmentFound | null {
 /** What a verb of sending acts on: "sync lapsed customers to …"; else people named at the start of a clause. */
 function objectOf(scene: Scene): SegmentFound | null {
   for (const [at, word] of scene.words.entries()) {
-    if (isNamed(scene, at) || !(isVerb(word) || wishes.test(word)) || scene.negated.has(at)) continue
+    if (
+      isNamed(scene, at) ||
+      !(isVerb(word) || wishes.test(word)) ||
+      appending.test(word) ||
+      scene.negated.has(at)
+    )
+      continue
     const skip = scene.words[at + 1] === 'to' && /^(?:advertis|market|talk|speak|sell)/.test(word) ? 2 : 1
     const phrase = run(scene, at + skip)
     if (phrase === null || describesData(scene, phrase)) continue
@@ -124,6 +130,8 @@ function describesData(scene: Scene, phrase: SegmentFound): boolean {
   return /^(?:events?|conversions?|scores?|attributes?|data|purchases?)$/.test(scene.words[phrase.end] ?? '')
 }
 
+/** What these verbs act on is data to add, not people. */
+const appending = /^(?:append|augment|supplement|fill|hydrat)/
 const wishes = /^(?:like|want|need|love|make|have|see)$/
 
 /** "send brides-to-be to …", "push the win-back list to …": whatever goes to a platform and is no kind of data. */
@@ -135,11 +143,7 @@ function isSentAsIs(scene: Scene, phrase: SegmentFound): boolean {
     return false
   const after = scene.words[phrase.end] ?? ''
   const list = /^lists?$/.test(after) || /^lists?$/.test(words.at(-1) ?? '')
-  return (
-    list ||
-    (scene.text.slice(scene.tokens[phrase.start]?.start, scene.tokens[phrase.end - 1]?.end).includes('-') &&
-      after === 'to')
-  )
+  return list || (phrase.text.includes('-') && /^(?:to|into|onto|with|in|on|via)$/.test(after))
 }
 
 function opensClause(scene: Scene, at: number): boolean {

@@ -4,7 +4,7 @@ import type { GoalIndex } from './names.ts'
 import { singular, type Token } from './words.ts'
 
 /** Words for what is done and to what, worth correcting when misspelt. */
-export const functional: readonly string[] = [
+const functional: readonly string[] = [
   ...directionWords.import,
   ...directionWords.export,
   ...directionWords.enrichment,

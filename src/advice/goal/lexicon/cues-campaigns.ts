@@ -234,7 +234,8 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'sendgrid-send-email': {
     cues: terms(`
       send an email, template, send email, send emails, transactional, email to, mail to,
-      send a mail, email our, email the, email my, send them an email, welcome email, mail, message,
+      send a mail, email our, email the, email my, send them an email, welcome email, blast,
+      email blast, email campaign, mail, message,
       an email
     `),
   },

@@ -85,43 +85,49 @@ const everyday = list(`
 /** English words that are a letter or two away from a brand's name. */
 const lookAlikes = list(`
   abilities accounts achieving acquired activated actively activism activist activists activities
-  advertised albert ample analyses analyst analyzed appealing appearing apples apply approving aptitude
-  archival archived arguments arriving assert asserting assets attended attending attic attributed
-  attributes automatic axiom behaviors being beings blanking blocks boring brace brake branched branches
-  branching branding bravo brick broadcaster broadcasts builds built calendar captivity captured captures
-  charity clarify cleaning clearing clock collection collections collective collects commence commenced
-  commences compelling compete competed competes competing completed completely completion complexes
-  computing concession condensation conducts conference confession confidence confident confusing
-  connecting connects conservation consonant constantly constants constraint consultant consulting
-  consumed consumer contacted contains contents contest contestant contests context contexts contract
-  contracts convent convention conventions conversational conversations cooper copied craze created
-  creates creation creations creative customary customers decorated decorative delegated delisted
-  delivered demands discard distributed distributor doctorate dynamical dynamite ending escorted exceeded
-  exceeding exchanged exchanges expected expecting experienced experiences expert experts exploded
-  explored explorer exploring extraction fabrics falling feeling feels filing filming fired firms fixes
-  fixing formally gene genre ghosts granting hoping host identity impacted imposing impressive improper
-  improved improving inception inch individually individuals infected infection informs injection insect
-  insects inserted inserting insisted installations integration intelligent intention interactions
-  interactive interior intersection invented invention inventor invest invested investor investors
-  journals lack leading lease listed loans localities locker lodging longing looked lords lush lyrics
-  magenta magnate magneto mango manifold marched markets matches medallion medallist mercury messages
-  messengers metallic mirrors moderate modes mondo monetary mongol monitors mono mortgage nation nave
-  notions omega operating operation operational operatives operators optimize optimized otto palace
-  panoramic papal pardon parrot particle particles pastures peace peoples persona persons placed places
-  plane plate poets polls populated population populations ports postcard predictions produce production
-  promises provides qualifier qualifiers qualifies qualities ranch rapid rapids react readings received
-  receiver receives recipients recording reds reduction registry reis relating relics relisted relocation
-  remarked remarking removes removing repeating replay resisted resolved resolves resort resorts responded
-  responding responds resulting retrieved revenge revenues reverting rings rites roads rouge routes
-  routine sands savings saying scoring scrap seeds sense served serves shack shade shake shame shape
-  shapes shared shark sharks sharp shifting shire shore shores sich snack snapshot sourced sources spare
-  spends sponsors spreading squared squares squire stark stars statistical statistics stealing steam
-  stepping stole stone stopping stored storey storm strap straps stride strife strike strip striped
-  stripes strips strive subspace substance summit switch tears telegraph tends thread threats toxic trace
-  tracks tract trail train traits transfers transform transforming transfusion transition translation
-  treasurer treasures treasury treating trick triggered trio truck universally universes unqualified
-  upgraded uplands upset vertical vibe vibes viper visits voyage waiting wards warming warring weber
-  whites witch writer writers writings wrote yields
+  advertised albert altering ample analyses analysis analyst analytical analyzed appealing appearing
+  appendix apples apply approving aptitude archival archived arguments arriving ascending assert asserting
+  assets attended attending attention attic attributed attributes augmented automatic axiom behaviors
+  being beings blanking blocks boring brace brake branched branches branching branding bravo brick
+  broadcaster broadcasts brock builds built calendar campaigned captivity captured captures catering
+  chancel charity cheating clarify cleaning clearing clock collection collections collective collects
+  commence commenced commences compelling compete competed competes competing completed completely
+  completion complexes computing concession condensation conducts conference confession confidence
+  confident confusing connecting connects conservation consonant constantly constants constraint
+  consultant consulting consumed consumer contacted contained contains contents contest contestant
+  contests context contexts contract contracts contrasts convent convention conventions conversational
+  conversations cooper copied correcting craze created creates creation creations creative customary
+  customers decorated decorative delegated delisted delivered demands discard distributed distributor
+  doctorate drowning dynamical dynamite ending escorted exceeded exceeding exchanged exchanges excludes
+  expected expecting experienced experiences expert experts exploded exploited explored explorer exploring
+  exposing extraction fabrics falling feeling feels filing filming fired firms fixes fixing formally
+  gatherings gene genre ghosts granting heats hoping host hostel identity impacted imposing impressions
+  impressive improper improved improving inception inch individually individuals infected infection
+  informing informs injection insect insects inserted inserting insertion insisted insisting installations
+  integration intelligent intention interacting interactions interactive interface interior intersection
+  invented invention inventor inverted invest invested investing investor investors iteration journals
+  lack landings leading lease lending listed loans localities locker lodging longing looked lords lush
+  lyrics magenta magnate magneto mango manifold marched markets matches medallion medallist mentoring
+  mercury messages messengers metallic mirrors moderate modes mondo monetary mongol monitors mono mortgage
+  nation nave notions officer omega operating operation operational operatives operators optimize
+  optimized otto palace panoramic papal pardon parrot particle particles pastures peace peoples persona
+  personality persons placed places plane plate poets polls populated population populations ports poses
+  posing postcard predictions produce produced producer producers production promises protects provides
+  qualifier qualifiers qualifies qualities ranch rapid rapids react readings realization received receiver
+  receives reception recipients recording reds reduction registry reis rejection relating relics relisted
+  relocate relocation remarked remarking removes removing repeating replay resisted resolved resolves
+  resort resorts responded respondents responding responds resulting retrieved revenge revenues reverting
+  rings rites roads rouge routed routes routine sands savings saying scare scoring scrap scream screaming
+  secured sediments seeds sense sensing served serves serviced shack shade shake shale shame shape shapes
+  shaping shared shark sharks sharp shifting shire shocking shooting shore shores shouting sich simpler
+  simply snack snapshot sounding sourced sources spare spends sponsors spreading squared squares squire
+  stark starr stars statistical statistics stealing steam stepping stoke stole stone stopping stored
+  storey storm strap straps stride strife strike strip striped stripes strips strive stylistic subspace
+  substance summit supplemented survives switch tears telegraph tends thread threats toxic trace tracks
+  tract trail train traits transfers transform transforming transfusion transition transitional
+  translation treasurer treasures treasury treating trick triggered trio truck universally universes
+  unqualified upgraded uplands upset vertical vibe vibes viper visits voyage waiting wards warming warring
+  weber whites witch writer writers writings wrote yields
 `)
 
 /** Words that a name must not be guessed from. */

@@ -38,8 +38,8 @@ export const phraseBreakers = new Set(
 
 /** Determiners and quantifiers around a segment's name. */
 export const determiners = new Set(
-  list(`a an the my our your their all any every each of some this that these those me us it them also just please new as
-    individual single existing multiple several many both different various everyone`),
+  list(`up a an the my our your their all any every each of some this that these those me us it them also just please new as
+    individual single existing multiple several many both different various`),
 )
 
 /** What is cut from the end of a phrase. */
