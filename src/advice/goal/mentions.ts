@@ -4,7 +4,7 @@ import { type GoalIndex, longestName, type Name } from './names.ts'
 import { findPhrase, singular, type Token } from './words.ts'
 
 /** What a preposition makes of a platform. */
-export type Role = 'source' | 'target' | 'place' | 'means' | null
+type Role = 'source' | 'target' | 'place' | 'means' | null
 
 /** A name found in the goal: tokens `start` to `end` (exclusive). */
 export type Mention = {
@@ -120,7 +120,7 @@ function mixedCase(tokens: readonly Token[]): boolean {
 }
 
 /** Reads backwards over "our", "the" and the like to the preposition before a name. */
-export function roleOf(tokens: readonly Token[], start: number): Role {
+function roleOf(tokens: readonly Token[], start: number): Role {
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const token = tokens[at]
     if (token === undefined) return null

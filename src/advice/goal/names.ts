@@ -10,7 +10,7 @@ import { singular } from './words.ts'
  * How sure a name is. `sure` counts anywhere, `guarded` only in a platform's place, `hint` only while nothing
  * better is named. `family` is a company with several providers, `foreign` a platform that Lytics has no job for.
  */
-export type NameStrength = 'sure' | 'guarded' | 'hint' | 'family' | 'foreign'
+type NameStrength = 'sure' | 'guarded' | 'hint' | 'family' | 'foreign'
 
 /** One name and what it stands for. */
 export type Name = {

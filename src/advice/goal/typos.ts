@@ -53,7 +53,7 @@ export function isOrdinary(word: string): boolean {
 }
 
 /** The single nearest word within the distance that its length allows; undefined when none or a tie. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = 99
   for (const candidate of words) {

@@ -53,7 +53,7 @@ function wordOf(raw: string, match: RegExpMatchArray): string {
 }
 
 /** Lower case, no accents, no possessive, contractions closed (`don't` becomes `dont`). */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
