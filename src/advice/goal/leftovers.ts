@@ -35,8 +35,13 @@ function isUsed(scene: Scene, token: Token, at: number): boolean {
   return isFunction(word)
 }
 
+/** "someone enters", "whenever anybody leaves". */
+const crossing =
+  /^(?:some|any|every)(?:one|body)$|^(?:enter|join|leav|exit|becom|abandon)\w*$|^whenever$|^soon$|^moment$/
+
 function isFunction(word: string): boolean {
   return (
+    crossing.test(word) ||
     singular(word) in dataWords ||
     alertWords.includes(word) ||
     directionWords.import.includes(word) ||
