@@ -1,63 +1,116 @@
 #!/usr/bin/env node
-// Builds dist/: the program as ES modules split for lazy loading, its start file, the manifest and the help pages.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+// Builds dist/: the program in one file whose modules run when they are first asked for; beside it, as files that are
+// loaded when they are needed, the libraries, the large pure parts and the catalog's data; the manifest and the help pages.
+// Why one file and CommonJS: docs/decisions/0002-one-file.md.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+/** Libraries that only some commands need. */
+const VENDORS = [
+  '@inquirer/prompts',
+  'chalk',
+  'cli-table3',
+  'jsonc-parser',
+  'microdiff',
+  'smol-toml',
+  'undici',
+]
+
+/** Large parts of our own that only some commands need: pure functions over data, which share no class with the rest. */
+const PARTS = [
+  'src/mapping/match-fields.ts',
+  'src/advice/goal/read-goal.ts',
+  'src/catalog/data/index.generated.ts',
+]
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-// CommonJS dependencies call require for Node's own modules; an ES module has none.
-const banner = {
-  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-}
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  format: 'cjs',
   mainFields: ['module', 'main'],
   define: { VERSION: JSON.stringify(version) },
+  // Turned into require, so that Node's loader of ES modules is never started.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
+  legalComments: 'none',
+  minify: true,
 }
 
-mkdirSync('build', { recursive: true })
+const vendorName = (name) => `vendor/${name.replace('@', '').replace('/', '-')}.cjs`
+const partName = (file) => `parts/${basename(file, '.ts').replace('.generated', '')}.cjs`
+const ends = (names) => new RegExp(`(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`)
+
+/** Leaves libraries, parts and data outside a bundle. @param from the way from the bundle to dist/ */
+const beside = (from, self) => ({
+  name: 'beside',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^(${VENDORS.join('|')})$`) }, ({ path }) => ({
+      path: `${from}${vendorName(path)}`,
+      external: true,
+    }))
+    onResolve({ filter: /\.json$/ }, ({ path }) => ({
+      path: `${from}data/${basename(path)}`,
+      external: true,
+    }))
+    onResolve({ filter: ends(PARTS.map((part) => `/${basename(part)}`)) }, ({ path, kind }) => {
+      const part = PARTS.find((each) => each !== self && path.endsWith(basename(each)))
+      return part === undefined || kind === 'entry-point'
+        ? undefined
+        : { path: `${from}${partName(part)}`, external: true }
+    })
+    // commander asks for it to start programs of its own, which we have none of; it takes 2 ms to load.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+})
+
+for (const folder of ['build', 'dist/vendor', 'dist/parts', 'dist/data'])
+  mkdirSync(folder, { recursive: true })
 
 const program = await build({
   ...common,
   entryPoints: ['src/main.ts'],
-  outdir: 'dist',
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  outfile: 'dist/main.cjs',
+  plugins: [beside('./')],
   metafile: true,
-  banner,
-  legalComments: 'none',
 })
-// A test reads it: nothing heavy may stand in the static graph of main.
+// A test reads it: what stands in the program itself, and what is loaded beside it.
 writeFileSync('build/meta.json', JSON.stringify(program.metafile))
 
-await build({
-  ...common,
-  entryPoints: ['src/bin.ts'],
-  outfile: 'dist/bin.cjs',
-  format: 'cjs',
-  external: ['./main.js'],
-  minify: true,
-})
+await Promise.all([
+  build({ ...common, entryPoints: ['src/bin.ts'], outfile: 'dist/bin.cjs' }),
+  ...PARTS.map((part) =>
+    build({
+      ...common,
+      entryPoints: [part],
+      outfile: `dist/${partName(part)}`,
+      plugins: [beside('../', part)],
+    }),
+  ),
+  ...VENDORS.map((name) => {
+    const stdin = { contents: `module.exports = require(${JSON.stringify(name)})`, resolveDir: '.' }
+    return build({ ...common, stdin, outfile: `dist/${vendorName(name)}` })
+  }),
+  build({ ...common, entryPoints: ['scripts/manifest.ts'], outfile: 'build/manifest.cjs', minify: false }),
+  build({ ...common, entryPoints: ['scripts/compile-cache.ts'], outfile: 'build/compile-cache.cjs' }),
+])
 
-await build({
-  ...common,
-  entryPoints: ['scripts/manifest.ts'],
-  outfile: 'build/manifest.mjs',
-  format: 'esm',
-  banner,
-})
-const { makeManifest } = await import(`${pathToFileURL('build/manifest.mjs').href}?${Date.now()}`)
-const { manifest, pages } = await makeManifest(version)
+for (const folder of ['src/catalog/data', 'src/catalog/data/providers']) {
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.json')) copyFileSync(`${folder}/${name}`, `dist/data/${name}`)
+}
+
+const { default: tools } = await import(`${pathToFileURL('build/manifest.cjs').href}?${Date.now()}`)
+const { manifest, pages } = await tools.makeManifest(version)
 writeFileSync('dist/manifest.json', JSON.stringify(manifest))
 writeFileSync('dist/help.json', JSON.stringify(pages))
 
-// Chunks of earlier builds go last, so that a program that is running meanwhile finds its own.
-const made = new Set(Object.keys(program.metafile.outputs))
-for (const name of readdirSync('dist/chunks'))
-  if (!made.has(`dist/chunks/${name}`)) rmSync(`dist/chunks/${name}`)
+// Last, because V8 knows a script by its length only: code of an earlier build must not stay.
+execFileSync(process.execPath, ['build/compile-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
+import { load } from './load.ts'
 
 // The installed program. It answers what needs no code (version, help) from files and loads the rest only then.
 // CommonJS: Node starts it 10 ms sooner than an ES module.
@@ -27,13 +28,8 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else if (args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help') {
   process.stdout.write(helpPage(words[0] === 'help' ? words.slice(1) : words))
 } else {
-  // Node 22.1 and later keep compiled code on disk; Node 20 has no such function.
+  // Node 22.1 and later keep compiled code themselves.
   enableCompileCache?.()
-  import('./main.js').then(
-    ({ main }) => main(args),
-    (error: unknown) => {
-      process.stderr.write(`Error: ${error instanceof Error ? error.message : String(error)}\n`)
-      process.exitCode = 1
-    },
-  )
+  const { main } = load(join(__dirname, 'main.cjs'), enableCompileCache === undefined).exports
+  main(args, __dirname)
 }

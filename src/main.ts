@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compose } from './compose.ts'
 import { cancelledError, isAppError } from './core/errors.ts'
 import { type Call, readCall, run } from './dispatcher/dispatch.ts'
@@ -7,8 +8,8 @@ import { operationLoaders } from './dispatcher/registry.ts'
 import { report } from './dispatcher/report.ts'
 import { createIo } from './terminal/io.ts'
 
-const readManifest = (): Manifest =>
-  JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'))
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 /** The first Ctrl-C stops what is running in an orderly way; the second ends the process at once. */
 function interruptSignal(): AbortSignal {
@@ -24,15 +25,18 @@ function interruptSignal(): AbortSignal {
 
 const wantsJson = (args: readonly string[]): boolean => args.includes('--json')
 
-/** Reads the command line, runs one operation, prints its result and sets the exit status. */
-export async function main(args: readonly string[]): Promise<void> {
+/**
+ * Reads the command line, runs one operation, prints its result and sets the exit status.
+ * @param folder where the installed program lies
+ */
+export async function main(args: readonly string[], folder: string): Promise<void> {
   const io = createIo({ process, color: !args.includes('--no-color') })
   const signal = interruptSignal()
   let call: Call | undefined
   let sent: (() => readonly string[]) | undefined
   let show: ((output: unknown) => Promise<void>) | undefined
   try {
-    call = readCall(args, readManifest())
+    call = readCall(args, readManifest(folder))
     const load = operationLoaders[call.entry.name]
     if (load === undefined) throw new Error(`No code for "${call.entry.name}"`)
     const composed = compose({ io, options: call.options, signal, process })

@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Files } from './files.ts'
+
+/** Names files aside: unique in this process, and the process id makes them unique on the machine. */
+let asideNumber = 0
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
@@ -22,7 +24,7 @@ export const createFiles = (): Files => ({
   read: (path) => orMissing(readFile(path, 'utf8')),
   write: async (path, text, mode = 0o600) => {
     await folder(path)
-    const aside = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
+    const aside = join(dirname(path), `.${process.pid}-${(asideNumber += 1)}.tmp`)
     try {
       const handle = await open(aside, 'wx', mode)
       try {
