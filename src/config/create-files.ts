@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path'
 import type { Files } from './files.ts'
 
 /** Names files aside: unique in this process, and the process id makes them unique on the machine. */
-let asideNumber = 0
+const nextAside = (() => {
+  let number = 0
+  return (): number => {
+    number += 1
+    return number
+  }
+})()
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
@@ -24,7 +30,7 @@ export const createFiles = (): Files => ({
   read: (path) => orMissing(readFile(path, 'utf8')),
   write: async (path, text, mode = 0o600) => {
     await folder(path)
-    const aside = join(dirname(path), `.${process.pid}-${(asideNumber += 1)}.tmp`)
+    const aside = join(dirname(path), `.${process.pid}-${nextAside()}.tmp`)
     try {
       const handle = await open(aside, 'wx', mode)
       try {
