@@ -51,6 +51,7 @@ const OURS = [
   'vocabulary',
   'needed',
   'one_of',
+  'exclusive',
   'default',
   'ask',
   'help',
@@ -81,7 +82,9 @@ export function makeSlot(name, fact, authored, common) {
     required: fact.required === true || undefined,
     needed: needed || undefined,
     one_of: needed ? undefined : merged.one_of,
-    role: merged.kind === 'field' ? merged.role : undefined,
+    exclusive: merged.exclusive,
+    // An author takes the usual role away with null: then nothing is suggested for the field.
+    role: merged.kind === 'field' ? (merged.role ?? undefined) : undefined,
     vocabulary: merged.vocabulary,
     default: merged.default ?? fact.default,
     ask: merged.ask,

@@ -10,10 +10,6 @@ import type { AuthTypeEntry, ProviderEntry, ProviderSummary, WorkflowEntry } fro
 /** All providers with the names of their workflows. Costs nothing beyond the small index. */
 export const listProviders = (): readonly ProviderSummary[] => INDEX
 
-/** The summary of the provider with this slug in either spelling. */
-export const providerSummary = (slug: string): ProviderSummary | undefined =>
-  INDEX.find((provider) => provider.slug === toKebab(slug))
-
 /**
  * A provider in full: its own data file is read now, once.
  * @throws AppError not_found for a slug the catalog does not have

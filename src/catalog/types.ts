@@ -16,7 +16,7 @@ export type DataKind =
   | 'enrichment'
 
 /** What a config property is, and so where its value comes from. */
-export type SlotKind =
+type SlotKind =
   | 'segment'
   | 'segments'
   | 'field'
@@ -31,10 +31,10 @@ export type SlotKind =
   | 'free'
 
 /** JSON type of a property. `any` is what the published description leaves open. */
-export type SlotType = 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'any'
+type SlotType = 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'any'
 
 /** What an array holds. `object` is a mapping pair with one entry: Lytics field on the left, destination's name on the right. */
-export type ItemType = 'string' | 'integer' | 'object'
+type ItemType = 'string' | 'integer' | 'object'
 
 /** One config property of a workflow: the published facts (type, enum, required) and our judgment (the rest). */
 export interface Slot {
@@ -55,6 +55,8 @@ export interface Slot {
   readonly needed: boolean
   /** At least one slot of the workflow with this group name must be filled. */
   readonly one_of?: string
+  /** At most one slot of the workflow with this group name may be filled. */
+  readonly exclusive?: string
   /** What a field means: email, phone, first_name… Only for fields. */
   readonly role?: string
   /** Name of the vocabulary of a mapping's right side. */
@@ -84,7 +86,7 @@ export interface Vocabulary {
 }
 
 /** A workflow as lists need it. */
-export interface WorkflowSummary {
+interface WorkflowSummary {
   /** As in `job.workflow`: snake case. */
   readonly slug: string
   /** As in the documentation: kebab case. */
@@ -137,7 +139,7 @@ export interface ProviderEntry {
 }
 
 /** How a credential works. */
-export type AuthMethod =
+type AuthMethod =
   | 'oauth'
   | 'oauth1'
   | 'key'

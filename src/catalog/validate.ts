@@ -3,9 +3,18 @@ import { didYouMean, nearest } from '../core/text.ts'
 import type { Slot, WorkflowEntry } from './types.ts'
 
 /** What is wrong with a config, by the property it concerns. */
-export interface Problem {
+interface Problem {
   readonly property: string
-  readonly code: 'needed' | 'one_of' | 'unknown' | 'type' | 'enum' | 'range' | 'mapping' | 'too_many'
+  readonly code:
+    | 'needed'
+    | 'one_of'
+    | 'unknown'
+    | 'type'
+    | 'enum'
+    | 'range'
+    | 'exclusive'
+    | 'mapping'
+    | 'too_many'
   readonly message: string
   /** False for an unknown property that is near no known one: the API gets new properties over time. */
   readonly blocking: boolean
@@ -104,13 +113,29 @@ function unknownProblem(property: string, known: readonly string[]): Found {
   return { property, code: 'unknown', message: `${message}. ${near}` }
 }
 
-/** The groups of which at least one slot must be filled, with their members. */
-export function oneOfGroups(workflow: WorkflowEntry): ReadonlyMap<string, readonly string[]> {
+/** The groups that slots form by one of their two group names, with their members. */
+function groupsBy(
+  workflow: WorkflowEntry,
+  kind: 'one_of' | 'exclusive',
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
-  for (const [name, { one_of: group }] of Object.entries(workflow.slots)) {
+  for (const [name, { [kind]: group }] of Object.entries(workflow.slots)) {
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), name])
   }
   return groups
+}
+
+/** The groups of which at least one slot must be filled, with their members. */
+export const oneOfGroups = (workflow: WorkflowEntry): ReadonlyMap<string, readonly string[]> =>
+  groupsBy(workflow, 'one_of')
+
+/** Slots that rule each other out and are filled all the same; a switch that is off is not filled. */
+function clashes(workflow: WorkflowEntry, config: Readonly<Record<string, unknown>>): Found[] {
+  return [...groupsBy(workflow, 'exclusive').values()].flatMap((names) => {
+    const [property, ...others] = names.filter((name) => !isEmpty(config[name]) && config[name] !== false)
+    if (property === undefined || others.length === 0) return []
+    return [{ property, code: 'exclusive', message: `only one of ${names.join(', ')} may be given` }]
+  })
 }
 
 /** What a config still lacks: needed slots, and groups of which none is filled. */
@@ -142,5 +167,8 @@ export function validateConfig(workflow: WorkflowEntry, config: Readonly<Record<
     if (slot === undefined) return [unknownProblem(property, known)]
     return isEmpty(value) ? [] : valueProblems(property, value, slot)
   })
-  return [...missing(workflow, config), ...wrong].map((problem) => ({ blocking: true, ...problem }))
+  return [...missing(workflow, config), ...clashes(workflow, config), ...wrong].map((problem) => ({
+    blocking: true,
+    ...problem,
+  }))
 }

@@ -73,10 +73,23 @@ describe('every workflow can be filled', () => {
 
   test('every property takes an answer of its kind', () => {
     for (const entry of entries) {
-      const config = Object.fromEntries(
-        Object.entries(entry.slots).map(([name, slot]) => [name, answer(slot, entry)]),
-      )
+      const taken = new Set<string>()
+      const open = Object.entries(entry.slots).filter(([, { exclusive }]) => {
+        const free = exclusive === undefined || !taken.has(exclusive)
+        if (exclusive !== undefined) taken.add(exclusive)
+        return free
+      })
+      const config = Object.fromEntries(open.map(([name, slot]) => [name, answer(slot, entry)]))
       expect(validateConfig(entry, config), entry.kebab).toEqual([])
+    }
+  })
+
+  test('of fields that rule each other out one at most has a role, so that not two are suggested', () => {
+    for (const { kebab, slots } of entries) {
+      const roled = Object.values(slots).filter(
+        (slot) => slot.exclusive !== undefined && slot.role !== undefined,
+      )
+      expect(new Set(roled.map(({ exclusive }) => exclusive)).size, kebab).toBe(roled.length)
     }
   })
 

@@ -27,6 +27,8 @@ const workflow: WorkflowEntry = {
     mappings: slot({ kind: 'mapping', type: 'array', items: 'object' }),
     field_changes: slot({ kind: 'fields', type: 'array', items: 'string', max_items: 75 }),
     extra: slot({ type: 'object' }),
+    skip_orders: slot({ type: 'boolean', exclusive: 'skip' }),
+    skip_customers: slot({ type: 'boolean', exclusive: 'skip' }),
   },
 }
 const good = { segment_id: 'abc', email_field: 'email' }
@@ -106,6 +108,14 @@ describe('validateConfig', () => {
     [['email']],
   ])('a mapping must be a list of single pairs: %j', (mappings) => {
     expect(messages({ mappings })).toHaveLength(1)
+  })
+
+  test('of slots that rule each other out one may be given', () => {
+    expect(messages({ skip_orders: true })).toEqual([])
+    expect(messages({ skip_orders: true, skip_customers: false })).toEqual([])
+    expect(messages({ skip_orders: true, skip_customers: true })).toEqual([
+      'exclusive: only one of skip_orders, skip_customers may be given',
+    ])
   })
 
   test('75 field changes are allowed, 76 are not', () => {
