@@ -58,6 +58,6 @@ export function prepare(item: Case): Prepared {
 }
 
 export const withContext = (prepared: Prepared, first: readonly number[]): number[][] => {
-  const context = contextFeatures(prepared.pairs, first, prepared.setting)
+  const context = contextFeatures(prepared.pairs, prepared.features, first, prepared.setting)
   return prepared.features.map((row, i) => [...row, ...context[i]!])
 }

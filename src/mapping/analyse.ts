@@ -1,5 +1,6 @@
 import type { Detected } from './detectors/detector.ts'
 import { canonical, type Lexicon, singular } from './lexicon.ts'
+import { type Kind, kindOf, type TypeClass, typeClass } from './kinds.ts'
 import { segment } from './segment.ts'
 import type { Field } from './types.ts'
 import { bare, pathOf, wordsOf } from './words.ts'
@@ -26,55 +27,30 @@ export interface Analysis {
   /** The single words of the whole name, without synonyms. */
   readonly words: Terms
   readonly leafWords: readonly string[]
+  readonly wordSet: ReadonlySet<string>
+  /** Of these, words that only say what sort of value it is, or whose. */
+  readonly generic: ReadonlySet<string>
+  readonly qualifiers: ReadonlySet<number>
   readonly grams: ReadonlySet<number>
   /** The parent path, as a key for siblings; empty at the top. */
   readonly parent: string
   readonly type: TypeClass
   readonly kind: Kind
   readonly isSelf: boolean
-}
-
-export type TypeClass = 'text' | 'number' | 'boolean' | 'time' | 'object' | 'list' | 'unknown'
-/** What sort of value a name promises. */
-export type Kind = 'id' | 'time' | 'flag' | 'count' | 'money' | 'url' | 'none'
-
-const TYPES: readonly [RegExp, TypeClass][] = [
-  [/\[\]|array|list|^set</, 'list'],
-  [/object|json|struct|record|map\b|dict/, 'object'],
-  [/bool|^bit$/, 'boolean'],
-  [/date|time/, 'time'],
-  [/int|number|num|float|double|decimal|long|real|currency/, 'number'],
-  [/str|text|char|uuid|email|uri|enum|phone|url|'/, 'text'],
-]
-
-export const typeClass = (type: string | null | undefined): TypeClass => {
-  if (!type) return 'unknown'
-  const lower = type.slice(0, 100).toLowerCase()
-  return TYPES.find(([pattern]) => pattern.test(lower))?.[1] ?? 'unknown'
-}
-
-const KINDS: readonly [Kind, ReadonlySet<string>][] = [
-  ['time', new Set('at date time timestamp on datetime birthday when day stamp dob'.split(' '))],
-  ['id', new Set('id key guid uuid identifier sid oid'.split(' '))],
-  ['url', new Set('url link href uri website'.split(' '))],
-  ['count', new Set('count number total quantity age score'.split(' '))],
-  ['money', new Set('amount price cost revenue balance tax'.split(' '))],
-]
-const FLAGS = new Set('is has can allow allowed enabled active deleted accept flag verified'.split(' '))
-
-function kindOf(words: readonly string[]): Kind {
-  const last = words.at(-1) ?? ''
-  if (FLAGS.has(words[0] ?? '') || FLAGS.has(last)) return 'flag'
-  return KINDS.find(([, set]) => set.has(last))?.[0] ?? (words[0] === 'date' ? 'time' : 'none')
+  /** Path and last step together are one phrase, so the last step alone says little. */
+  readonly isBridged: boolean
 }
 
 // Words that most names share say less than those that tell fields apart.
 const GENERIC = new Map(
-  'id:0.55 name:0.6 code:0.5 number:0.5 date:0.5 type:0.6 value:0.4 time:0.5 text:0.5 datetime:0.5 key:0.5 timestamp:0.5 count:0.6 total:0.6 url:0.6 status:0.8 amount:0.7 primary:0.5 default:0.4 current:0.4 set:0.2 source:0.7 flag:0.3 indicator:0.3'
+  'id:0.4 name:0.6 code:0.5 number:0.5 date:0.5 type:0.6 value:0.4 time:0.5 text:0.5 datetime:0.5 key:0.5 timestamp:0.5 count:0.6 total:0.6 url:0.6 status:0.8 amount:0.7 primary:0.5 default:0.4 current:0.4 set:0.2 source:0.7 flag:0.3 indicator:0.3'
     .split(' ')
     .map((entry) => entry.split(':'))
     .map(([word = '', weight = '1']) => [word, Number(weight)] as const),
 )
+
+// Meanings of the research vocabularies that stand behind almost every name there.
+const WEAK = new Map([['coded', 0.3]])
 
 /** Of a description only the beginning says which field it is. */
 const LONGEST_LABEL = 80
@@ -86,9 +62,13 @@ export class Reader {
   readonly #ids = new Map<string, number>()
   readonly #split = new Map<string, readonly string[]>()
 
-  constructor(lexicon: Lexicon, local: ReadonlySet<string>) {
+  readonly #ofPeople: boolean
+
+  /** `ofPeople`: one side is a profile, so that a customer's id and a contact's id are the same thing. */
+  constructor(lexicon: Lexicon, local: ReadonlySet<string>, ofPeople: boolean) {
     this.#lexicon = lexicon
     this.#local = local
+    this.#ofPeople = ofPeople
   }
 
   #idOf(word: string): number {
@@ -118,26 +98,29 @@ export class Reader {
       words.has(part) ||
       words.has(singular(part)) ||
       this.#local.has(part) ||
-      (part.length > 3 && abbreviations.has(part))
-    if (this.#local.has(word) && word.length < 12) {
-      const parts = segment(word, (part) => words.has(part) || words.has(singular(part)))
-      return parts ? canonical(parts, abbreviations) : whole
-    }
-    const parts = segment(word, (part) => part !== word && known(part))
+      (part.length > 2 && abbreviations.has(part))
+    if (this.#local.has(word)) return whole
+    const parts = segment(word, known)
     return parts ? canonical(parts, abbreviations) : whole
   }
 
   #weightOf(word: string): number {
-    if (this.#lexicon.wrappers.has(word)) return 0.15
-    if (this.#lexicon.selfWords.has(word)) return 0.3
+    if (this.#lexicon.wrappers.has(word)) return this.#ofPeople ? 0.25 : 0.6
+    if (this.#lexicon.selfWords.has(word)) return this.#ofPeople ? 0.3 : 0.8
     if (/^\d+$/.test(word)) return 0.5
     return GENERIC.get(word) ?? 1
   }
 
+  /** Between two schemas that are not of people, the id of a customer and the id of an item are different things. */
+  #meaningOf(words: readonly string[]): number | undefined {
+    if (!this.#ofPeople && words.length > 1 && words.at(-1) === 'id') return undefined
+    return this.#lexicon.phrases.get(words.join(' '))
+  }
+
   /** The longest phrases of the vocabulary, from left to right; words between them stand for themselves. */
   #terms(words: readonly string[], name: string): Terms {
-    const { phrases, codes, glued, stopWords, longestPhrase } = this.#lexicon
-    const whole = codes.get(name) ?? phrases.get(words.join(' ')) ?? glued.get(name)
+    const { codes, glued, stopWords, longestPhrase } = this.#lexicon
+    const whole = codes.get(name) ?? this.#meaningOf(words) ?? (this.#ofPeople || !name.endsWith('id') ? glued.get(name) : undefined)
     if (whole !== undefined)
       return { ids: [whole], weights: [Math.max(0.6, this.#weightOf(words.join(' ')))] }
     const ids: number[] = []
@@ -146,7 +129,7 @@ export class Reader {
       let length = Math.min(longestPhrase, words.length - at)
       let meaning: number | undefined
       for (; length > 0; length--) {
-        meaning = phrases.get(words.slice(at, at + length).join(' '))
+        meaning = this.#meaningOf(words.slice(at, at + length))
         if (meaning !== undefined) break
       }
       const word = words[at] ?? ''
@@ -159,7 +142,7 @@ export class Reader {
         continue
       }
       ids.push(meaning)
-      weights.push(length > 1 ? 1 : this.#weightOf(word))
+      weights.push(WEAK.get(this.#lexicon.names[meaning] ?? '') ?? (length > 1 ? 1 : this.#weightOf(word)))
       at += length
     }
     if (ids.length === 0 && words.length > 0) {
@@ -169,18 +152,19 @@ export class Reader {
   }
 
   read(field: Field, values: readonly Detected[] = []): Analysis {
-    const path = pathOf(field.name)
+    const path = withoutContainer(pathOf(field.name))
     const leafName = path.at(-1) ?? ''
     const leafBare = bare(leafName)
-    const leafWords = this.#wordsOf(leafName)
+    const own = this.#wordsOf(leafName)
     const parents = path
       .slice(0, -1)
       .flatMap((step) => this.#wordsOf(step))
       .filter((word) => !this.#lexicon.wrappers.has(word))
-    const useful = leafWords.filter((word) => !this.#lexicon.wrappers.has(word))
-    const own = useful.length > 0 ? useful : leafWords
-    const leaf = this.#terms(own, leafBare)
-    const whole = parents.length > 0 ? this.#wholeTerms(parents, own, leaf) : leaf
+    const alone = this.#terms(own, leafBare)
+    const bridged = this.#bridged(parents, own)
+    const leaf = bridged === undefined ? alone : { ids: [bridged], weights: [1] }
+    const rest = this.#terms(bridged === undefined ? parents : parents.slice(0, -1), '')
+    const whole = parents.length > 0 ? joined(rest, leaf) : leaf
     const labelText = (field.label?.trim() || field.description?.trim())?.slice(0, LONGEST_LABEL)
     const labelWords = labelText ? this.#wordsOf(labelText) : []
     const words = [...parents, ...own]
@@ -199,12 +183,21 @@ export class Reader {
         weights: words.map((word) => (this.#lexicon.stopWords.has(word) ? 0.2 : this.#weightOf(word))),
       },
       leafWords: own,
+      wordSet: new Set(words),
+      generic: this.#lexicon.generic,
+      qualifiers: this.#qualifiersOf(words),
       grams: gramsOf(leafBare),
       parent: path.slice(0, -1).join('.').toLowerCase(),
       type: typeClass(field.type),
       kind: kindOf(own),
       isSelf: parents.length === 0 || parents.every((word) => this.#lexicon.selfWords.has(word)),
+      isBridged: bridged !== undefined,
     }
+  }
+
+  #qualifiersOf(words: readonly string[]): Set<number> {
+    const groups = words.map((word) => this.#lexicon.qualifiers.get(word))
+    return new Set(groups.filter((group) => group !== undefined))
   }
 
   #valueTerms(values: readonly Detected[]): Terms {
@@ -215,19 +208,27 @@ export class Reader {
     return { ids, weights: ids.map(() => 1) }
   }
 
-  /** `phone.number` is one phrase over the dot; otherwise the parents' terms stand before the leaf's. */
-  #wholeTerms(parents: readonly string[], own: readonly string[], leaf: Terms): Terms {
-    const last = parents.slice(-1)
-    const joined = [...last, ...own].join(' ')
-    const bridged = this.#lexicon.phrases.get(joined)
-    const rest = this.#terms(bridged === undefined ? parents : parents.slice(0, -1), '')
-    const tail = bridged === undefined ? leaf : { ids: [bridged], weights: [1] }
-    return {
-      ids: [...rest.ids, ...tail.ids],
-      weights: [...rest.weights.map((weight) => weight * 0.6), ...tail.weights],
-    }
+  /** `phone.number` is one phrase over the dot; but `user.name` is a name, not a user name. */
+  #bridged(parents: readonly string[], own: readonly string[]): number | undefined {
+    const last = parents.at(-1)
+    if (last === undefined || (this.#lexicon.selfWords.has(last) && own.join(' ') !== 'id')) return undefined
+    return this.#meaningOf([last, ...own])
   }
 }
+
+/** `owner_id.value` is the owner's id: a last step that only says that here is the value adds nothing. */
+function withoutContainer(path: readonly string[]): readonly string[] {
+  const [last = '', before = ''] = [path.at(-1)?.toLowerCase(), path.at(-2)?.toLowerCase()]
+  const isContainer = CONTAINERS.has(last) || (last === 'id' && /(?:_|^)id$/.test(before))
+  return path.length > 1 && isContainer ? path.slice(0, -1) : path
+}
+const CONTAINERS: ReadonlySet<string> = new Set(['value', 'values', 'val', 'raw', 'formatted', 'text', 'string', '$t'])
+
+/** Parents count less than the last step: they are often mere containers. */
+const joined = (parents: Terms, leaf: Terms): Terms => ({
+  ids: [...parents.ids, ...leaf.ids],
+  weights: [...parents.weights.map((weight) => weight * 0.6), ...leaf.weights],
+})
 
 /** Numbers for the three-letter pieces of a name; a collision now and then does no harm. */
 function gramsOf(text: string): Set<number> {

@@ -1,13 +1,15 @@
-import type { Setting } from './features.ts'
+import { PAIR_FEATURES, type Setting } from './features.ts'
 import type { Pair } from './pairs.ts'
 
-/** What the first scores of all pairs say about one pair, in the order of the numbers that `contextFeatures` returns. */
-export const CONTEXT_FEATURES = [
+/**
+ * What the other pairs say about one pair, in the order of the numbers that `contextFeatures` returns. A margin is
+ * the distance to the best rival: in the column, another source of the same target; in the row, another target of
+ * the same source.
+ */
+export const CONTEXT_FEATURES: readonly string[] = [
   'first',
-  'targetRank',
-  'sourceRank',
-  'targetMargin',
-  'sourceMargin',
+  'firstInColumn',
+  'firstInRow',
   'bestOtherSource',
   'bestOtherTarget',
   'targetRivals',
@@ -15,40 +17,45 @@ export const CONTEXT_FEATURES = [
   'schemaShare',
   'siblingShare',
   'siblingSupport',
-] as const
+  'lettersInColumn',
+  'lettersInRow',
+  'wordsInColumn',
+  'wordsInRow',
+  'meaningInColumn',
+  'meaningInRow',
+]
 
+const LETTERS = PAIR_FEATURES.indexOf('letters')
+const WORD_SOURCE = PAIR_FEATURES.indexOf('wordSource')
+const WORD_TARGET = PAIR_FEATURES.indexOf('wordTarget')
+const BEST = PAIR_FEATURES.indexOf('best')
+
+/** Best and second best value in one row or column, and how many come near the best. */
 interface Line {
   readonly best: number
   readonly second: number
   readonly rivals: number
 }
 
-/** Best and second best score in each row or column, and how many are close to the best. */
-function linesOf(
-  pairs: readonly Pair[],
-  first: readonly number[],
-  size: number,
-  at: (pair: Pair) => number,
-): Line[] {
+const EMPTY: Line = { best: 0, second: 0, rivals: 0 }
+
+function linesOf(places: readonly number[], values: readonly number[], size: number): Line[] {
   const lists: number[][] = Array.from({ length: size }, () => [])
-  pairs.forEach((pair, i) => {
-    lists[at(pair)]?.push(first[i] ?? 0)
-  })
+  for (const [i, place] of places.entries()) lists[place]?.push(values[i] ?? 0)
   return lists.map((list) => {
     list.sort((a, b) => b - a)
     const best = list[0] ?? 0
-    return { best, second: list[1] ?? 0, rivals: list.filter((score) => score > best * 0.5).length }
+    return { best, second: list[1] ?? 0, rivals: list.filter((value) => value > best * 0.5).length }
   })
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.length > 0 ? numbers.reduce((sum, n) => sum + n, 0) / numbers.length : 0
+/** The best value among the others of a line. */
+const bestOther = (value: number, line: Line): number => (value >= line.best ? line.second : line.best)
 
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-  value: (item: T) => number,
-): Map<string, number[]> {
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
+const mean = (numbers: readonly number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : 0)
+
+function grouped<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => number): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const item of items) {
     const list = groups.get(key(item))
@@ -58,58 +65,65 @@ function grouped<T>(
   return groups
 }
 
-/** The context features of every pair, in the order of `pairs`. */
+/** The context features of every pair: from the first scores and the features that the pairs have on their own. */
 export function contextFeatures(
   pairs: readonly Pair[],
+  own: readonly (readonly number[])[],
   first: readonly number[],
-  setting: Setting,
+  { sources, targets }: Setting,
 ): number[][] {
-  const { sources, targets } = setting
-  const byTarget = linesOf(pairs, first, targets.fields.length, (pair) => pair.target)
-  const bySource = linesOf(pairs, first, sources.fields.length, (pair) => pair.source)
-  const [small, large] =
-    targets.fields.length <= sources.fields.length ? [byTarget, bySource] : [bySource, byTarget]
-  const schemaShare = mean(small.map((line) => line.best)) || mean(large.map((line) => line.best))
-  const parentOf = (pair: Pair): string =>
-    `${sources.fields[pair.source]?.parent ?? ''}>${targets.fields[pair.target]?.parent ?? ''}`
-  const indexed = pairs.map((pair, i) => ({ pair, score: first[i] ?? 0 }))
-  const leading = indexed.filter(({ pair, score }) => score === byTarget[pair.target]?.best && score > 0.3)
-  const support = grouped(
-    leading,
-    ({ pair }) => parentOf(pair),
-    ({ score }) => score,
+  const columns = pairs.map((pair) => pair.target)
+  const rows = pairs.map((pair) => pair.source)
+  const linesFor = (values: readonly number[]): { values: readonly number[]; column: Line[]; row: Line[] } => ({
+    values,
+    column: linesOf(columns, values, targets.fields.length),
+    row: linesOf(rows, values, sources.fields.length),
+  })
+  const scores = linesFor(first)
+  const measures = [
+    linesFor(own.map((row) => row[LETTERS] ?? 0)),
+    linesFor(own.map((row) => (row[WORD_SOURCE] ?? 0) + (row[WORD_TARGET] ?? 0))),
+    linesFor(own.map((row) => row[BEST] ?? 0)),
+  ]
+  const smaller = targets.fields.length <= sources.fields.length ? scores.column : scores.row
+  const schemaShare = mean(smaller.map((line) => line.best))
+  const parents = pairs.map(
+    (pair) => `${sources.fields[pair.source]?.parent ?? ''}>${targets.fields[pair.target]?.parent ?? ''}`,
   )
+  const leading = pairs.map((_, i) => i).filter((i) => isLeading(first[i] ?? 0, scores.column[columns[i] ?? -1]))
+  const support = grouped(leading, (i) => parents[i] ?? '', (i) => first[i] ?? 0)
   const siblings = grouped(
-    targets.fields.map((field, i) => ({ parent: field.parent, best: byTarget[i]?.best ?? 0 })),
+    targets.fields.map((field, i) => ({ parent: field.parent, best: scores.column[i]?.best ?? 0 })),
     ({ parent }) => parent,
     ({ best }) => best,
   )
   return pairs.map((pair, i) => {
     const score = first[i] ?? 0
-    const column = byTarget[pair.target] ?? { best: 0, second: 0, rivals: 0 }
-    const row = bySource[pair.source] ?? { best: 0, second: 0, rivals: 0 }
-    const otherSource = score >= column.best ? column.second : column.best
-    const otherTarget = score >= row.best ? row.second : row.best
-    const parent = targets.fields[pair.target]?.parent ?? ''
-    const own = siblings.get(parent) ?? []
-    const withoutOwn =
-      own.length > 1 ? (mean(own) * own.length - column.best) / (own.length - 1) : schemaShare
-    const near = support.get(parentOf(pair)) ?? []
+    const column = scores.column[pair.target] ?? EMPTY
+    const row = scores.row[pair.source] ?? EMPTY
+    const family = siblings.get(targets.fields[pair.target]?.parent ?? '') ?? []
+    const near = support.get(parents[i] ?? '') ?? []
     return [
       score,
-      flag(score >= column.best),
-      flag(score >= row.best),
-      score - otherSource,
-      score - otherTarget,
-      otherSource,
-      otherTarget,
+      score - bestOther(score, column),
+      score - bestOther(score, row),
+      bestOther(score, column),
+      bestOther(score, row),
       column.rivals,
       row.rivals,
       schemaShare,
-      withoutOwn,
-      Math.log(1 + Math.max(0, near.reduce((sum, n) => sum + n, 0) - (near.includes(score) ? score : 0))),
+      family.length > 1 ? (sum(family) - column.best) / (family.length - 1) : schemaShare,
+      Math.log(1 + Math.max(0, sum(near) - (isLeading(score, column) ? score : 0))),
+      ...measures.flatMap(({ values, column, row }) => {
+        const value = values[i] ?? 0
+        return [
+          value - bestOther(value, column[pair.target] ?? EMPTY),
+          value - bestOther(value, row[pair.source] ?? EMPTY),
+        ]
+      }),
     ]
   })
 }
 
-const flag = (is: boolean): number => (is ? 1 : 0)
+/** The best of its column, and likely enough that its neighbours may lean on it. */
+const isLeading = (score: number, column: Line | undefined): boolean => score > 0.3 && score === column?.best

@@ -7,6 +7,7 @@ import { domains } from './vocabulary/domains.ts'
 import { identity } from './vocabulary/identity.ts'
 import { person } from './vocabulary/person.ts'
 import { place } from './vocabulary/place.ts'
+import { generic, qualifiers } from './vocabulary/qualifiers.ts'
 import { records } from './vocabulary/records.ts'
 import { selfWords, stopWords, wrappers } from './vocabulary/weak.ts'
 import { work } from './vocabulary/work.ts'
@@ -32,6 +33,10 @@ export interface Lexicon {
   readonly wrappers: ReadonlySet<string>
   readonly stopWords: ReadonlySet<string>
   readonly selfWords: ReadonlySet<string>
+  /** Words without a meaning of their own: sorts of value, and whose it is. */
+  readonly generic: ReadonlySet<string>
+  /** Words that tell siblings apart, to the number of their group. */
+  readonly qualifiers: ReadonlyMap<string, number>
   readonly neighbours: ReadonlyMap<number, readonly Neighbour[]>
   readonly longestPhrase: number
 }
@@ -131,6 +136,13 @@ function build(): Lexicon {
     wrappers: new Set(canonical(listed(wrappers), short)),
     stopWords: new Set(listed(stopWords)),
     selfWords: new Set(canonical(listed(selfWords), short)),
+    generic: new Set(canonical(listed(generic + selfWords + stopWords), short)),
+    qualifiers: new Map(
+      qualifiers
+        .trim()
+        .split('\n')
+        .flatMap((line, group) => canonical(listed(line), short).map((word) => [word, group] as const)),
+    ),
     neighbours,
     longestPhrase,
   }

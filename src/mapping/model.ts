@@ -43,6 +43,7 @@ export function scorePairs(
   })
   const context = contextFeatures(
     pairs,
+    own,
     own.map((row) => logistic(first(row))),
     setting,
   )

@@ -3,7 +3,7 @@ import { candidatesOf, compare } from './candidates.ts'
 import { detect } from './detectors/detect.ts'
 import type { Setting } from './features.ts'
 import { lexicon } from './lexicon.ts'
-import { schemaOf } from './schema.ts'
+import { openIds, schemaOf } from './schema.ts'
 import { closenessOf } from './similarity.ts'
 import type { Direction, Evidence, Field, FieldEvidence } from './types.ts'
 import { pathOf, wordsOf } from './words.ts'
@@ -16,9 +16,10 @@ export interface Pair {
 
 const close = closenessOf(lexicon)
 
-/** Words that stand alone in some name: they may be found inside a name without breaks. */
+/** Words that stand between breaks in some name: they may be found inside a name without breaks. */
 function localWords(fields: readonly Field[]): Set<string> {
-  const words = fields.flatMap((field) => pathOf(field.name).flatMap(wordsOf))
+  const steps = fields.flatMap((field) => pathOf(field.name).map(wordsOf))
+  const words = steps.filter((step) => step.length > 1).flat()
   return new Set(words.filter((word) => word.length >= 4 && !/\d/.test(word)))
 }
 
@@ -39,19 +40,22 @@ export function settingOf(
   evidence: Evidence = {},
 ): { setting: Setting; pairs: Pair[] } {
   const [from, to] = [ordered(source), ordered(target)]
-  const reader = new Reader(lexicon, localWords([...from, ...to]))
+  const reader = new Reader(lexicon, localWords([...from, ...to]), direction !== 'general')
   const read = (fields: readonly Field[], seen: Readonly<Record<string, FieldEvidence>> = {}): Analysis[] =>
     fields.map((field) => {
       const samples = Object.hasOwn(seen, field.name) ? seen[field.name]?.samples : undefined
       return reader.read(field, samples ? detect(samples) : [])
     })
+  const [sources, targets] = [schemaOf(read(from, evidence.source)), schemaOf(read(to, evidence.target))]
   const setting: Setting = {
-    sources: schemaOf(read(from, evidence.source)),
-    targets: schemaOf(read(to, evidence.target)),
+    sources,
+    targets,
     close,
     direction,
+    openSources: openIds(sources, targets),
+    openTargets: openIds(targets, sources),
   }
-  const candidates = candidatesOf(setting.sources, setting.targets, lexicon.neighbours)
+  const candidates = candidatesOf(sources, targets, lexicon.neighbours)
   const pairs = candidates.flatMap((list, target) => list.map((source) => ({ source, target })))
   return { setting, pairs }
 }

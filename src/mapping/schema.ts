@@ -8,6 +8,8 @@ export interface Schema {
   /** Share of the fields whose name begins as this one's does. */
   readonly prefixShare: (field: Analysis) => number
   readonly byBare: ReadonlyMap<string, number>
+  /** The canonical words of last steps, joined. */
+  readonly byWords: ReadonlySet<string>
 }
 
 const count = <K>(map: Map<K, number>, key: K): void => {
@@ -35,5 +37,18 @@ export function schemaOf(fields: readonly Analysis[]): Schema {
     rarity: (id) => rarities.get(id) ?? 1,
     prefixShare: (field) => (first.get(field.leafWords[0] ?? '') ?? 0) / Math.max(1, fields.length),
     byBare,
+    byWords: new Set(fields.map((field) => field.leafWords.join(''))),
   }
 }
+
+/** Ids such as `ticket_id` for which the other side has neither `ticket_id` nor `ticket`. */
+export const openIds = (side: Schema, other: Schema): ReadonlySet<Analysis> =>
+  new Set(
+    side.fields.filter(
+      ({ kind, leafWords }) =>
+        kind === 'id' &&
+        leafWords.length > 1 &&
+        !other.byWords.has(leafWords.join('')) &&
+        !other.byWords.has(leafWords.slice(0, -1).join('')),
+    ),
+  )

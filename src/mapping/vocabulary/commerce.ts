@@ -6,7 +6,8 @@ order_date: date ordered, ordered at, order placed at, purchase date, placed at,
 order_status: status of order, order state, fulfillment state
 payment_status: financial status, paid status, payment state, display financial status
 fulfillment_status: shipping status, delivery status, shipment status, display fulfillment status
-orders_count: number of orders, total orders, order count, orders, lifetime orders, num orders, purchase count, total number of orders, transactions count, number of purchases, orders total count, total purchases, purchases, transaction count
+order: purchase, sale, checkout order
+orders_count: ^orders, ^purchases, number of orders, total orders, order count, lifetime orders, num orders, purchase count, total number of orders, transactions count, number of purchases, orders total count, total purchases, transaction count
 last_order_name: last order number
 last_order_date: last purchase date, last order at, last purchase at, last purchased at, latest order date, last order created at, date last order
 last_order_id: latest order id
@@ -21,7 +22,7 @@ currency: currency code, currency iso code, iso currency, currency symbol, defau
 currency_id: currency key, currency ref
 price: unit price, price amount, item price, sell price, sale price, selling price, list price, base price, cost price unit, retail price, unit cost, unit amount, regular price, current price, price per unit, standard price, preis, prix, precio, prezzo, preco, prijs
 original_price: compare at price, msrp, original total, strike price, regular price original
-amount: amt, sum, total amount, value amount, money, order value, net value, transaction amount, grand total, total, charge amount, payment amount, betrag, montant, importe, importo, valor, bedrag
+amount: amt, total amount, value amount, money, order value, net value, transaction amount, grand total, total, charge amount, payment amount, betrag, montant, importe, importo, valor, bedrag
 total_price: order total, price total, total order amount, total cost, total price set, order amount, final price, total due, invoice total
 subtotal: sub total, subtotal price, subtotal amount, net total, total before tax
 tax: vat, tax amount, total tax, tax total, sales tax, gst, vat amount, tax value, total taxes, taxes, mwst, steuer, tva, iva, btw, imposto
@@ -34,9 +35,10 @@ discount_code: coupon, coupon code, promo code, voucher, promotion code, voucher
 shipping_cost: shipping amount, shipping price, shipping total, total shipping, shipping fee, freight, delivery cost, shipping charge, delivery fee, shipping charges, total shipping price, freight amount, shipping rate
 shipping_method: delivery method, ship method, shipping type, ship via, delivery category, shipping option, shipping service, delivery type
 payment_method: payment type, pay method, payment mode, method of payment, payment method type, payment gateway, gateway, tender type, payment method name, zahlungsart, mode de paiement, metodo de pago
+payment: transaction payment
 payment_id: payment key, charge id, payment reference
 quantity: qty, item quantity, units, number of items, quantity ordered, num items, count of items, item count, amount of items, dispensed quantity, menge, anzahl, quantite, cantidad, quantita, quantidade, aantal, qnty
-product: item, article, good, merchandise, material, produkt, produit, producto, prodotto, produto, artikel
+product: item, good, merchandise, material, produkt, produit, producto, prodotto, produto, artikel
 product_id: item id, content id, content ids, article id, product key, item code product, product code, products id, products product id, item ids, product ids, content identifier, asin, listing id, product external id, material id, prod id
 product_name: item name, name of product, content name, item title, product title, title of product, article name product, product label, prod name, products name
 product_type: item type, product category type, type of product
@@ -65,7 +67,7 @@ trial_start: trial started at, trial start date
 carrier_name: shipping carrier, tracking company, shipper, shipping company, courier, delivery company, carrier code, shipping provider
 tracking_number: tracking code, tracking no, tracking id, tracking numbers, waybill, airway bill, parcel number, awb
 tracking_url: tracking link, tracking urls
-line_item: line items, order line, items, order items, order line items, line, lines, products, positions, cart lines, invoice lines
+line_item: line items, order line, order items, order line items, ^line, ^lines, ^positions, cart lines, invoice lines
 gift_card: is gift card, giftcard, voucher card
 refund: refunded, return, refund amount, amount refunded, total refunded, refunded amount
 fee: charge, commission, service fee, application fee, handling fee, fees, processing fee, transaction fee
@@ -78,6 +80,7 @@ cost: costs, expense, kosten, cout, coste, costo, expenditure
 budget: daily budget, lifetime budget, planned cost
 margin: profit, gross profit, gross margin
 discount_percent: discount percentage, discount rate
+~ order orders_count 0.5, order order_id 0.4, order order_number 0.35, order order_date 0.2, order order_status 0.2
 ~ order_id order_number 0.55, order_id reference 0.3, order_number last_order_name 0.4, order_status status 0.6, order_status fulfillment_status 0.5, order_status payment_status 0.4, payment_status status 0.45, fulfillment_status status 0.45
 ~ order_date created_at 0.4, total_price amount 0.75, price amount 0.55, price total_price 0.5, subtotal total_price 0.35, subtotal amount 0.4, price original_price 0.6, price cost 0.4, amount cost 0.4, amount revenue_amount 0.5, total_price revenue_amount 0.35, total_spent amount 0.3, tax tax_rate 0.35, taxable tax 0.3
 ~ mrr amount 0.2, mrr annual_revenue 0.2, total_spent revenue_amount 0.45, plan subscription_id 0.2, plan product 0.25, currency currency_id 0.7, discount discount_code 0.35, discount discount_percent 0.5, shipping_cost shipping_method 0.25, shipping_cost cost 0.3

@@ -1,10 +1,10 @@
 /** Fields of research: clinical records (OMOP, MIMIC, Synthea, claims), banking, films and rentals. */
 export const domains = `
-person: bene, beneficiary, subject, patient, patients, individual, human, desynpuf, person object
+person: bene, beneficiary, patient, patients, individual, human, desynpuf, person object
 provider: physician, doctor, prescriber, clinician, caregiver, practitioner, npi, staff, physn, order provider, prvdr, attending physician, cgid
 provider_id: physician id, doctor id, prescriber id, caregiver id, practitioner id, provider key, prvdr num, order provider id, npi number, at physn npi, prf physn npi, staff id clinical
-visit_occurrence: visit, encounter, admission, hadm, stay, encounters, admissions, consultation, hospitalization, hospital admission, spell
-visit_occurrence_id: visit key, encounter id, admission id, hadm id, stay id, encounter, clm id, consultation id, hospital stay id, cons id
+visit_occurrence: visit, admission, hadm, stay, encounters, admissions, consultation, hospitalization, hospital admission, spell
+visit_occurrence_id: visit key, encounter, encounter id, admission id, hadm id, stay id, encounter, clm id, consultation id, hospital stay id, cons id
 visit_detail: icu stay, icustay, transfer, ward stay, transfers, unit stay
 visit_detail_id: icustay id, transfer id, icu stay id
 visit_start: admit time, admittime, admission date, admit date, admission time, admsn dt, visit start date, visit start datetime, encounter start, in time, intime, clm admsn dt, admission datetime
@@ -27,14 +27,14 @@ dose: dosage, dose value, dose val rx, dose amount, strength, prod strength, dos
 dose_unit: dose unit rx, dosage unit, dose units, form unit disp
 route: administration route, route of administration, drug route
 lot_number: lot, batch, batch number, lot no
-sig: instructions, dosage instructions, directions, dosageid
+sig: instructions, dosage instructions, dosageid
 measurement: lab, laboratory, lab test, test measurement, observation value, vital, lab event, labs, vitals, lab result, itemid
 measurement_value: value as number, valuenum, result value, measured value, value numeric, numeric value, value number
 measurement_unit: value uom, valueuom, unit concept, unit source value, units source
 measurement_date: charttime, chart date, chart time, observation date, measurement time, measurement datetime, specimen date, obsdate, observation datetime, storetime
 range_low: low, ref range lower, lower range, numrangelow, reference low, normal low
 range_high: high, ref range upper, upper range, numrangehigh, reference high, normal high
-observation: obs, finding, symptom
+observation: finding, symptom
 specimen: sample, spec, spec itemid, specimen type
 allergy: allergies, intolerance
 immunization: vaccine, vaccination, immunizations, cvx
@@ -42,8 +42,9 @@ insurance: payer, payor, coverage, pyr, insurance plan, health plan
 claim: clm, claims, bill claim
 service_date: date of service, service start, srvc date, clm from dt, service from, claim from date
 service_end_date: clm thru dt, service thru, service stop
-concept: concept id, concept code, concept name, terminology
-source_value: source val, original value, verbatim, raw value
+coded: concept id, source value, source concept id, type concept id, source val
+concept: concept code, concept name, terminology
+verbatim_value: original value, raw value
 vocabulary_id: code system, terminology system, coding system
 concept_code: snomed, loinc, rxnorm, standard code
 loan: credit, lending, advance, mortgage
@@ -60,6 +61,8 @@ transaction_date: trans date, txn date, value date, posting date, booking date b
 debit: debit amount, withdrawal, outflow, dr amount
 credit_amount: deposit, inflow, cr amount, credit value
 film: movie, title film, motion picture, movies, films, tconst
+film_id: tconst, movie id, title id, titleid
+actor_id: nconst, name id, performer id
 film_title: primary title, original title, movie title, film name, movie name
 genre_of_film: genres, film category, movie genre
 runtime: runtime minutes, film length, running minutes
@@ -95,9 +98,9 @@ sprint: iteration, milestone
 epic: epic name, theme epic
 estimate: story points, estimated hours, original estimate, time estimate
 time_logged: time spent logged, logged hours, worklog
-~ person user_id 0.35, patient user_id 0.3, provider provider_id 0.7, visit_occurrence visit_occurrence_id 0.7, visit_detail visit_detail_id 0.6, visit_detail visit_occurrence 0.35, care_site care_site_id 0.6, care_site department 0.4
+~ person user_id 0.6, concept code 0.55, coded code 0.7, coded key 0.3, coded name 0.3, coded value 0.4, coded description 0.3, concept_code code 0.7, condition code 0.25, procedure code 0.25, film_id user_id 0.1, actor_id user_id 0.2, patient user_id 0.3, provider provider_id 0.7, visit_occurrence visit_occurrence_id 0.7, visit_detail visit_detail_id 0.6, visit_detail visit_occurrence 0.35, care_site care_site_id 0.6, care_site department 0.4
 ~ visit_start start_date 0.55, visit_end end_date 0.55, condition_start start_date 0.55, condition_end end_date 0.55, drug_start start_date 0.55, drug_end end_date 0.55, service_date start_date 0.4, service_end_date end_date 0.5, service_date condition_start 0.45, service_date visit_start 0.45, service_end_date visit_end 0.4, service_end_date condition_end 0.45, service_date drug_start 0.4
-~ measurement observation 0.55, measurement_value value 0.6, measurement_unit unit 0.8, measurement_date date 0.5, measurement_date timestamp 0.5, measurement_date observation 0.2, range_low minimum 0.5, range_high limit 0.4, source_value value 0.3, concept type 0.2, condition concept 0.25, drug concept 0.2
+~ measurement observation 0.55, measurement_value value 0.6, measurement_unit unit 0.8, measurement_date date 0.5, measurement_date timestamp 0.5, measurement_date observation 0.2, range_low minimum 0.5, range_high limit 0.4, coded type 0.3, concept type 0.2, condition concept 0.25, drug concept 0.2
 ~ drug drug_exposure 0.6, dose quantity 0.3, dose_unit unit 0.6, sig notes 0.3, insurance plan 0.25, claim visit_occurrence 0.3, loan amount 0.2, branch_id store_id 0.5, bank_account account_id 0.4, transaction_date date 0.5, transaction_date order_date 0.3, debit amount 0.4, credit_amount amount 0.4, transaction_id order_id 0.2
 ~ film film_title 0.6, film_title title 0.65, film_title name 0.4, genre_of_film category 0.6, genre_of_film gender 0.05, runtime duration 0.75, release_year year 0.6, release_year published_at 0.4, release_year start_date 0.2, actor name 0.2, season year 0.1, rental_rate price 0.5, rental_date start_date 0.3, return_date end_date 0.4
 ~ check_in start_date 0.5, check_out end_date 0.5, project repository 0.3, estimate amount 0.15, job_posting title 0.2, candidate user_id 0.2, pull_request ticket 0.2, time_logged duration 0.4, sprint project 0.15, procedure treatment 0.5

@@ -4,24 +4,24 @@
  */
 export const person = `
 name: full name, fullname, complete name, display name, screen name, person name, contact name, real name, entity name, formatted name, common name, cn, customer name, user name full, member name, lead name, profile name, subscriber name, your name, whole name, employee name, legal name, name full, name display, individual name, recipient name, patient name, ^nm, ^nombre completo, anzeigename, vollstandiger name, nom complet, nom a afficher, nom affiche, nombre para mostrar, nombre en pantalla, nombre completo, nome completo, nome visualizzato, nome de exibicao, weergavenaam, volledige naam, visningsnavn, visningsnamn, vist navn, nazwa wyswietlana, imie i nazwisko, zobrazovane jmeno, naytettava nimi, display as, file as
-first_name: given name, forename, fname, first, given, firstname, name first, christian name, personal name, legal first name, first nm, fst name, ^fn, ^f name, ^gn, vorname, prenom, nombre, nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam, fornavn, fornamn, etunimi, imie, jmeno, keresztnev, prenume, ad, contact first name, billing first name
-last_name: family name, surname, lname, last, family, lastname, name last, second name, sur name, sn, legal last name, paternal name, ^ln, ^l name, nachname, familienname, zuname, nom de famille, apellido, apellidos, primer apellido, cognome, apelido, sobrenome, ultimo nome, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, vezeteknev, nume, soyad, contact last name
-middle_name: second given name, middle, additional name, additional names, mname, middlename, name middle, patronymic, second first name, ^mn, zweiter vorname, weitere vornamen, deuxieme prenom, segundo nombre, secondo nome, segundo nome, tweede voornaam, tussenvoegsel, mellomnavn, mellemnavn, mellannamn, toinen nimi, drugie imie
+first_name: given name, forename, fname, first, given, firstname, name first, christian name, personal name, legal first name, first nm, fst name, ^fn, ^f name, ^gn, vorname, prenom, nombre, nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam, fornavn, fornamn, etunimi, imie, jmeno, keresztnev, prenume, ^ad, contact first name, billing first name
+last_name: family name, surname, lname, ^last, ^family, lastname, name last, sur name, sn, legal last name, paternal name, ^ln, ^l name, nachname, familienname, zuname, nom de famille, apellido, apellidos, primer apellido, cognome, apelido, sobrenome, ultimo nome, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, vezeteknev, nume, soyad, contact last name
+middle_name: second given name, ^middle, additional name, additional names, mname, middlename, name middle, patronymic, second first name, ^mn, zweiter vorname, weitere vornamen, deuxieme prenom, segundo nombre, secondo nome, segundo nome, tweede voornaam, tussenvoegsel, mellomnavn, mellemnavn, mellannamn, toinen nimi, drugie imie
 middle_initial: ^mi
 name_prefix: salutation, honorific, honorific prefix, prefix, courtesy title, name title, personal title, form of address, honorific title, greeting title, anrede, namenstitel, civilite, tratamiento, trattamento, aanhef, aanspreektitel, prefixo, titre de civilite, tilltalsnamn
 name_suffix: suffix, honorific suffix, generational suffix, generation, name ext, namenszusatz, suffixe, sufijo, suffisso, sufixo, achtervoegsel
 preferred_name: nickname, nick name, nick, known as, goes by, alias, informal name, friendly name, preferred first name, common first name, short name, spitzname, rufname, surnom, pseudo, apodo, alias name, soprannome, apelido pessoal, bijnaam, roepnaam, kallenavn, kaldenavn, smeknamn, lempinimi, pseudonim, prezdivka
 maiden_name: former name, birth name, previous name, geburtsname, nom de jeune fille
 initials: name initials, initialen, iniciales, initiales, iniziali
-birthday: birth date, birthdate, date of birth, dob, born, born on, born at, born date, birth day, bday, birthday date, date birth, birth dt, d o b, ^db, ^bd, geburtstag, geburtsdatum, anniversaire, date de naissance, fecha de nacimiento, cumpleanos, nacimiento, data di nascita, compleanno, data de nascimento, aniversario, verjaardag, geboortedatum, fodselsdag, fodselsdato, fodelsedag, fodelsedatum, syntymaaika, syntymapaiva, data urodzenia, urodziny, datum narozeni, narozeniny
+birthday: birth date, birthdate, date of birth, dob, born, born on, born at, born date, birth day, bday, birthday date, date birth, birth datetime, birth timestamp, birth date time, birth dt, d o b, ^db, ^bd, geburtstag, geburtsdatum, anniversaire, date de naissance, fecha de nacimiento, cumpleanos, nacimiento, data di nascita, compleanno, data de nascimento, aniversario, verjaardag, geboortedatum, fodselsdag, fodselsdato, fodelsedag, fodelsedatum, syntymaaika, syntymapaiva, data urodzenia, urodziny, datum narozeni, narozeniny
 birth_year: year of birth, yob, birthyear, year born, geburtsjahr, annee de naissance, ^doby
 birth_month: month of birth, mob month, birthmonth, ^dobm
 birth_day_of_month: day of birth, ^dobd
 death_date: date of death, died on, deceased date, death dt, date deceased, dod, death datetime, sterbedatum
 is_deceased: deceased, dead, death flag, expire flag
-age: age years, years old, age in years, alter, edad, eta, idade, leeftijd, alder, current age
+age: age years, years old, age in years, ^alter, edad, eta, idade, leeftijd, alder, current age
 age_group: age range, age bracket, age band
-gender: sex, gender identity, gender code, sex code, sex ident, sex at birth, biological sex, gen, ^ge, ^g, ^gndr, geschlecht, sexe, genre, sexo, genero, sesso, genere, geslacht, kjonn, kon, sukupuoli, plec, pohlavi
+gender: sex, gender identity, gender code, sex code, sex ident, sex at birth, biological sex, gen, ^ge, ^g, ^gndr, geschlecht, sexe, ^genre, sexo, genero, sesso, genere, geslacht, kjonn, kon, sukupuoli, plec, pohlavi, gender concept, gender description
 anniversary: wedding anniversary, wedding date, jahrestag, hochzeitstag, anniversaire de mariage, anniversaire de mariage ou fete, aniversario de boda, anniversario, jubileum, bryllupsdag
 marital_status: civil status, relationship status, married, familienstand, etat civil, estado civil, stato civile, burgerlijke staat
 spouse: partner, spouse name, husband, wife, partner name, ehepartner, ehegatte, conjoint, conyuge, coniuge, echtgenoot, ektefelle, aegtefaelle
@@ -42,7 +42,7 @@ username: user name, login, login name, user login, account name login, screenna
 password: pass, pwd, passwd, passwort, mot de passe, contrasena
 emergency_contact: emergency contact name, emergency
 ~ name username 0.35, name first_name 0.3, name last_name 0.3, name preferred_name 0.45, name company 0.25, first_name preferred_name 0.4
-~ birthday birth_year 0.6, birthday birth_month 0.5, birthday birth_day_of_month 0.5, birthday age 0.35, race ethnicity 0.9, age age_group 0.6
+~ birthday birth_year 0.75, birthday birth_month 0.7, birthday birth_day_of_month 0.7, birthday age 0.35, race ethnicity 0.9, age age_group 0.6
 ~ language locale 0.85, timezone timezone_offset 0.6, avatar url 0.35, avatar website 0.1, description biography 0.7, notes biography 0.4
 ~ middle_name middle_initial 0.6, name_prefix title 0.4, death_date is_deceased 0.4, country nationality 0.5, preferred_name username 0.4, nationality country_of_birth 0.5
 ~ gender name_prefix 0.15, name label 0.35, first_name name_prefix 0.05, avatar media 0.4

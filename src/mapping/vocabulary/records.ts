@@ -1,8 +1,8 @@
 /** What every system knows of its records: times, states, texts, links, numbers; and tickets, deals, tasks, events. */
 export const records = `
-created_at: created, create date, created date, creation date, date created, created on, created time, create time, creation time, created timestamp, created date time, create date time, createdate, added at, add time, added on, date added, inserted at, created dt, createddate, timestamp created, record created, insert date, entry date, date entered, create timestamp, date create, employee added, createdtime, creation timestamp, dt created, utc created, record creation date, account created, account created at, account created date, account creation date, user created at, customer created at, create ts, created ts, date created gmt, created at date, profile created at, contact created at, registration timestamp, ^cre at, erstellt, erstellt am, erstellungsdatum, angelegt am, date de creation, cree le, fecha de creacion, creado, data di creazione, data de criacao, criado em, aanmaakdatum, created date utc, remote created at, remote created
+created_at: created, create date, created date, creation date, date created, created on, created time, create time, creation time, created timestamp, created date time, create date time, createdate, added at, add time, added on, date added, inserted at, created dt, createddate, timestamp created, record created, insert date, entry date, date entered, create timestamp, date create, employee added, createdtime, creation timestamp, dt created, utc created, record creation date, account created, account created at, account created date, account creation date, user created at, customer created at, create ts, created ts, created at date, profile created at, contact created at, registration timestamp, ^cre at, erstellt, erstellt am, erstellungsdatum, angelegt am, date de creation, cree le, fecha de creacion, creado, data di creazione, data de criacao, criado em, aanmaakdatum, created date utc, remote created at, remote created
 signed_up_at: signup date, sign up date, signup at, signed up, registered at, registration date, registered on, sign up time, signup time, join date member, joined at, registration time, member since, date registered, customer since, date of registration, user since, signed up date, enrolled at, enrollment date, signup timestamp, registered, subscribed at, subscription date, date subscribed, signup, sign up, date joined member, date signup, account opened, opened account date, timestamp acquired, acquired at, registrierungsdatum, date d inscription, fecha de registro
-updated_at: updated, last updated, modified, last modified, modified at, last modified at, modified date, update date, last update, last modified date, update time, modified on, date modified, last updated at, updated on, changed at, system modstamp, modification date, last change, updated timestamp, last modified time, last modified date time, last updated time, modified time, modify date, last update date, date updated, changed on, last modified timestamp, update timestamp, lastmodifieddate, last edited, edited at, updated date, updated time, date last modified, last changed, last modified on, last sync, last synced at, synced at, lm date, record updated, updated stamp, last updated date, last updated on, ts updated, updated ts, modified timestamp, modified dt, date modified gmt, last updated timestamp, geandert am, aktualisiert am, letzte anderung, date de modification, mis a jour le, modifie le, fecha de actualizacion, fecha de modificacion, actualizado, data di modifica, atualizado em, gewijzigd op, last sync date, modstamp, refreshed at
+updated_at: updated, last updated, modified, last modified, modified at, last modified at, modified date, update date, last update, last modified date, update time, modified on, date modified, last updated at, updated on, changed at, system modstamp, modification date, last change, updated timestamp, last modified time, last modified date time, last updated time, modified time, modify date, last update date, date updated, changed on, last modified timestamp, update timestamp, lastmodifieddate, last edited, edited at, updated date, updated time, date last modified, last changed, last modified on, last sync, last synced at, synced at, lm date, record updated, updated stamp, last updated date, last updated on, ts updated, updated ts, modified timestamp, modified dt, last updated timestamp, geandert am, aktualisiert am, letzte anderung, date de modification, mis a jour le, modifie le, fecha de actualizacion, fecha de modificacion, actualizado, data di modifica, atualizado em, gewijzigd op, last sync date, modstamp, refreshed at
 deleted_at: deleted on, delete time, date deleted, deletion date, removed at, deleted date, delete date, deleted time, destroyed at
 archived_at: archived on, archive date, date archived
 is_deleted: deleted, is removed, delete flag, deleted flag, removed, is archived, archived, soft deleted, is trashed, trashed, delete record, isdeleted, deactivated, is deactivated, has been deleted, inactive flag, is delete, del flag, tombstone
@@ -33,7 +33,7 @@ date: day, dt, calendar date, datum, fecha, giorno, dia, dato
 time: hour, clock time, zeit, heure, hora, ora, tijd, tid
 year: yr, annee, jahr, ano, anno, jaar
 month: mon, mth, monat, mois, mes, mese, maand
-duration: length, length of time, duration seconds, duration minutes, runtime, elapsed time, time spent, duration interval, running time, call duration, dauer, duree, duracion, durata, lasts, total duration, length seconds
+duration: length, length of time, duration seconds, duration minutes, runtime, elapsed time, time spent, duration interval, running time, call duration, dauer, duree, duracion, durata, total duration, length seconds
 status: state status, current status, record status, status name, stat, status code, user status, account state, customer status, contact status, lead status, person status, current state, status text, status value, status type, statut, estado status, estatus, stato status, situacao, zustand, status id
 account_status: status account, company status, subscription account status
 lifecycle_stage: lifecycle, life cycle stage, lifecyclestage, customer stage, lifecycle phase, funnel stage, customer lifecycle, prospect status
@@ -46,20 +46,20 @@ description: desc, summary, details, body, content, text, long description, shor
 notes: note, comments, comment, remark, remarks, memo, annotation, annotations, observations, internal notes, free text, info, additional info, note text, notizen, notiz, notizfeld, bemerkung, bemerkungen, kommentar, kommentare, commentaire, commentaires, remarques, notas, comentarios, observaciones, note personali, commenti, observacoes, notities, opmerkingen, notater, notat, anteckningar, noter, bemaerkninger, muistiinpanot, huomautukset, notatki, uwagi, poznamky, poznamka, megjegyzes, customer note, customer notes, customer comment, notities notes
 message: msg, message text, sms body, message content, nachricht, mensaje, messaggio, mensagem, bericht, sms text
 subject: topic, subject line, headline subject, theme, betreff, objet, asunto, oggetto, assunto, onderwerp, email subject, raw subject
-label: caption, heading, display label, display text, display value, libelle, etiqueta, etichetta, bezeichnung, titel bezeichnung
+label: caption, heading, display label, display text, display value, libelle, etichetta, bezeichnung, titel bezeichnung
 url: link, uri, href, permalink, web link, hyperlink, link url, html url, web url link, target url, self link, deep link, enlace, lien, collegamento, full url, public url, source link
 slug: handle, url slug, url key, url handle, url name
-tags: tag, labels, tag list, tag names, tag name, label names, label ids, tag ids, keywords tags, markers, stichworte, schlagworte, etiquettes, mots cles, palabras clave, etiquetas, etichette, schluesselworter, parole chiave
+tags: tag, ^labels, tag list, tag names, tag name, label names, label ids, tag ids, keywords tags, markers, stichworte, schlagworte, etiquettes, mots cles, palabras clave, etiquetas, etichette, schluesselworter, parole chiave
 groups: group, lists, list, segments, segment, cohorts, list ids, list id, segment names, segment name, list name, audience, audiences, audience name, mailing list, mailing lists, membership, memberships, distribution list, segment ids, static lists, group memberships, group names, list memberships, gruppe, gruppen, groupe, groupes, grupo, grupos, gruppo, gruppi, groep, groepen, skupina, grupy, contact groups, lists subscribed
 score: rating, points score, lead score, grade, rank, ranking, scoring, rating score, stars, rating star, review star, review rating, score value, engagement score, star rating, quality score, bewertung, note score, puntuacion, punteggio, health score, contact score, average rating, vote average, avg rating, rating value, person score, nps score
 rating_count: review count, number of reviews, ratings count, num reviews, reviews count, vote count, number of ratings, total reviews, num votes, number of votes
-view_count: views, number of views, view number, pageviews, page views, num views, page view count, hits, view total, plays, play count, total views
-like_count: likes, favorites, favourites, upvotes, hearts, number of likes, thumbs up, like number, faves
-share_count: shares, number of shares, retweets, reposts
+view_count: ^views, number of views, view number, pageviews, page views, num views, page view count, hits, view total, plays, play count, total views
+like_count: ^likes, favorites, favourites, upvotes, number of likes, thumbs up, like number, faves
+share_count: ^shares, number of shares, retweets, reposts
 comment_count: number of comments, num comments, comments count, total comments
-follower_count: followers, number of followers, followers count, fans
-visit_count: session count, visits, sessions, number of visits, total sessions, number of sessions, num sessions, total visits, sessions count
-count: number of, num, total count, cnt, total number, nb, how many
+follower_count: ^followers, number of followers, followers count, fans
+visit_count: session count, ^visits, ^sessions, number of visits, total sessions, number of sessions, num sessions, total visits, sessions count
+count: number of, total count, cnt, total number, nb, how many
 number: no, nr, nbr, num value, numero, nummer
 value: val, amount value, wert, valeur, content value, data value
 code: cd, short code, kode, codigo, codice
@@ -85,8 +85,8 @@ task: todo, to do, activity, action item, tasks, activities
 event: event name, event type, action, activity type, event action, activity name, event title, evento, ereignis, evenement
 meeting: appointment, call, engagement, conference
 campaign_member: campaign membership
-contact_object: contacts
-assignees: participants, attendees, collaborators, members, followers, watchers, invitees, guests, reviewers
+contact_object: ^contacts
+assignees: assignee, participants, attendees, collaborators, members, followers, watchers, invitees, guests, reviewers
 requester: requestor, reporter, requested by, raised by, requester id, reporter id, requested by id, opened by
 recipient: to, to address, sent to, recipients, receiver, to email, to number, destination address, addressee, to user, message to
 sender: from, from address, sent from, from email, sent by, sender email, sender id, from name, sender name, from user, message from
@@ -105,8 +105,8 @@ is_verified: verified, confirmed, is confirmed, validated, trusted
 is_draft: draft, unpublished
 limit: maximum, max, cap limit, rate limit, max value, upper limit, quota
 minimum: min, min value, lower limit, floor limit
-average: avg, mean, moyenne, durchschnitt
-remaining: left, requests left, rest, remainder, available left
+average: avg, ^mean, moyenne, durchschnitt
+remaining: ^left, requests left, rest, remainder, available left
 daily: per day, 24 hour, day limit, 24 hours, each day
 hourly: per hour, each hour
 per_minute: minute, minutely, each minute
@@ -119,7 +119,7 @@ token: auth token, access token, jwt, secret token, hash token, user hash
 hash: checksum, digest, md 5, sha 1, sha 256
 project: project name, job project, projekt, proyecto, progetto
 project_id: project key, job id
-workflow: automation, sequence, cadence, journey, flow, emailer campaign, drip campaign, sequence name
+workflow: automation, cadence, journey, flow, emailer campaign, drip campaign, sequence name
 step: stage step, num steps, steps, number of steps
 template: email template, template name, template id
 survey: form, questionnaire, form name, form id, survey name
@@ -134,14 +134,14 @@ content_id: post id, article id content, page id
 story: article, post, news, artikel text
 time_zone_abbreviation: timezone abbreviation
 approval_status: approval state, review decision, approved, is approved
-~ created_at signed_up_at 0.65, created_at timestamp 0.45, created_at date 0.45, created_at order_date 0.35, created_at published_at 0.4, created_at start_date 0.25, created_at updated_at 0.2, signed_up_at start_date 0.3, created_at first_seen 0.35, created_at sent_at 0.3, created_at last_seen 0.15
+~ description name 0.15, ticket name 0.1, created_at signed_up_at 0.65, created_at timestamp 0.45, created_at date 0.45, created_at order_date 0.35, created_at published_at 0.4, created_at start_date 0.25, created_at updated_at 0.2, signed_up_at start_date 0.3, created_at first_seen 0.35, created_at sent_at 0.3, created_at last_seen 0.15
 ~ updated_at last_activity_at 0.35, updated_at last_seen 0.25, updated_at date 0.35, updated_at timestamp 0.25, last_seen last_activity_at 0.6, last_seen last_login_at 0.55, last_activity_at last_login_at 0.4, updated_at closed_at 0.12, updated_at completed_at 0.15
 ~ is_deleted deleted_at 0.65, is_deleted archived_at 0.55, is_deleted is_inactive 0.45, is_active is_inactive 0.5, is_active status 0.4, is_active account_status 0.3, is_deleted is_active 0.2, is_active verified 0.2, archived_at deleted_at 0.5
 ~ timestamp date 0.7, timestamp time 0.7, date time 0.5, due_date scheduled_at 0.35, due_date closed_at 0.45, due_date date 0.35, completed_at closed_at 0.55, closed_at updated_at 0.12, published_at date 0.5, published_at timestamp 0.4, sent_at timestamp 0.5, sent_at date 0.4, scheduled_at start_date 0.5, order_date date 0.5, start_date date 0.3, end_date date 0.2, expires_at end_date 0.45, start_date timestamp 0.35
 ~ status account_status 0.7, status stage 0.45, status lifecycle_stage 0.5, lifecycle_stage stage 0.6, lifecycle_stage role 0.15, status subscription_status 0.4, status is_active 0.4, status employment_status 0.45, status approval_status 0.5, status outcome 0.3
 ~ type class 0.5, type subtype 0.5, type role 0.3, type event 0.2, class category 0.4, type stage 0.1
 ~ description notes 0.65, description message 0.55, description subject 0.3, notes message 0.45, description label 0.2, notes metadata 0.25, description title_text 0.2, notes comment_count 0.2, description answer 0.2
-~ title name 0.55, title subject 0.65, subject name 0.6, title label 0.5, label name 0.6, title title_text 0.9, title_text name 0.55, event name 0.25, title product_name 0.3, story title 0.2, description story 0.4
+~ title name 0.7, title subject 0.65, subject name 0.7, title label 0.5, label name 0.6, title title_text 0.9, title_text name 0.55, event name 0.25, title product_name 0.3, story title 0.2, description story 0.4
 ~ url slug 0.4, url domain 0.35, url media 0.25, slug name 0.2, tags groups 0.45, tags label 0.4, groups category 0.5, tags category 0.4, key reference 0.5, code key 0.4, code reference 0.4, number code 0.4, number count 0.5, number reference 0.4
 ~ score percentage 0.2, score rating_count 0.25, score priority 0.15, value amount 0.55, value number 0.3, value score 0.2, count quantity 0.4, view_count impressions 0.5, like_count view_count 0.3, view_count visit_count 0.4, order_sequence number 0.5
 ~ author created_by_id 0.6, author owner 0.35, owner owner_id 0.7, requester created_by_id 0.45, sender author 0.3, assignees owner_id 0.35, requester user_id 0.3, deal_amount amount 0.8, deal_amount value 0.5, probability percentage 0.4
