@@ -31,18 +31,6 @@ function resolveJson(value: Json, results: Results): Json {
   )
 }
 
-/** Makes keys of user data that start with a dollar sign safe from being read as references. */
-export function escapeRefs(value: Json): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => escapeRefs(item))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.startsWith('$') ? `$${key}` : key,
-      escapeRefs(item as Json),
-    ]),
-  )
-}
-
 /**
  * The write with the results of earlier ones put in place of references to them.
  * @throws AppError bug for a reference to nothing

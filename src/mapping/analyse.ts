@@ -1,6 +1,6 @@
 import type { Detected } from './detectors/detector.ts'
-import { canonical, type Lexicon, singular } from './lexicon.ts'
 import { type Kind, kindOf, type TypeClass, typeClass } from './kinds.ts'
+import { canonical, type Lexicon, singular } from './lexicon.ts'
 import { segment } from './segment.ts'
 import type { Field } from './types.ts'
 import { bare, pathOf, wordsOf } from './words.ts'
@@ -117,33 +117,38 @@ export class Reader {
     return this.#lexicon.phrases.get(words.join(' '))
   }
 
+  /** The longest phrase of the vocabulary that begins at a word. */
+  #phraseAt(words: readonly string[], at: number): { meaning: number; length: number } | undefined {
+    for (let length = Math.min(this.#lexicon.longestPhrase, words.length - at); length > 0; length--) {
+      const meaning = this.#meaningOf(words.slice(at, at + length))
+      if (meaning !== undefined) return { meaning, length }
+    }
+    return undefined
+  }
+
   /** The longest phrases of the vocabulary, from left to right; words between them stand for themselves. */
   #terms(words: readonly string[], name: string): Terms {
-    const { codes, glued, stopWords, longestPhrase } = this.#lexicon
-    const whole = codes.get(name) ?? this.#meaningOf(words) ?? (this.#ofPeople || !name.endsWith('id') ? glued.get(name) : undefined)
+    const { codes, glued, stopWords } = this.#lexicon
+    const whole =
+      codes.get(name) ??
+      this.#meaningOf(words) ??
+      (this.#ofPeople || !name.endsWith('id') ? glued.get(name) : undefined)
     if (whole !== undefined)
       return { ids: [whole], weights: [Math.max(0.6, this.#weightOf(words.join(' ')))] }
     const ids: number[] = []
     const weights: number[] = []
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(longestPhrase, words.length - at)
-      let meaning: number | undefined
-      for (; length > 0; length--) {
-        meaning = this.#meaningOf(words.slice(at, at + length))
-        if (meaning !== undefined) break
-      }
       const word = words[at] ?? ''
-      if (meaning === undefined || length === 0) {
-        if (!stopWords.has(word)) {
-          ids.push(this.#idOf(word))
-          weights.push(this.#weightOf(word))
-        }
-        at += 1
-        continue
+      const phrase = this.#phraseAt(words, at)
+      if (phrase !== undefined) {
+        ids.push(phrase.meaning)
+        const weak = WEAK.get(this.#lexicon.names[phrase.meaning] ?? '')
+        weights.push(weak ?? (phrase.length > 1 ? 1 : this.#weightOf(word)))
+      } else if (!stopWords.has(word)) {
+        ids.push(this.#idOf(word))
+        weights.push(this.#weightOf(word))
       }
-      ids.push(meaning)
-      weights.push(WEAK.get(this.#lexicon.names[meaning] ?? '') ?? (length > 1 ? 1 : this.#weightOf(word)))
-      at += length
+      at += phrase?.length ?? 1
     }
     if (ids.length === 0 && words.length > 0) {
       return { ids: words.map((word) => this.#idOf(word)), weights: words.map(() => 0.3) }
@@ -222,7 +227,16 @@ function withoutContainer(path: readonly string[]): readonly string[] {
   const isContainer = CONTAINERS.has(last) || (last === 'id' && /(?:_|^)id$/.test(before))
   return path.length > 1 && isContainer ? path.slice(0, -1) : path
 }
-const CONTAINERS: ReadonlySet<string> = new Set(['value', 'values', 'val', 'raw', 'formatted', 'text', 'string', '$t'])
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'value',
+  'values',
+  'val',
+  'raw',
+  'formatted',
+  'text',
+  'string',
+  '$t',
+])
 
 /** Parents count less than the last step: they are often mere containers. */
 const joined = (parents: Terms, leaf: Terms): Terms => ({

@@ -1,30 +1,6 @@
 import { PAIR_FEATURES, type Setting } from './features.ts'
 import type { Pair } from './pairs.ts'
 
-/**
- * What the other pairs say about one pair, in the order of the numbers that `contextFeatures` returns. A margin is
- * the distance to the best rival: in the column, another source of the same target; in the row, another target of
- * the same source.
- */
-export const CONTEXT_FEATURES: readonly string[] = [
-  'first',
-  'firstInColumn',
-  'firstInRow',
-  'bestOtherSource',
-  'bestOtherTarget',
-  'targetRivals',
-  'sourceRivals',
-  'schemaShare',
-  'siblingShare',
-  'siblingSupport',
-  'lettersInColumn',
-  'lettersInRow',
-  'wordsInColumn',
-  'wordsInRow',
-  'meaningInColumn',
-  'meaningInRow',
-]
-
 const LETTERS = PAIR_FEATURES.indexOf('letters')
 const WORD_SOURCE = PAIR_FEATURES.indexOf('wordSource')
 const WORD_TARGET = PAIR_FEATURES.indexOf('wordTarget')
@@ -55,7 +31,11 @@ const bestOther = (value: number, line: Line): number => (value >= line.best ? l
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
 const mean = (numbers: readonly number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : 0)
 
-function grouped<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => number): Map<string, number[]> {
+function grouped<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  value: (item: T) => number,
+): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const item of items) {
     const list = groups.get(key(item))
@@ -74,7 +54,9 @@ export function contextFeatures(
 ): number[][] {
   const columns = pairs.map((pair) => pair.target)
   const rows = pairs.map((pair) => pair.source)
-  const linesFor = (values: readonly number[]): { values: readonly number[]; column: Line[]; row: Line[] } => ({
+  const linesFor = (
+    values: readonly number[],
+  ): { values: readonly number[]; column: Line[]; row: Line[] } => ({
     values,
     column: linesOf(columns, values, targets.fields.length),
     row: linesOf(rows, values, sources.fields.length),
@@ -90,8 +72,14 @@ export function contextFeatures(
   const parents = pairs.map(
     (pair) => `${sources.fields[pair.source]?.parent ?? ''}>${targets.fields[pair.target]?.parent ?? ''}`,
   )
-  const leading = pairs.map((_, i) => i).filter((i) => isLeading(first[i] ?? 0, scores.column[columns[i] ?? -1]))
-  const support = grouped(leading, (i) => parents[i] ?? '', (i) => first[i] ?? 0)
+  const leading = pairs
+    .map((_, i) => i)
+    .filter((i) => isLeading(first[i] ?? 0, scores.column[columns[i] ?? -1]))
+  const support = grouped(
+    leading,
+    (i) => parents[i] ?? '',
+    (i) => first[i] ?? 0,
+  )
   const siblings = grouped(
     targets.fields.map((field, i) => ({ parent: field.parent, best: scores.column[i]?.best ?? 0 })),
     ({ parent }) => parent,

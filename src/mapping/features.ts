@@ -65,7 +65,12 @@ const meaning: Group = {
     const deepTarget = target.whole !== target.leaf
     const crossA = deepSource ? overlap(source.whole, target.leaf, close, weigh) : leaf
     const crossB = deepTarget ? overlap(source.leaf, target.whole, close, weigh) : leaf
-    const whole = deepSource && deepTarget ? overlap(source.whole, target.whole, close, weigh) : deepSource ? crossA : crossB
+    const whole =
+      deepSource && deepTarget
+        ? overlap(source.whole, target.whole, close, weigh)
+        : deepSource
+          ? crossA
+          : crossB
     const label = labelOverlap(source, target, close, weigh)
     const ways = [whole, leaf, crossA, crossB, ...(label ? [label] : [])]
     const best = ways.reduce((top, way) => (both(way) > both(top) ? way : top))
@@ -98,7 +103,11 @@ function labelOverlap(
   return overlap(source.label ?? source.leaf, target.label ?? target.leaf, close, weigh)
 }
 
-const missing = (words: ReadonlySet<string>, others: ReadonlySet<string>, generic: ReadonlySet<string>): [number, number] => {
+const missing = (
+  words: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  generic: ReadonlySet<string>,
+): [number, number] => {
   let [plain, specific] = [0, 0]
   for (const word of words) {
     if (others.has(word)) continue
@@ -174,7 +183,12 @@ const sorts: Group = {
  * A record's own `id` against a name such as `ticket_id`: high where few other ids of that side lack a partner, and
  * the share of names there that begin with `ticket`; -1 where `ticket_id` has a partner of its own.
  */
-function ownId(short: Analysis, long: Analysis, open: ReadonlySet<Analysis>, side: Schema): readonly [number, number] {
+function ownId(
+  short: Analysis,
+  long: Analysis,
+  open: ReadonlySet<Analysis>,
+  side: Schema,
+): readonly [number, number] {
   if (short.leafBare !== 'id' || long.kind !== 'id' || long.leafWords.length < 2) return [0, 0]
   return [open.has(long) ? 1 / open.size : -1, side.prefixShare(long)]
 }

@@ -173,7 +173,7 @@ test('an agent cannot approve on an account, and can try on the sandbox', async 
 test('Ctrl-C says what was sent', async () => {
   const home = newHome()
   const stopped = await runIn(home, [...FACEBOOK, '--yes'], {
-    when: { text: 'POST https://api.lytics.io', then: (kill) => kill('SIGINT') },
+    when: { text: 'POST https://api.lytics.io', act: (kill) => kill('SIGINT') },
   })
   expect(stopped.status).toBe(130)
   expect(stopped.stderr).toMatch(/Nothing was sent|Sent before the interruption/)

@@ -16,7 +16,7 @@ export interface RunOptions {
   /** Text for stdin; without it stdin is empty and ends at once. */
   readonly input?: string
   /** Called as soon as stderr or stdout holds the text. */
-  readonly when?: { readonly text: string; readonly then: (kill: (signal: NodeJS.Signals) => void) => void }
+  readonly when?: { readonly text: string; readonly act: (kill: (signal: NodeJS.Signals) => void) => void }
 }
 
 export const BIN = resolve('dist/bin.cjs')
@@ -47,7 +47,7 @@ export function runIn(home: string, args: readonly string[], options: RunOptions
     const look = () => {
       if (told || options.when === undefined || !`${stdout}${stderr}`.includes(options.when.text)) return
       told = true
-      options.when.then((signal) => child.kill(signal))
+      options.when.act((signal) => child.kill(signal))
     }
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       stdout += chunk

@@ -93,7 +93,8 @@ async function ways(
     provider.auth.filter((type) => type !== 'oauth' && type !== 'none').map((type) => loadAuthType(type)),
   )
   const create = types.flatMap((type) =>
-    type === undefined
+    // What a browser sign-in leaves behind cannot be typed.
+    type === undefined || type.method === 'oauth' || type.method === 'oauth1'
       ? []
       : [{ value: { kind: 'create', type } as Way, label: `Enter ${type.name} here`, about: type.where }],
   )

@@ -62,7 +62,9 @@ export const editOf =
       return ['The request needs a name (text) and a config (object).']
     }
     const { name, config, auth_ids: authIds, description } = body
-    const problems = validateConfig(draft.workflow, config as Record<string, Json>)
+    const problems = validateConfig(draft.workflow, config as Record<string, Json>).filter(
+      ({ blocking }) => blocking,
+    )
     if (problems.length > 0) return problems.map(({ message }) => message)
     const auths = Array.isArray(authIds) ? authIds.map(String) : []
     const text = typeof description === 'string' ? { description } : {}

@@ -54,7 +54,7 @@ export const jobsCreate = defineOperation({
   run: async (ctx, input) => {
     const { entry, config } = await configFrom(input.workflow, input.config, input.set)
     const auths = await Promise.all(input.auth.map((wanted) => findAuth(ctx, wanted)))
-    const problems = validateConfig(entry, config)
+    const problems = validateConfig(entry, config).filter(({ blocking }) => blocking)
     const [first] = problems
     if (first !== undefined) {
       throw usageError(
