@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 // Builds dist/: the program in one file whose modules run when they are first asked for; beside it, as files that are
 // loaded when they are needed, the libraries, the large pure parts and the catalog's data; the manifest and the help pages.
 // Why one file and CommonJS: docs/decisions/0002-one-file.md.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -77,7 +77,12 @@ const program = await build({
 writeFileSync('build/meta.json', JSON.stringify(program.metafile))
 
 await Promise.all([
-  build({ ...common, entryPoints: ['src/bin.ts'], outfile: 'dist/bin.cjs' }),
+  build({
+    ...common,
+    entryPoints: ['src/bin.ts'],
+    outfile: 'dist/bin.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   ...PARTS.map((part) =>
     build({
       ...common,
@@ -98,6 +103,8 @@ for (const folder of ['src/catalog/data', 'src/catalog/data/providers']) {
   for (const name of readdirSync(folder))
     if (name.endsWith('.json')) copyFileSync(`${folder}/${name}`, `dist/data/${name}`)
 }
+
+chmodSync('dist/bin.cjs', 0o755)
 
 const { default: tools } = await import(`${pathToFileURL('build/manifest.cjs').href}?${Date.now()}`)
 const { manifest, pages } = await tools.makeManifest(version)

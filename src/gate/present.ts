@@ -1,5 +1,5 @@
 import diff from 'microdiff'
-import { isObject } from '../core/json.ts'
+import { isObject, type Json } from '../core/json.ts'
 import { clean } from '../core/text.ts'
 import type { RenderedRequest, Write } from '../core/write.ts'
 import { type Senders, senderOf } from './document.ts'
@@ -30,10 +30,16 @@ const indent = (text: string, by: string): string =>
     .map((line) => `${by}${line}`)
     .join('\n')
 
+/** JSON with one member a line, but an object or a list of one text on one line: mappings are lists of such objects. */
+const bodyText = (body: Json): string =>
+  JSON.stringify(body, null, 2)
+    .replace(/\{\n\s+("(?:[^"\\\n]|\\.)*": "(?:[^"\\\n]|\\.)*")\n\s+\}/g, '{ $1 }')
+    .replace(/\[\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\]/g, '[$1]')
+
 /** Method, full URL, headers and body as they would go out, with what is secret hidden. */
 export function requestText(request: RenderedRequest): string {
   const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)
-  const body = request.body === undefined ? [] : ['', JSON.stringify(request.body, null, 2)]
+  const body = request.body === undefined ? [] : ['', bodyText(request.body)]
   return [`${request.method} ${request.url}`, ...headers, ...body].join('\n')
 }
 

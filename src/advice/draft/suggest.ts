@@ -93,6 +93,12 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   return oneKind(found, workflow.slots)
 }
 
+/** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
+function isWholeDate({ source, target }: MappedPair): boolean {
+  const part = /^birth_(day|month|year)$/.exec(target)?.[1]
+  return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
+}
+
 /**
  * Pairs for a property that maps fields onto the destination's own names, best first.
  * @param taken fields that are sent already by themselves, such as the identifier
@@ -103,17 +109,17 @@ export function suggestPairs(
   taken: ReadonlySet<string>,
 ): Pair[] {
   if (slot.vocabulary === undefined) return []
-  const { pairs } = matchFields({
-    source: fields.map(asField),
-    target: slot.vocabulary.names.map((entry) => ({
-      name: entry.role ?? entry.name,
-      label: entry.label ?? entry.name,
-    })),
-    direction: 'export',
+  const { names } = slot.vocabulary
+  // A role says best what a name means, but not where several share it: the day and the year of birth.
+  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
+  const targets = names.map((entry) => {
+    const label = entry.label ?? entry.name
+    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
   })
-  const names = new Map(slot.vocabulary.names.map((entry) => [entry.role ?? entry.name, entry.name]))
+  const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
+  const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
   return pairs
-    .filter((pair) => !taken.has(pair.source))
-    .map((pair) => pairOf(pair, names.get(pair.target) ?? pair.target))
+    .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair))
+    .map((pair) => pairOf(pair, nameOf.get(pair.target) ?? pair.target))
     .sort((a, b) => b.score - a.score || a.target.localeCompare(b.target))
 }
