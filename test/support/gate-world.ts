@@ -1,0 +1,173 @@
+import type { Files } from '../../src/config/files.ts'
+import { AppError, cancelledError } from '../../src/core/errors.ts'
+import { digestOf, type Json } from '../../src/core/json.ts'
+import { createSentLog } from '../../src/core/sent-log.ts'
+import { type Sender, type SentResult, type Write, writeDigestInput } from '../../src/core/write.ts'
+import { createGate, type GateParts } from '../../src/gate/gate.ts'
+import type { Proposal } from '../../src/gate/types.ts'
+import type { Prompter } from '../../src/terminal/prompter.ts'
+
+/** A question's kind and the answer to give; a wrong kind or a question too many fails. */
+export type Answer = readonly [kind: keyof Prompter, value: unknown]
+
+/** A prompter that gives scripted answers in order. `left` must be empty at the end. */
+export function scripted(answers: readonly Answer[]): {
+  prompter: Prompter
+  left: Answer[]
+  asked: string[]
+} {
+  const left = [...answers]
+  const asked: string[] = []
+  const take = (kind: keyof Prompter) => async (question: { message: string }) => {
+    asked.push(question.message)
+    const next = left.shift()
+    if (next === undefined) throw new Error(`Unexpected question: ${question.message}`)
+    if (next[0] !== kind) throw new Error(`Expected ${next[0]}, got ${kind}: ${question.message}`)
+    if (next[1] instanceof Error) throw next[1]
+    return next[1] as never
+  }
+  const kinds = ['confirm', 'select', 'search', 'multiselect', 'text', 'secret', 'editor'] as const
+  return {
+    prompter: Object.fromEntries(kinds.map((kind) => [kind, take(kind)])) as unknown as Prompter,
+    left,
+    asked,
+  }
+}
+
+/** Files in memory; `broken` paths cannot be written. */
+export function memoryFiles(): Files & { readonly texts: Map<string, string>; broken: boolean } {
+  const texts = new Map<string, string>()
+  const files = {
+    texts,
+    broken: false,
+    read: async (path: string) => texts.get(path),
+    write: async (path: string, text: string) => void texts.set(path, text),
+    appendLine: async (path: string, line: string) => {
+      if (files.broken) throw new Error('disk full')
+      texts.set(path, `${texts.get(path) ?? ''}${line}\n`)
+    },
+    list: async () => [...texts.keys()],
+    remove: async (path: string) => void texts.delete(path),
+    mode: async () => undefined,
+  }
+  return files
+}
+
+export const createJobWrite = (more: Partial<Write> = {}): Write => ({
+  target: 'lytics',
+  key: 'job',
+  title: 'Create the job "A"',
+  effect: 'write',
+  action: 'create',
+  subject: { kind: 'job', name: 'A' },
+  consequences: ['It starts at once.'],
+  undo: 'lytics-advisor jobs kill {id}',
+  needs: [],
+  method: 'POST',
+  path: '/v2/job/x',
+  query: {},
+  body: { name: 'A', config: { list: 'l1' } },
+  secrets: [],
+  ...more,
+})
+
+/** What the fake sender does with each write, by key. */
+export type Behaviour = Readonly<Record<string, () => SentResult | AppError>>
+
+/** A gate with everything around it replaced by values. */
+export function gateWorld(given: {
+  answers?: readonly Answer[]
+  options?: Partial<GateParts['options']>
+  interactive?: boolean
+  env?: Readonly<Record<string, string>>
+  approval?: 'terminal' | 'flag'
+  behaviour?: Behaviour
+}) {
+  const { prompter, left, asked } = scripted(given.answers ?? [])
+  const files = memoryFiles()
+  const sent: Write[] = []
+  let out = ''
+  let err = ''
+  let time = Date.parse('2026-11-21T08:00:00Z')
+  const sender: Sender = {
+    target: 'lytics',
+    render: (write) => ({
+      method: write.method,
+      url: `https://api.lytics.io${write.path}`,
+      headers: { authorization: '***' },
+      ...(write.body === undefined
+        ? {}
+        : { body: JSON.parse(JSON.stringify(write.body).replaceAll('planted-secret', '***')) as Json }),
+    }),
+    send: async (original, resolved, approval) => {
+      if (!approval.writes.has(digestOf(writeDigestInput(original)))) throw new Error('not covered')
+      sent.push(resolved)
+      const result = given.behaviour?.[original.key]?.() ?? { status: 201, data: { id: `${original.key}-1` } }
+      if (result instanceof AppError) throw result
+      return result
+    },
+  }
+  const sentLog = createSentLog()
+  const controller = new AbortController()
+  const gate = createGate({
+    io: {
+      out: (text) => {
+        out += text
+      },
+      err: (text) => {
+        err += text
+      },
+      outIsTerminal: false,
+      errIsTerminal: false,
+      inIsTerminal: false,
+      width: 80,
+      outColor: false,
+      errColor: false,
+      readInput: async () => '',
+    },
+    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, ...given.options },
+    interactive: given.interactive ?? false,
+    env: (name) => given.env?.[name],
+    prompt: async () => prompter,
+    clock: {
+      now: () => new Date(time),
+      sleep: async (ms) => {
+        if (controller.signal.aborted) throw cancelledError()
+        time += ms
+      },
+    },
+    files,
+    senders: [sender],
+    approval: given.approval ?? 'flag',
+    stateDir: (account) => `/state/${account}`,
+    sentLog,
+    signal: controller.signal,
+  })
+  const journal = () =>
+    [...files.texts.values()]
+      .join('')
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  return {
+    gate,
+    files,
+    sent,
+    sentLog,
+    left,
+    asked,
+    journal,
+    shown: () => `${out}${err}`,
+    err: () => err,
+    abort: () => controller.abort(cancelledError()),
+  }
+}
+
+export const proposalOf = (...writes: Write[]): Proposal => ({
+  account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: false },
+  title: 'Connect A',
+  summary: ['What it does'],
+  warnings: [],
+  writes,
+})
