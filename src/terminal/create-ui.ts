@@ -34,6 +34,7 @@ const plain = (now: () => Date, width: number): Ui => ({
   bad: same,
   accent: same,
   table: plainTable,
+  id: same,
   facts,
   bar,
   ago: (date) => ago(date, now()),
@@ -123,6 +124,7 @@ export async function createUi(io: Io, now: () => Date): Promise<Ui> {
     warn: paint.yellow,
     bad: paint.red,
     accent: paint.cyan,
+    id: (id) => id.slice(0, 8),
     table,
   }
 }

@@ -18,6 +18,8 @@ export interface Ui {
   readonly accent: (text: string) => string
   /** Terminal: aligned with a header, fitted to the width. Pipe: no header, tabs, one row a line. Ends with a newline. */
   readonly table: <T>(rows: readonly T[], columns: readonly Column<T>[], empty: string) => string
+  /** An id for a table: its first eight characters in a terminal, where any unique beginning is accepted; whole in a pipe. */
+  readonly id: (id: string) => string
   /** `label  value` lines; empty values are left out. Ends with a newline. */
   readonly facts: (rows: readonly (readonly [label: string, value: string | undefined])[]) => string
   /** A bar of so many cells for a share in [0, 1], for example `██████░░░░ 62 %`. */

@@ -12,6 +12,8 @@ export interface Terminal {
   send(keys: string): void
   /** Everything that was shown, without escapes. */
   shown(): string
+  /** As it came, with escapes. */
+  raw(): string
   readonly exit: Promise<number>
 }
 
@@ -57,6 +59,7 @@ export function terminal(
     },
     send: (keys) => child.write(keys),
     shown: text,
+    raw: () => raw,
     exit,
   }
 }

@@ -47,7 +47,7 @@ export const authsGet = defineOperation({
       [
         { title: 'JOB', value: (job) => clean(job.name), flexible: true },
         { title: 'STATUS', value: (job) => job.status },
-        { title: 'ID', value: (job) => job.id },
+        { title: 'ID', value: (job) => ui.id(job.id) },
       ],
       'No job uses it.\n',
     )

@@ -39,7 +39,7 @@ export const authsList = defineOperation({
         { title: 'PROVIDER', value: (auth) => clean(auth.provider_slug ?? '') },
         { title: 'TYPE', value: (auth) => clean(auth.type ?? '') },
         { title: 'HEALTH', value: (auth) => colourHealth(auth.status, ui) },
-        { title: 'ID', value: (auth) => auth.id },
+        { title: 'ID', value: (auth) => ui.id(auth.id) },
       ],
       'No auths. connect guides you to the first: lytics-advisor connect\n',
     ),

@@ -29,7 +29,7 @@ export const connectionsList = defineOperation({
         { title: 'PROVIDER', value: (connection) => clean(connection.provider_slug ?? '') },
         { title: 'KIND', value: (connection) => clean(connection.connection_config_slug ?? '') },
         { title: 'AUTHS', value: (connection) => String(connection.auth_ids?.length ?? 0), align: 'right' },
-        { title: 'ID', value: (connection) => connection.id },
+        { title: 'ID', value: (connection) => ui.id(connection.id) },
       ],
       'No connections. A job needs none; Cloud Connect does: lytics-advisor connections create --help\n',
     ),

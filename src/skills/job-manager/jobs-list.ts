@@ -67,7 +67,7 @@ export const jobsList = defineOperation({
         { title: 'NAME', value: (job) => clean(job.name ?? ''), flexible: true },
         { title: 'WORKFLOW', value: (job) => clean(job.workflow ?? '') },
         { title: 'STATUS', value: (job) => colourStatus(job.status, ui) },
-        { title: 'ID', value: (job) => job.id },
+        { title: 'ID', value: (job) => ui.id(job.id) },
       ],
       'No jobs. Make one: lytics-advisor connect\n',
     ),
