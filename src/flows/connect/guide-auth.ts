@@ -14,9 +14,9 @@ const LONGEST_PAUSE = 15_000
 /** Where a person signs in; no endpoint starts an OAuth sign-in (integrations.md, 2.1). */
 const signIn = (provider: ProviderEntry): string[] => [
   `${provider.name} is authorized by signing in, in the Lytics UI:`,
-  '  1. Open app.lytics.com > Data Pipeline > Jobs > Create New (or Settings > Integrations)',
-  `  2. Choose ${provider.name}, then "New authorization", and sign in there`,
-  '  3. Come back: the new credential is noticed here',
+  '1. Open app.lytics.com > Data Pipeline > Jobs > Create New',
+  `2. Choose ${provider.name}, then "New authorization", and sign in there`,
+  '3. Come back: the new credential is noticed here',
 ]
 
 const isNew = (known: ReadonlySet<string>) => (auth: Auth) => !known.has(auth.id)
