@@ -38,7 +38,10 @@ export async function credentialConfig(
     config[name] = field.type === 'integer' ? Number(text) : text
   }
   for (const [name, text] of await readSecrets(ctx, given.secret)) {
-    config[fieldOf(type, name, '--secret').name] = text
+    const field = fieldOf(type, name, '--secret')
+    if (field.type === 'integer' && !/^\d+$/.test(text))
+      throw usageError(`--secret ${name}: expected a whole number`)
+    config[name] = field.type === 'integer' ? Number(text) : text
   }
   return config
 }

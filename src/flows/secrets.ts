@@ -26,7 +26,8 @@ async function one(ctx: Ctx, name: string, source: string): Promise<string> {
  * @throws AppError usage when the place holds nothing; the message never holds the value
  */
 export async function readSecrets(ctx: Ctx, words: readonly string[]): Promise<Map<string, string>> {
-  if (words.some((word) => !word.includes('=')))
+  // Checked here, because what stands where the name belongs may be the secret.
+  if (words.some((word) => word.indexOf('=') <= 0))
     throw usageError('--secret: expected name=source', { hint: HOW })
   const sources = [...assignments(words, '--secret')]
   if (sources.filter(([, source]) => source === 'stdin').length > 1)
