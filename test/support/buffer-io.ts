@@ -1,0 +1,32 @@
+import type { Io } from '../../src/terminal/io.ts'
+
+/** Streams that keep what was written. */
+export interface BufferIo extends Io {
+  readonly stdout: () => string
+  readonly stderr: () => string
+}
+
+/** A pipe of 80 columns without colours, unless said otherwise. */
+export function bufferIo(more: Partial<Io> & { readonly input?: string } = {}): BufferIo {
+  let stdout = ''
+  let stderr = ''
+  const { input = '', ...rest } = more
+  return {
+    out: (text) => {
+      stdout += text
+    },
+    err: (text) => {
+      stderr += text
+    },
+    outIsTerminal: false,
+    errIsTerminal: false,
+    inIsTerminal: false,
+    width: 80,
+    outColor: false,
+    errColor: false,
+    readInput: async () => input,
+    ...rest,
+    stdout: () => stdout,
+    stderr: () => stderr,
+  }
+}

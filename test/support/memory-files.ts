@@ -1,0 +1,36 @@
+import type { Files } from '../../src/config/files.ts'
+
+/** Files that lie in a map. `broken` makes writing fail from then on, as a full disk does. */
+export interface MemoryFiles extends Files {
+  readonly all: Map<string, string>
+  broken?: Error
+}
+
+/** @param start path and text of what is already there */
+export function memoryFiles(start: Readonly<Record<string, string>> = {}): MemoryFiles {
+  const all = new Map(Object.entries(start))
+  const modes = new Map<string, number>()
+  const files: MemoryFiles = {
+    all,
+    read: async (path) => all.get(path),
+    write: async (path, text, mode = 0o600) => {
+      if (files.broken !== undefined) throw files.broken
+      all.set(path, text)
+      modes.set(path, mode)
+    },
+    appendLine: async (path, line) => {
+      if (files.broken !== undefined) throw files.broken
+      all.set(path, `${all.get(path) ?? ''}${line}\n`)
+    },
+    list: async (folder) =>
+      [...all.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
+    remove: async (path) => {
+      all.delete(path)
+      modes.delete(path)
+    },
+    mode: async (path) => (all.has(path) ? (modes.get(path) ?? 0o600) : undefined),
+  }
+  return files
+}
