@@ -207,6 +207,75 @@ describe('writes that cannot be undone', () => {
   })
 })
 
+describe('connections and credentials', () => {
+  const id = (run: { stdout: string }): string => JSON.parse(run.stdout).id
+
+  test('a connection is made, changed and deleted; a second one of the same label is refused', async () => {
+    const run = program()
+    const make = [
+      'connections',
+      'create',
+      'CRM 2',
+      '--provider',
+      'google-bigquery',
+      '--set',
+      'project=acme-dw',
+      '--set',
+      'dataset=crm',
+      '--sandbox',
+      '--yes',
+      '--json',
+    ]
+    const made = await run(...make)
+    expect(made.status).toBe(0)
+    expect((await run(...make)).status).toBe(2)
+    const changed = await run(
+      'connections',
+      'update',
+      'CRM 2',
+      '--label',
+      'CRM 3',
+      '--sandbox',
+      '--yes',
+      '--json',
+    )
+    expect(JSON.parse(changed.stdout)).toMatchObject({ outcome: 'updated', id: id(made) })
+    expect((await run('connections', 'delete', 'CRM 3', '--sandbox', '--yes', '--json')).status).toBe(3)
+    const gone = await run(
+      'connections',
+      'delete',
+      'CRM 3',
+      '--sandbox',
+      '--yes',
+      '--confirm',
+      id(made),
+      '--json',
+    )
+    expect(JSON.parse(gone.stdout).outcome).toBe('deleted')
+    expect((await run('connections', 'get', 'CRM 3', '--sandbox')).status).toBe(5)
+  })
+
+  test('a credential is replaced and deleted; the jobs that stop are named', async () => {
+    const run = program({ KEY: 'planted-secret' })
+    const auths: { id: string; label: string; provider_slug: string }[] = JSON.parse(
+      (await run('auths', 'list', '--sandbox', '--json')).stdout,
+    )
+    const klaviyo = auths.find(({ provider_slug }) => provider_slug === 'klaviyo')
+    const args = ['--sandbox', '--yes', '--confirm', klaviyo?.id ?? '', '--json']
+    const replaced = await run('auths', 'update', klaviyo?.id ?? '', '--secret', 'api_key=env:KEY', ...args)
+    expect(JSON.parse(replaced.stdout).outcome).toBe('updated')
+    const refused = await run('auths', 'delete', klaviyo?.id ?? '', '--sandbox', '--yes')
+    expect(refused.status).toBe(3)
+    expect(refused.stdout).toContain('would stop')
+    expect(refused.stdout).toContain('Win-back pilot to Klaviyo')
+    expect(JSON.parse((await run('auths', 'delete', klaviyo?.id ?? '', ...args)).stdout).outcome).toBe(
+      'deleted',
+    )
+    for (const each of [replaced, refused])
+      expect(`${each.stdout}${each.stderr}`).not.toContain('planted-secret')
+  })
+})
+
 describe('credentials', () => {
   test('a secret comes from the environment, and appears nowhere', async () => {
     const home = newHome()
@@ -250,25 +319,26 @@ describe('credentials', () => {
 })
 
 describe('speed of waiting', () => {
-  test('connect waits no more than two round trips before the gate when all is given', async () => {
-    const url = await served('--latency', '400')
+  const LATENCY = 1_000
+
+  /** The quicker of two runs, so that a busy machine counts less. */
+  async function time(url: string): Promise<number> {
     const run = program({ LYTICS_API_URL: url, LYTICS_API_TOKEN: 'at.1.x' })
-    const args = [
-      'connect',
-      'facebook',
-      '--segment',
-      'High Value Customers',
-      '--set',
-      'ads_account_id=10150970483556602',
-      '--json',
-    ]
-    const base = Date.now()
-    await run('accounts', 'list', '--json')
-    const bare = Date.now() - base
-    const start = Date.now()
-    expect((await run(...args)).status).toBe(3)
-    // Two round trips of 400 ms, and less than a third one on top for the work itself.
-    expect(Date.now() - start - bare).toBeLessThan(1_190)
+    const args = ['--segment', 'High Value Customers', '--set', 'ads_account_id=10150970483556602', '--json']
+    const times: number[] = []
+    for (let turn = 0; turn < 2; turn++) {
+      const start = Date.now()
+      expect((await run('connect', 'facebook', ...args)).status).toBe(3)
+      times.push(Date.now() - start)
+    }
+    return Math.min(...times)
+  }
+
+  test('connect waits no more than two round trips before the gate when all is given', async () => {
+    const [slow, quick] = await Promise.all([served('--latency', String(LATENCY)), served()])
+    const waiting = (await time(slow)) - (await time(quick))
+    expect(waiting).toBeGreaterThan(LATENCY)
+    expect(waiting).toBeLessThan(2.7 * LATENCY)
   })
 })
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { KEYS, terminal } from '../support/pty.ts'
 import { newHome, runIn } from '../support/run.ts'
@@ -69,3 +71,47 @@ test('the log of a job is followed until the wait is over', async () => {
   expect(status).toBe(0)
   expect(`${stderr}${stdout}`).toContain('Export run finished')
 })
+
+test('a key is entered hidden, stored through the gate, and the run goes on', async () => {
+  const screen = terminal(newHome(), ['connect', 'brevo', 'audience', '--sandbox', '--segment', 'VIP'])
+  await screen.expect('The account has none for Brevo yet.')
+  await screen.expect('How shall it be authorized?')
+  screen.send(KEYS.enter)
+  await screen.expect('key')
+  await screen.expect('?')
+  screen.send(`planted-secret-key${KEYS.enter}`)
+  await screen.expect('Label of this credential')
+  screen.send(KEYS.enter)
+  await screen.expect('"apikey": "***"')
+  await screen.expect('Send this?')
+  screen.send(`${KEYS.down}${KEYS.enter}`)
+  await screen.expect('Does this mapping fit?')
+  screen.send(KEYS.ctrlC)
+  expect(await screen.exit).toBe(130)
+  expect(screen.shown()).not.toContain('planted-secret')
+  expect(screen.shown()).toContain('Sent before the interruption')
+}, 40_000)
+
+test('the request is edited in $EDITOR and shown again before it is sent', async () => {
+  const home = newHome()
+  const script = join(home, 'edit.mjs')
+  writeFileSync(
+    script,
+    "import { readFileSync, writeFileSync } from 'node:fs'\nconst file = process.argv.at(-1)\nwriteFileSync(file, readFileSync(file, 'utf8').replace('High Value Customers -> Meta (Facebook)', 'Edited name'))\n",
+  )
+  const editor = { EDITOR: `${process.execPath} ${script}`, VISUAL: `${process.execPath} ${script}` }
+  const screen = terminal(
+    home,
+    ['connect', 'facebook', '--sandbox', '--segment', 'High Value Customers'],
+    editor,
+  )
+  await screen.expect('Does this mapping fit?')
+  screen.send(KEYS.enter)
+  await screen.expect('Send this?')
+  screen.send(`${KEYS.down}${KEYS.down}${KEYS.enter}`)
+  await screen.expect('"name": "Edited name"')
+  await screen.expect('Send this?')
+  screen.send(`${KEYS.down}${KEYS.enter}`)
+  await screen.expect('Verified: job "Edited name"')
+  expect(await screen.exit).toBe(0)
+}, 40_000)
