@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../core/text.ts'
 import type { Config, Profile, Target } from './config.ts'
 import type { Files } from './files.ts'
 import type { Paths } from './paths.ts'
-import { readProfiles } from './profiles.ts'
+import { defaultProfile, readProfiles } from './profiles.ts'
 
 export const DEFAULT_URL = 'https://api.lytics.io'
 
@@ -51,16 +51,25 @@ function named(profiles: readonly Profile[], wanted: string): Profile {
     hint:
       didYouMean(nearest(wanted, names)) ??
       (names.length > 0 ? `There is ${names.join(', ')}.` : 'None is stored yet:'),
-    next: ['lytics-advisor accounts add'],
+    next: [`lytics-advisor accounts add ${wanted}`],
   })
 }
 
+const noDefault = (profiles: readonly Profile[]): AppError =>
+  usageError('Several profiles are stored, and none of them is the default', {
+    code: 'which_profile',
+    hint: `Say which with --account (${profiles.map(({ name }) => name).join(', ')}), or choose one for good:`,
+    next: ['lytics-advisor accounts use NAME'],
+  })
+
 /** Which account is meant: --sandbox, else --account, else the environment, else the default profile. */
 export function createConfig({ env, files, paths, options, warn }: Given): Config {
+  let warned = false
   const profiles = async (): Promise<Profile[]> => {
     const found = await readProfiles(files, paths.accountsFile)
-    const mode = found.length > 0 ? await files.mode(paths.accountsFile) : undefined
+    const mode = found.length > 0 && !warned ? await files.mode(paths.accountsFile) : undefined
     if (mode !== undefined && (mode & 0o077) !== 0) {
+      warned = true
       warn(
         `Warning: others can read ${paths.accountsFile}, and tokens are in it. Mend it: chmod 600 ${paths.accountsFile}`,
       )
@@ -71,12 +80,12 @@ export function createConfig({ env, files, paths, options, warn }: Given): Confi
     if (options.sandbox) return SANDBOX
     const url = env('LYTICS_API_URL') || undefined
     if (options.account !== undefined) return fromProfile(named(await profiles(), options.account), url)
-    const token = env('LYTICS_API_TOKEN')
+    const token = env('LYTICS_API_TOKEN')?.trim()
     if (token)
       return { sandbox: false, baseUrl: url ?? DEFAULT_URL, token, source: 'environment', approval: 'flag' }
     const stored = await profiles()
-    const profile = stored.find(({ isDefault }) => isDefault) ?? (stored.length === 1 ? stored[0] : undefined)
-    if (profile === undefined) throw noToken()
+    const profile = defaultProfile(stored)
+    if (profile === undefined) throw stored.length === 0 ? noToken() : noDefault(stored)
     return fromProfile(profile, url)
   }
   let known: Promise<Target> | undefined

@@ -3,60 +3,83 @@ import { isObject } from '../core/json.ts'
 import type { ApprovalRule, Profile } from './config.ts'
 import type { Files } from './files.ts'
 
+const KNOWN = new Set(['token', 'url', 'approval', 'default'])
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
+const isProfile = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && text(value.token) !== undefined
+
+function approvalOf(file: string, name: string, value: unknown): ApprovalRule | undefined {
+  if (value === undefined || value === 'terminal' || value === 'flag') return value
+  throw usageError(`${file}: [${name}] approval is ${JSON.stringify(value)}`, {
+    code: 'malformed_config',
+    hint: 'It takes "terminal" or "flag".',
+  })
+}
+
 function profileOf(file: string, name: string, table: Record<string, unknown>): Profile {
-  const token = text(table.token)
-  if (token === undefined)
-    throw usageError(`${file}: [${name}] has no token`, { hint: 'lytics-advisor accounts add writes it.' })
-  const approval = text(table.approval)
-  if (approval !== undefined && approval !== 'terminal' && approval !== 'flag') {
-    throw usageError(`${file}: [${name}] approval is "${approval}"`, { hint: 'It takes terminal or flag.' })
-  }
   const url = text(table.url)
+  const approval = approvalOf(file, name, table.approval)
   return {
     name,
-    token,
+    token: text(table.token) ?? '',
     ...(url === undefined ? {} : { url }),
-    ...(approval === undefined ? {} : { approval: approval as ApprovalRule }),
+    ...(approval === undefined ? {} : { approval }),
     isDefault: table.default === true,
   }
 }
 
-/**
- * The stored profiles; none where there is no file.
- * @throws AppError usage naming the line of a mistake
- */
-export async function readProfiles(files: Files, file: string): Promise<Profile[]> {
+/** Everything in the file, also what is not ours: other tools keep their accounts in it too. */
+async function readTables(files: Files, file: string): Promise<Record<string, unknown>> {
   const source = await files.read(file)
-  if (source === undefined) return []
+  if (source === undefined) return {}
   const { parse, TomlError } = await import('smol-toml')
-  let tables: Record<string, unknown>
   try {
-    tables = parse(source)
+    return parse(source)
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
+    // Its message quotes the line, and a token may stand in it.
     throw usageError(`${file} is not valid TOML: line ${error.line}, column ${error.column}`, {
       code: 'malformed_config',
     })
   }
-  return Object.entries(tables).flatMap(([name, table]) =>
-    isObject(table) ? [profileOf(file, name, table)] : [],
-  )
 }
 
-/** Replaces the file; other people cannot read it. */
+/**
+ * The stored profiles; none where there is no file. A table without a token is no profile.
+ * @throws AppError usage naming the line of a mistake
+ */
+export async function readProfiles(files: Files, file: string): Promise<Profile[]> {
+  const tables = Object.entries(await readTables(files, file))
+  return tables.flatMap(([name, table]) => (isProfile(table) ? [profileOf(file, name, table)] : []))
+}
+
+/** The one that counts when nobody says which: marked as such, else called `default`, else the only one. */
+export const defaultProfile = (profiles: readonly Profile[]): Profile | undefined =>
+  profiles.find(({ isDefault }) => isDefault) ??
+  profiles.find(({ name }) => name === 'default') ??
+  (profiles.length === 1 ? profiles[0] : undefined)
+
+/**
+ * Makes these the stored profiles; other people cannot read the file. What else stands in it is kept,
+ * but for comments.
+ */
 export async function writeProfiles(files: Files, file: string, profiles: readonly Profile[]): Promise<void> {
   const { stringify } = await import('smol-toml')
-  const tables = profiles.map(({ name, token, url, approval, isDefault }) => [
-    name,
-    {
+  const present = await readTables(files, file)
+  const foreign = Object.entries(present).filter(([, table]) => !isProfile(table))
+  const tables = profiles.map(({ name, token, url, approval, isDefault }) => {
+    const table = present[name]
+    const others = isObject(table) ? Object.entries(table).filter(([key]) => !KNOWN.has(key)) : []
+    const ours = {
       token,
       ...(url === undefined ? {} : { url }),
       ...(approval === undefined ? {} : { approval }),
       ...(isDefault ? { default: true } : {}),
-    },
-  ])
-  await files.write(file, stringify(Object.fromEntries(tables)), 0o600)
+    }
+    return [name, { ...ours, ...Object.fromEntries(others) }] as const
+  })
+  await files.write(file, stringify(Object.fromEntries([...foreign, ...tables])), 0o600)
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { Profile } from '../../config/config.ts'
 import { DEFAULT_URL } from '../../config/create-config.ts'
-import { writeProfiles } from '../../config/profiles.ts'
+import { defaultProfile, writeProfiles } from '../../config/profiles.ts'
 import { AppError, usageError } from '../../core/errors.ts'
+import { clean } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { flag, optional } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -22,7 +23,7 @@ const input = z.object({
 async function tokenFrom(ctx: Ctx, asked: z.output<typeof input>): Promise<string> {
   if (asked.token_env !== undefined) {
     const token = ctx.env(asked.token_env)
-    if (token) return token
+    if (token) return token.trim()
     throw usageError(`The environment has no ${asked.token_env}`)
   }
   if (asked.token_stdin) return (await ctx.io.readInput()).trim()
@@ -41,7 +42,7 @@ export const accountsAdd = defineOperation({
   summary: 'Store a Lytics token under a name, after checking it',
   details:
     'The token is asked for with hidden input and never taken from an argument. It is checked with a read before it is stored ' +
-    'in ~/.lytics/accounts.toml, which only you can read.',
+    'in ~/.lytics/accounts.toml, which only you can read. A name that is stored already gets the new token and keeps the rest.',
   effect: 'read',
   input,
   positional: ['name'],
@@ -57,20 +58,28 @@ export const accountsAdd = defineOperation({
     if (!/^[\w.-]+$/.test(asked.name))
       throw usageError(`"${asked.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
     const token = await tokenFrom(ctx, asked)
-    if (token === '') throw usageError('The token is empty')
-    const url = asked.url ?? DEFAULT_URL
-    const account = await ctx.checkToken(token, url)
+    if (!/^\S+$/.test(token)) throw usageError('A token is one word without spaces')
     const config = await ctx.config()
-    const others = (await config.profiles()).filter(({ name }) => name !== asked.name)
+    const stored = await config.profiles()
+    const earlier = stored.find(({ name }) => name === asked.name)
+    const url = asked.url ?? earlier?.url
+    const approval = asked.approval ?? earlier?.approval
+    const account = await ctx.checkToken(token, url ?? DEFAULT_URL)
+    // The one that counts so far keeps counting, also where it did so only because it was alone.
+    const preset = defaultProfile(stored)?.name ?? asked.name
     const profile: Profile = {
       name: asked.name,
       token,
-      isDefault: others.length === 0,
-      ...(asked.url === undefined ? {} : { url: asked.url }),
-      ...(asked.approval === undefined ? {} : { approval: asked.approval }),
+      isDefault: preset === asked.name,
+      ...(url === undefined ? {} : { url }),
+      ...(approval === undefined ? {} : { approval }),
     }
+    const others = stored
+      .filter(({ name }) => name !== asked.name)
+      .map((other) => ({ ...other, isDefault: other.name === preset }))
     await writeProfiles(ctx.files, config.accountsFile, [...others, profile])
     return { name: profile.name, account, file: config.accountsFile, is_default: profile.isDefault }
   },
-  view: ({ name, account, file }, ui) => `${ui.good('Stored')} ${name} for account "${account}" in ${file}\n`,
+  view: ({ name, account, file }, ui) =>
+    `${ui.good('Stored')} ${name} for account "${clean(account)}" in ${file}\n`,
 })

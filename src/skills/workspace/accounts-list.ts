@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { defaultProfile } from '../../config/profiles.ts'
+import { clean } from '../../core/text.ts'
 import { defineOperation } from '../../operation/operation.ts'
 
 export const ProfileOutput = z.object({
@@ -17,21 +19,22 @@ export const accountsList = defineOperation({
   examples: [{ command: 'lytics-advisor accounts list', about: 'profiles and the default one' }],
   run: async (ctx) => {
     const profiles = await (await ctx.config()).profiles()
-    return profiles.map(({ name, url, approval, isDefault }) => ({
+    const preset = defaultProfile(profiles)
+    return profiles.map(({ name, url, approval }) => ({
       name,
       url: url ?? null,
       approval: approval ?? 'terminal',
-      is_default: isDefault || profiles.length === 1,
+      is_default: name === preset?.name,
     }))
   },
   view: (profiles, ui) =>
     ui.table(
       profiles,
       [
-        { title: 'NAME', value: (profile) => profile.name, flexible: true },
+        { title: 'NAME', value: (profile) => clean(profile.name), flexible: true },
         { title: 'DEFAULT', value: (profile) => (profile.is_default ? 'yes' : '') },
         { title: 'APPROVAL', value: (profile) => profile.approval },
-        { title: 'URL', value: (profile) => profile.url ?? '' },
+        { title: 'URL', value: (profile) => clean(profile.url ?? '') },
       ],
       'No profile is stored: lytics-advisor accounts add\n',
     ),
