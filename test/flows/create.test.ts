@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conflict, findExisting, jobReadBack } from '../../src/flows/connect/create.ts'
 import type { Job } from '../../src/lytics/client.ts'
-import { createJobWrite } from '../support/gate-world.ts'
+import { createJob } from '../../src/lytics/writes.ts'
 import { fakeCtx, refused } from './support.ts'
 
 const CONFIG = { segment_id: 's1', ads_account_id: '77', withbackfill: true }
@@ -84,9 +84,10 @@ describe('a conflict ends with 6 and says what to do', () => {
 
 describe('whether a creation without a clear answer happened', () => {
   const sentAt = new Date('2026-11-21T08:00:30Z')
-  const write = createJobWrite({
-    body: { workflow: 'facebook_audience_populate', auth_ids: ['a2', 'a1'], config: CONFIG },
-  })
+  const write = createJob(
+    { workflow: 'facebook_audience_populate', name: 'J', auth_ids: ['a2', 'a1'], config: CONFIG },
+    { run: true },
+  )
   const made = { auth_ids: ['a1', 'a2'] }
   const readBack = (jobs: readonly Job[], of = write) =>
     jobReadBack(fakeCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
@@ -116,7 +117,7 @@ describe('whether a creation without a clear answer happened', () => {
     const jobs = [job('1', made)]
     expect(await readBack(jobs, { ...write, subject: { kind: 'auth', name: 'A' } })).toBeUndefined()
     expect(
-      await readBack(jobs, createJobWrite({ body: { workflow: 'facebook_audience_populate' } })),
+      await readBack(jobs, { ...write, body: { workflow: 'facebook_audience_populate' } }),
     ).toBeUndefined()
   })
 })

@@ -1,21 +1,8 @@
 import { type AppError, isAppError } from '../../src/core/errors.ts'
 import { exitStatus } from '../../src/core/exit.ts'
 import type { Ctx } from '../../src/operation/ctx.ts'
-import { memoryFiles } from '../support/gate-world.ts'
-
-/** A time that stands still but for sleeping. */
-export function movingClock(start = '2026-11-21T08:00:00Z') {
-  const slept: number[] = []
-  let time = Date.parse(start)
-  return {
-    slept,
-    now: () => new Date(time),
-    sleep: async (ms: number) => {
-      slept.push(ms)
-      time += ms
-    },
-  }
-}
+import { fixedClock } from '../support/fixed-clock.ts'
+import { memoryFiles } from '../support/memory-files.ts'
 
 /** A context with only what a flow of these tests may touch; anything else is undefined and fails. */
 export function fakeCtx(given: {
@@ -23,16 +10,15 @@ export function fakeCtx(given: {
   env?: Readonly<Record<string, string>>
   input?: string
   files?: Readonly<Record<string, string>>
-  clock?: ReturnType<typeof movingClock>
+  clock?: ReturnType<typeof fixedClock>
 }) {
-  const files = memoryFiles()
-  for (const [path, text] of Object.entries(given.files ?? {})) files.texts.set(path, text)
+  const files = memoryFiles(given.files)
   const steps: (readonly [string, readonly string[]])[] = []
   const ctx = {
     io: { readInput: async () => given.input ?? '' },
     env: (name: string) => given.env?.[name],
     files,
-    clock: given.clock ?? movingClock(),
+    clock: given.clock ?? fixedClock(),
     lytics: async () => given.lytics,
     signal: new AbortController().signal,
     progress: {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { watchJob } from '../../src/flows/watch-job.ts'
-import { fakeCtx, movingClock } from './support.ts'
+import { fixedClock } from '../support/fixed-clock.ts'
+import { fakeCtx } from './support.ts'
 
 interface Seen {
   readonly status?: string
@@ -13,7 +14,7 @@ const DONE = { level: 'info', message: 'Sent 120 users' }
 
 /** Watches a job that looks like this, look by look; the last look stays. */
 async function watch(looks: readonly Seen[], seconds: number) {
-  const clock = movingClock()
+  const clock = fixedClock()
   let count = 0
   const now = (): Seen => looks[Math.min(count, looks.length - 1)] ?? {}
   const lytics = {
@@ -28,7 +29,12 @@ async function watch(looks: readonly Seen[], seconds: number) {
     },
   }
   const found = await watchJob(fakeCtx({ lytics, clock }).ctx, 'j1', seconds)
-  return { ...found, looks: count, waited: clock.slept.reduce((sum, ms) => sum + ms, 0), slept: clock.slept }
+  return {
+    ...found,
+    looks: count,
+    waited: clock.sleeps.reduce((sum, ms) => sum + ms, 0),
+    slept: clock.sleeps,
+  }
 }
 
 test('a job whose log tells an outcome is verified at once', async () => {

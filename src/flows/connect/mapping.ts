@@ -61,8 +61,9 @@ function withSet(
   return chosen
 }
 
+/** What a person gave stays whatever its coverage: dropping it in silence would send something else than they said. */
 const sure = (pair: Pair, coverage: Coverage): boolean =>
-  pair.score >= SURE && coverage.get(pair.source) !== 0
+  pair.score === 1 || (pair.score >= SURE && coverage.get(pair.source) !== 0)
 
 function keepSure(choice: MappingChoice): MappingChoice {
   const pairs = [...choice.pairs].map(

@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest'
+import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
+import { authLabel, authsOf, chooseAuthOf } from '../../src/flows/connect/auth.ts'
+import { chooseConfig } from '../../src/flows/connect/config.ts'
+import { chooseWorkflow, understand } from '../../src/flows/connect/goal.ts'
+import { guideAuth } from '../../src/flows/connect/guide-auth.ts'
+import { chooseMapping, mappingConfig } from '../../src/flows/connect/mapping.ts'
+import { missingAnswers } from '../../src/flows/connect/missing.ts'
+import { chooseSegment } from '../../src/flows/connect/segment.ts'
+import { type Answers, quote, type Session, type World } from '../../src/flows/connect/session.ts'
+import { readCoverage } from '../../src/flows/coverage.ts'
+import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
+import { fakeCtx, refused } from './support.ts'
+
+const FIELDS = ['email', 'first_name', 'last_name', 'phone', 'loyalty_tier'].map((id) => ({
+  id,
+  type: 'string',
+}))
+const SEGMENTS = [
+  { id: 's1', name: 'Small', slug_name: 'small', size: 10 },
+  { id: 's2', name: 'High Value Customers', slug_name: 'high_value', size: 12400 },
+  { id: 's3', name: 'Gone', slug_name: 'gone', size: 99999, invalid: true },
+]
+const auth = (id: string, more: object = {}) => ({
+  id,
+  label: `Label ${id}`,
+  provider_slug: 'facebook',
+  status: 'healthy',
+  created: '2026-03-18T01:02:03Z',
+  ...more,
+})
+
+const select = (about: string, value: unknown): Answer => ({ kind: 'select', about, with: value })
+
+/** A run with nobody to ask, or with scripted answers of a person. */
+function session(
+  given: Partial<Answers>,
+  world: Partial<Record<keyof World, readonly object[]>> = {},
+  more: { answers?: readonly Answer[]; shares?: Readonly<Record<string, number>> } = {},
+) {
+  const info = async (segment: string | undefined, names: readonly string[]) => {
+    asked.push([segment, names])
+    return names.flatMap((field) => {
+      const share = more.shares?.[field] ?? 0.9
+      return [{ field, ents_present: share * 1000, ents_absent: 1000 - share * 1000 }]
+    })
+  }
+  const asked: (readonly [string | undefined, readonly string[]])[] = []
+  const lytics = {
+    schema: {
+      fieldInfo: (_: string, names: readonly string[]) => info(undefined, names),
+    },
+    segments: { fieldInfo: (id: string, names: readonly string[]) => info(id, names) },
+    auths: { list: async () => world.auths ?? [] },
+  }
+  const { ctx, steps } = fakeCtx({ lytics })
+  const person = more.answers === undefined ? undefined : scriptedPrompter(...more.answers)
+  const run = {
+    ctx,
+    answers: { goal: 'facebook', map: [], set: [], ...given },
+    world: {
+      account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: true },
+      providers: [],
+      auths: [],
+      jobs: [],
+      segments: SEGMENTS,
+      fields: FIELDS,
+      users: [],
+      ...world,
+    },
+    prompter: person,
+    missing: [],
+    warnings: [],
+  } as unknown as Session
+  return { run, steps, asked }
+}
+
+const facebook = await loadProvider('facebook')
+const populate = await loadWorkflow('facebook-audience-populate')
+if (populate === undefined) throw new Error('no workflow')
+
+describe('the credential', () => {
+  const never = async () => {
+    throw new Error('nobody should be guided')
+  }
+  test('the only healthy one is reused and the reason is said', async () => {
+    const { run, steps } = session({}, { auths: [auth('a'), auth('b', { status: 'unhealthy' })] })
+    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'a' })
+    expect(steps).toEqual([
+      [
+        'Credential',
+        ['Label a (healthy, since 2026-03-18)', 'Reused: the only healthy one, not used by a job yet.'],
+      ],
+    ])
+    expect(run.warnings).toEqual([])
+  })
+  test('of several healthy ones none is taken where nobody can be asked', async () => {
+    const { run } = session({}, { auths: [auth('a'), auth('b')] })
+    expect(await chooseAuthOf(run, facebook, never)).toBeUndefined()
+    expect(run.missing).toMatchObject([{ flag: '--auth NAME', candidates: ['"Label a"', '"Label b"'] }])
+  })
+  test('a person chooses among several', async () => {
+    const auths = [auth('a'), auth('b')]
+    const { run } = session({}, { auths }, { answers: [select('Which credential', auths[1])] })
+    expect(await chooseAuthOf(run, facebook, never)).toBe(auths[1])
+  })
+  test('an unhealthy one that the flag names is used, with a warning that blocks', async () => {
+    const { run } = session({ auth: 'Label a' }, { auths: [auth('a', { status: 'unhealthy' })] })
+    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'a' })
+    expect(run.warnings).toMatchObject([{ code: 'unhealthy_auth', blocking: true }])
+  })
+  test("one person's sign-in is warned about", async () => {
+    const { run } = session({}, { auths: [auth('a', { type: 'facebook_oauth2' })] })
+    await chooseAuthOf(run, facebook, never)
+    expect(run.warnings).toMatchObject([{ code: 'personal_oauth', blocking: false }])
+  })
+  test('a name that only another provider has is refused', async () => {
+    const auths = [auth('a'), auth('other', { provider_slug: 'sftp' })]
+    expect(
+      await refused(() => chooseAuthOf(session({ auth: 'Label other' }, { auths }).run, facebook, never)),
+    ).toMatchObject({
+      exit: 5,
+    })
+    const [, other] = auths
+    const { run } = session({ auth: 'Label other' }, { auths: [other ?? {}] })
+    // Nothing of the provider is there: then the name is taken for what it is.
+    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'other' })
+  })
+  test('where none works and nobody can be asked, the way to one is the missing answer', async () => {
+    const { run } = session({}, { auths: [auth('a', { status: 'unhealthy' })] })
+    expect(await chooseAuthOf(run, facebook, guideAuth(1))).toBeUndefined()
+    expect(run.missing).toMatchObject([{ flag: '--auth NAME', candidates: ['Label a'] }])
+  })
+  test('a sign-in that nobody makes is waited for only so long', async () => {
+    const { run } = session(
+      {},
+      {},
+      { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
+    )
+    const seen = await refused(() => chooseAuthOf(run, facebook, guideAuth(30)))
+    expect(seen).toMatchObject({ exit: 8, code: 'sign_in_awaited' })
+    expect(run.ctx.clock.now().getTime() - Date.parse('2026-11-21T10:00:00Z')).toBeLessThanOrEqual(30_000)
+  })
+  test('a new sign-in is noticed', async () => {
+    const auths: object[] = []
+    const { run } = session(
+      {},
+      { auths },
+      { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
+    )
+    const world = { ...run.world, auths: [] }
+    auths.push(auth('fresh'))
+    expect(await chooseAuthOf({ ...run, world }, facebook, guideAuth(30))).toMatchObject({ id: 'fresh' })
+  })
+  test('the label says who made it', () => {
+    const users = [{ id: 'u1', email: 'ops@acme.example' }]
+    expect(authLabel({ id: 'a', user_id: 'u1' }, users)).toBe('a (unknown, made by ops@acme.example)')
+  })
+  test('providers that share a slug of the API are told apart by the type of the credential', async () => {
+    const { run } = session(
+      {},
+      {
+        providers: [{ id: 'p', slug: 'google' }],
+        auths: [
+          auth('ads', { provider_slug: 'google', type: 'oauth2' }),
+          auth('bq', { provider_slug: 'google', type: 'google_service_account' }),
+        ],
+      },
+    )
+    expect(authsOf(run, await loadProvider('google-ads')).map(({ id }) => id)).toEqual(['ads'])
+  })
+})
+
+describe('the audience', () => {
+  test('the flag goes before the goal', async () => {
+    expect(await chooseSegment(session({ segment: 'small' }).run, 'high value')).toMatchObject({ id: 's1' })
+  })
+  test('the goal names it', async () => {
+    expect(await chooseSegment(session({}).run, 'high value customers')).toMatchObject({ id: 's2' })
+  })
+  test('where nobody can be asked the candidates are the usable ones, the largest first', async () => {
+    const { run } = session({})
+    expect(await chooseSegment(run, 'somebody else')).toBeUndefined()
+    expect(run.missing).toMatchObject([
+      { flag: '--segment NAME', candidates: ['"High Value Customers"', 'Small'] },
+    ])
+  })
+})
+
+describe('the workflow', () => {
+  const choose = async (given: Partial<Answers>, provider = 'facebook') => {
+    const { run } = session(given)
+    const { reading, provider: found } = await understand(run)
+    expect(found?.slug).toBe(provider)
+    if (found === undefined) throw new Error('no provider')
+    return { found: await chooseWorkflow(run, found, reading), run }
+  }
+  test('a bare platform means: send an audience there', async () => {
+    expect((await choose({})).found?.workflow.kebab).toBe('facebook-audience-populate')
+  })
+  test('the flag decides, also by the start of the name; an unknown one ends with 5', async () => {
+    expect((await choose({ workflow: 'facebook_audience_populate' })).found).toMatchObject({
+      workflow: { kebab: 'facebook-audience-populate' },
+      reason: 'given with --workflow',
+    })
+    expect((await choose({ workflow: 'facebook-audience' })).found?.workflow.kebab).toBe(
+      'facebook-audience-populate',
+    )
+    const seen = await refused(() => choose({ workflow: 'facebook-audience-populat3' }))
+    expect(seen).toMatchObject({
+      exit: 5,
+      code: 'workflow_not_found',
+      next: ['lytics-advisor providers get facebook'],
+    })
+    expect(seen.hint).toContain('facebook-audience-populate')
+  })
+  test('a goal that names a direction is not answered with the usual export', async () => {
+    const { found, run } = await choose({ goal: 'import leads from salesforce' }, 'salesforce')
+    const named =
+      found === undefined ? run.missing.flatMap(({ candidates }) => candidates) : [found.workflow.slug]
+    expect(named.length).toBeGreaterThan(0)
+    for (const slug of named) expect((await loadWorkflow(slug))?.direction, slug).toBe('import')
+  })
+  test('a brand of several platforms is never guessed', async () => {
+    expect(await refused(() => understand(session({ goal: 'google' }).run))).toMatchObject({
+      exit: 2,
+      code: 'ambiguous_provider',
+    })
+  })
+  test('an unknown platform ends with 5', async () => {
+    expect(await refused(() => understand(session({ goal: 'qqqzzz' }).run))).toMatchObject({ exit: 5 })
+  })
+})
+
+describe('the mapping', () => {
+  const choose = async (given: Partial<Answers>, shares: Record<string, number> = {}) => {
+    const { run, asked } = session(given, {}, { shares })
+    return { choice: await chooseMapping(run, facebook, populate, SEGMENTS[1]), asked }
+  }
+  test('sure pairs are taken, with the coverage of the audience', async () => {
+    const { choice, asked } = await choose({}, { email: 0.5 })
+    expect(Object.fromEntries(mappingConfig(choice))).toMatchObject({ identifier_field: 'email' })
+    expect(mappingConfig(choice).get('mappings')).toContainEqual({ first_name: 'FN' })
+    expect(choice.coverage.get('email')).toBe(0.5)
+    expect(asked.map(([segment]) => segment)).toEqual(['s2'])
+  })
+  test('a suggested field that nobody in the audience has is left out', async () => {
+    const { choice } = await choose({}, { first_name: 0 })
+    expect(mappingConfig(choice).get('mappings')).not.toContainEqual({ first_name: 'FN' })
+  })
+  test('a pair that a person gave stays, even where nobody in the audience has the field', async () => {
+    const { choice } = await choose({ map: ['first_name=FN'] }, { first_name: 0 })
+    expect(mappingConfig(choice).get('mappings')).toEqual([{ first_name: 'FN' }])
+  })
+  test('an identifier that a person gave stays too, so that the warning about it can be raised', async () => {
+    const { choice } = await choose({ set: ['identifier_field=phone'] }, { phone: 0 })
+    expect(choice.fields.get('identifier_field')).toMatchObject({
+      source: 'phone',
+      reason: 'given with --set',
+    })
+  })
+  test('--map none maps nothing but the identifier', async () => {
+    const { choice } = await choose({ map: ['none'] })
+    expect([...mappingConfig(choice).keys()]).toEqual(['identifier_field'])
+  })
+})
+
+describe('the settings', () => {
+  const fill = (given: Partial<Answers>, jobs: readonly object[] = []) => {
+    const { run } = session(given, { jobs })
+    const chosen = new Map([
+      ['identifier_field', 'email'],
+      ['segment_id', 's2'],
+    ])
+    return { run, filled: chooseConfig(run, populate, { id: 'a' }, chosen) }
+  }
+  test('what is open is missing, with the flag and the values that other jobs use', async () => {
+    const jobs = [
+      { id: '1', auth_ids: ['a'], config: { ads_account_id: '77' } },
+      { id: '2', auth_ids: ['a'], config: { ads_account_id: '88' } },
+    ]
+    const { run, filled } = fill({}, jobs)
+    await filled
+    expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
+  })
+  test('an ad account that all jobs of the credential use is taken', async () => {
+    const { run, filled } = fill({}, [{ id: '1', auth_ids: ['a'], config: { ads_account_id: '77' } }])
+    expect(await filled).toContainEqual(
+      expect.objectContaining({ name: 'ads_account_id', value: '77', how: 'derived' }),
+    )
+    expect(run.missing).toEqual([])
+  })
+  test('a misspelt property is refused with the nearest', async () => {
+    expect(await refused(() => fill({ set: ['ads_acount_id=1'] }).filled)).toMatchObject({
+      exit: 2,
+      code: 'unknown_property',
+      hint: expect.stringContaining('ads_account_id'),
+    })
+  })
+})
+
+test('all missing answers come at once with exit 8, each with its flag, and the command to paste', async () => {
+  const { run } = session({ goal: 'facebook ads' })
+  run.missing.push(
+    { flag: '--auth NAME', about: 'which credential', candidates: ['a', 'b'] },
+    { flag: '--segment NAME', about: 'which audience', candidates: [] },
+  )
+  const seen = await refused(() => {
+    throw missingAnswers(run, { provider: 'facebook' })
+  })
+  expect(seen).toMatchObject({ exit: 8, code: 'missing_answers', message: '2 answers are missing' })
+  expect(seen.hint).toMatch(/--auth NAME {2}which credential\n +a {2}b\n +--segment NAME/)
+  expect(seen.next).toEqual(['lytics-advisor connect "facebook ads" --auth NAME --segment NAME'])
+  expect(seen.error.details.document).toMatchObject({
+    outcome: 'answers_missing',
+    missing: run.missing,
+    so_far: { provider: 'facebook' },
+  })
+})
+
+test.each([
+  ['plain-word_1.x', 'plain-word_1.x'],
+  ['two words', '"two words"'],
+  ['a"$b`\\', '"a\\"\\$b\\`\\\\"'],
+  ['', '""'],
+])('for a shell %s is written %s', (word, quoted) => {
+  expect(quote(word)).toBe(quoted)
+})
+
+test('coverage is read in parts, each field once; fields nobody counted are left out', async () => {
+  const asked: string[][] = []
+  const fieldInfo = async (_: string, names: string[]) => {
+    asked.push(names)
+    return names.map((field) =>
+      field === 'f0' ? { field } : { field, ents_present: 1, ents_absent: field === 'f1' ? 0 : 3 },
+    )
+  }
+  const names = Array.from({ length: 130 }, (_, at) => `f${at}`)
+  const { ctx } = fakeCtx({ lytics: { schema: { fieldInfo } } })
+  const shares = await readCoverage(ctx, undefined, [...names, 'f5'])
+  expect(asked.flat().sort()).toEqual([...names].sort())
+  expect(asked.length).toBe(3)
+  expect(shares.has('f0')).toBe(false)
+  expect(shares.get('f1')).toBe(1)
+  expect(shares.get('f2')).toBe(0.25)
+})
