@@ -1,10 +1,19 @@
-/** What has left the machine so far, for the last words after Ctrl-C. */
+/** What has left the machine so far and what was left undone, for the last words after Ctrl-C. */
 export interface SentLog {
   readonly add: (line: string) => void
+  /** Notes a write that was approved and will not be sent. */
+  readonly leave: (line: string) => void
   readonly lines: () => readonly string[]
+  readonly notSent: () => readonly string[]
 }
 
 export function createSentLog(): SentLog {
   const lines: string[] = []
-  return { add: (line) => lines.push(line), lines: () => lines }
+  const notSent: string[] = []
+  return {
+    add: (line) => lines.push(line),
+    leave: (line) => notSent.push(line),
+    lines: () => lines,
+    notSent: () => notSent,
+  }
 }

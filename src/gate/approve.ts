@@ -3,21 +3,23 @@ import { AppError, isAppError } from '../core/errors.ts'
 import type { Json } from '../core/json.ts'
 import { clean } from '../core/text.ts'
 import type { Write } from '../core/write.ts'
-import type { Prompter } from '../terminal/prompter.ts'
+import type { Choice, Prompter } from '../terminal/prompter.ts'
 import { type Senders, senderOf } from './document.ts'
-import { type Paint, proposalText, requestText } from './present.ts'
+import { changes, NO_PAINT, type Paint, proposalText, requestText } from './present.ts'
 import type { Proposal } from './types.ts'
 
-type Answer = 'yes' | 'no' | 'edit' | 'raw'
+type Answer = 'yes' | 'no' | 'edit' | 'changes' | 'raw'
 
 interface Asking {
   readonly prompter: Prompter
   readonly senders: Senders
   readonly paint: Paint
   readonly tell: (text: string) => void
+  /** Codes of blocking warnings that a flag has taken care of already. */
+  readonly accepted: readonly string[]
 }
 
-export const declined = (): AppError =>
+const declined = (): AppError =>
   new AppError('approval', 'Not approved', { code: 'declined', hint: 'Nothing was sent.' })
 
 /** Only a body without secrets can be edited: a person would have to see them. */
@@ -61,19 +63,43 @@ async function edited(proposal: Proposal, { prompter, tell, paint }: Asking): Pr
 /** A destructive write asks to type the name of what it hits. */
 async function typedNames(proposal: Proposal, prompter: Prompter): Promise<boolean> {
   for (const write of proposal.writes.filter(({ effect }) => effect === 'destructive')) {
-    const name = clean(write.subject.name)
+    const { subject } = write
+    // A thing may have no name, and an empty answer must not be what confirms it.
+    const name = clean(subject.name) || clean(subject.id ?? '') || subject.kind
     const typed = await prompter.text({ message: `This cannot be undone. Type the name to go on: ${name}` })
     if (typed.trim() !== name) return false
   }
   return true
 }
 
-async function accepted(proposal: Proposal, { prompter }: Asking): Promise<boolean> {
-  for (const warning of proposal.warnings.filter(({ blocking }) => blocking)) {
+async function goesOn(proposal: Proposal, { prompter, accepted }: Asking): Promise<boolean> {
+  const open = proposal.warnings.filter(({ blocking, code }) => blocking && !accepted.includes(code))
+  for (const warning of open) {
     if (!(await prompter.confirm({ message: `${clean(warning.message)} Go on all the same?` }))) return false
   }
   return true
 }
+
+/** What each update of the proposal changes, under its title; empty where nothing is updated. */
+const allChanges = (proposal: Proposal, paint: Paint): string =>
+  proposal.writes
+    .map((write) => ({ write, lines: changes(write, paint) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ write, lines }) => `\n${[clean(write.title), ...lines].join('\n  ')}\n`)
+    .join('')
+
+const rawRequests = (proposal: Proposal, senders: Senders): string =>
+  proposal.writes.map((write) => `\n${requestText(senderOf(write, senders).render(write))}\n`).join('')
+
+const choices = (proposal: Proposal): Choice<Answer>[] => [
+  { value: 'no', label: 'No, send nothing' },
+  { value: 'yes', label: 'Yes, send it' },
+  ...(editable(proposal).length > 0 ? [{ value: 'edit' as const, label: 'Edit the request' }] : []),
+  ...(allChanges(proposal, NO_PAINT) === ''
+    ? []
+    : [{ value: 'changes' as const, label: 'Show again what changes' }]),
+  { value: 'raw', label: 'Show the raw request again' },
+]
 
 /**
  * Shows the proposal and asks until there is a yes or a no; an edited one is shown again from the start.
@@ -81,32 +107,27 @@ async function accepted(proposal: Proposal, { prompter }: Asking): Promise<boole
  * @throws AppError approval (exit 3) for a no
  */
 export async function askApproval(start: Proposal, asking: Asking): Promise<Proposal> {
+  const { prompter, senders, paint, tell } = asking
+  const show = (proposal: Proposal): void => tell(`\n${proposalText(proposal, senders, paint)}\n`)
   let proposal = start
-  let shown = false
+  show(proposal)
   for (;;) {
-    if (!shown) asking.tell(`\n${proposalText(proposal, asking.senders, asking.paint)}\n`)
-    shown = true
-    const answer = await asking.prompter.select<Answer>({
+    const answer = await prompter.select<Answer>({
       message: 'Send this?',
       default: 'no',
-      choices: [
-        { value: 'no', label: 'No, send nothing' },
-        { value: 'yes', label: 'Yes, send it' },
-        ...(editable(proposal).length > 0 ? [{ value: 'edit' as const, label: 'Edit the request' }] : []),
-        { value: 'raw', label: 'Show the raw request again' },
-      ],
+      choices: choices(proposal),
     })
-    if (answer === 'no') throw declined()
-    if (answer === 'raw') {
-      for (const write of proposal.writes)
-        asking.tell(`\n${requestText(senderOf(write, asking.senders).render(write))}\n\n`)
-    } else if (answer === 'edit') {
+    if (answer === 'changes') tell(`${allChanges(proposal, paint)}\n`)
+    else if (answer === 'raw') tell(`${rawRequests(proposal, senders)}\n`)
+    else if (answer === 'edit') {
       proposal = await edited(proposal, asking)
-      shown = false
-    } else if ((await accepted(proposal, asking)) && (await typedNames(proposal, asking.prompter))) {
+      show(proposal)
+    } else if (
+      answer === 'yes' &&
+      (await goesOn(proposal, asking)) &&
+      (await typedNames(proposal, prompter))
+    ) {
       return proposal
-    } else {
-      throw declined()
-    }
+    } else throw declined()
   }
 }

@@ -119,7 +119,13 @@ export function createGate(parts: GateParts): Gate {
         tell(`\n${proposalText(proposal, senders, paint)}\n`)
       const approved =
         decision === 'ask'
-          ? await askApproval(proposal, { prompter: await parts.prompt(), senders, paint, tell })
+          ? await askApproval(proposal, {
+              prompter: await parts.prompt(),
+              senders,
+              paint,
+              tell,
+              accepted: options.accept,
+            })
           : proposal
       const digest = proposalDigest(approved)
       const journal = createJournal({
@@ -135,6 +141,9 @@ export function createGate(parts: GateParts): Gate {
         sentLog,
         clock,
         signal,
+        tell: (line) => {
+          if (!options.json && !options.quiet) tell(`${line}\n`)
+        },
       })
       return { outcome: 'sent', digest, results }
     },

@@ -1,10 +1,10 @@
 import type { Files } from '../config/files.ts'
 import { AppError } from '../core/errors.ts'
-import { digestOf, isObject, type Json, withValueAt } from '../core/json.ts'
+import { digestOf, isObject, type Json, valueAt, withValueAt } from '../core/json.ts'
 import { type Write, writeDigestInput } from '../core/write.ts'
 import type { AccountLine, Sent } from './types.ts'
 
-/** Keeps a line before and after each write, flushed to disk. Secrets never stand in it. */
+/** Keeps a line before and after each write, flushed to disk; it is given writes without secrets. */
 export interface Journal {
   /** @throws AppError when the line cannot be kept: then the write must not be sent */
   before(write: Write, digest: string): Promise<void>
@@ -12,13 +12,19 @@ export interface Journal {
   after(write: Write, digest: string, result: { status: string; sent?: Sent }): Promise<void>
 }
 
-const hidden = (write: Write): Json | undefined =>
-  write.body === undefined
-    ? undefined
-    : (write.secrets.reduce<unknown>(
-        (body, pointer) => withValueAt(body, pointer, '***'),
-        write.body,
-      ) as Json)
+/**
+ * The write as it may be kept. Taken from the write as it was approved: once references and escaped keys are put right,
+ * the pointers to its secrets need not hold any more.
+ */
+export function withoutSecrets(write: Write): Write {
+  const { body, secrets } = write
+  if (body === undefined) return write
+  const present = secrets.filter((pointer) => valueAt(body, pointer) !== undefined)
+  return {
+    ...write,
+    body: present.reduce<unknown>((rest, pointer) => withValueAt(rest, pointer, '***'), body) as Json,
+  }
+}
 
 const idOf = (data: Json): string | undefined =>
   isObject(data) && typeof data.id === 'string' ? data.id : undefined
@@ -49,7 +55,7 @@ export function createJournal(given: {
     })
   return {
     before: async (write, digest) => {
-      const more = { body: hidden(write), ...(write.before === undefined ? {} : { before: write.before }) }
+      const more = { body: write.body, ...(write.before === undefined ? {} : { before: write.before }) }
       try {
         await files.appendLine(path, line(write, digest, 'intent', more))
       } catch (error) {

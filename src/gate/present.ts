@@ -30,9 +30,16 @@ const indent = (text: string, by: string): string =>
     .map((line) => `${by}${line}`)
     .join('\n')
 
+/** What a terminal would not show, or would show as something else: control, direction and zero-width marks. */
+const UNSEEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+
+/** The same JSON with escapes for what cannot be seen: a request must not look like another one. */
+const seen = (json: string): string =>
+  json.replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** JSON with one member a line, but an object or a list of one text on one line: mappings are lists of such objects. */
 const bodyText = (body: Json): string =>
-  JSON.stringify(body, null, 2)
+  seen(JSON.stringify(body, null, 2))
     .replace(/\{\n\s+("(?:[^"\\\n]|\\.)*": "(?:[^"\\\n]|\\.)*")\n\s+\}/g, '{ $1 }')
     .replace(/\[\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\]/g, '[$1]')
 
@@ -43,14 +50,14 @@ export function requestText(request: RenderedRequest): string {
   return [`${request.method} ${request.url}`, ...headers, ...body].join('\n')
 }
 
-const show = (value: unknown): string => (value === undefined ? '(none)' : clean(JSON.stringify(value)))
+const show = (value: unknown): string => (value === undefined ? '(none)' : seen(JSON.stringify(value)))
 
 /** Field by field what an update changes; empty for other writes. */
 export function changes(write: Write, paint: Paint): string[] {
   if (!isObject(write.before) || !isObject(write.after)) return []
   const found = diff(write.before, write.after)
   return found.flatMap((change) => {
-    const name = change.path.join('.')
+    const name = clean(change.path.join('.'))
     if (change.type === 'CREATE') return [paint.good(`+ ${name}: ${show(change.value)}`)]
     if (change.type === 'REMOVE') return [paint.bad(`- ${name}: ${show(change.oldValue)}`)]
     return [paint.bad(`- ${name}: ${show(change.oldValue)}`), paint.good(`+ ${name}: ${show(change.value)}`)]
@@ -69,7 +76,7 @@ function writeLines(write: Write, at: number, of: number, senders: Senders, pain
   return [
     '',
     `${paint.strong(`${number}${clean(write.title)}`)}${mark}`,
-    ...write.consequences.map((line) => `  ${line}`),
+    ...write.consequences.map((line) => `  ${clean(line)}`),
     ...(differences.length === 0 ? [] : ['', '  Changes', ...differences.map((line) => `  ${line}`)]),
     '',
     indent(requestText(senderOf(write, senders).render(write)), '  '),

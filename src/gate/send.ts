@@ -1,9 +1,10 @@
-import { AppError, isAppError } from '../core/errors.ts'
+import { AppError, type ErrorDetails, isAppError } from '../core/errors.ts'
 import { digestOf, isObject, type Json } from '../core/json.ts'
 import type { SentLog } from '../core/sent-log.ts'
+import { clean } from '../core/text.ts'
 import { type Approval, type SentResult, type Write, writeDigestInput } from '../core/write.ts'
 import { type Senders, senderOf } from './document.ts'
-import type { Journal } from './journal.ts'
+import { type Journal, withoutSecrets } from './journal.ts'
 import { resolveRefs } from './refs.ts'
 import type { Proposal, Sent } from './types.ts'
 
@@ -16,6 +17,8 @@ export interface Sending {
   readonly sentLog: SentLog
   readonly clock: { now(): Date; sleep(ms: number, signal?: AbortSignal): Promise<void> }
   readonly signal: AbortSignal
+  /** Says what takes its time. */
+  readonly tell: (line: string) => void
 }
 
 /** The one place where an approval comes into being: after a person or a person's flag said yes to exactly these writes. */
@@ -35,22 +38,25 @@ const toSent = (write: Write, result: SentResult, readBack: boolean): Sent => ({
   ...(write.undo === undefined ? {} : { undo: write.undo.replace('{id}', idOf(result.data)) }),
 })
 
-/** Reads back for up to 30 s whether a create happened whose answer was lost. */
+/**
+ * Looks for up to 30 s whether a write happened whose answer was lost.
+ * @returns undefined where it was not found, or nobody could look, or the person had enough
+ */
 async function lookForIt(
   proposal: Proposal,
   write: Write,
   sentAt: Date,
-  sending: Sending,
+  { clock, signal, tell }: Sending,
 ): Promise<SentResult | undefined> {
-  if (proposal.readBack === undefined) return undefined
-  const end = sending.clock.now().getTime() + DOUBT_MS
+  const { readBack } = proposal
+  if (readBack === undefined || signal.aborted) return undefined
+  tell(`${clean(write.title)}: the answer was lost. Looking for up to 30 s whether it happened…`)
+  const end = clock.now().getTime() + DOUBT_MS
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, 8_000)) {
-    const found = await proposal.readBack(write, sentAt).catch((error: unknown) => {
-      if (isAppError(error, 'cancelled')) throw error
-      return undefined
-    })
-    if (found !== undefined || sending.clock.now().getTime() + pause > end) return found
-    await sending.clock.sleep(pause, sending.signal)
+    // Where the answer was lost the account may be hard to read too. And Ctrl-C ends the looking, not the doubt.
+    const found = await readBack(write, sentAt).catch(() => undefined)
+    if (found !== undefined || signal.aborted || clock.now().getTime() + pause > end) return found
+    await clock.sleep(pause, signal).catch(() => undefined)
   }
 }
 
@@ -62,22 +68,21 @@ async function sendOne(
   digest: string,
   sending: Sending,
 ): Promise<Sent> {
+  const { journal, sentLog } = sending
   const resolved = resolveRefs(write, results)
-  await sending.journal.before(resolved, digest)
+  const kept = resolveRefs(withoutSecrets(write), results)
+  await journal.before(kept, digest)
   const sentAt = sending.clock.now()
   let result: SentResult
   let readBack = false
   try {
     result = await senderOf(write, sending.senders).send(write, resolved, approval, sending.signal)
   } catch (error) {
-    const found =
-      isAppError(error, 'in_doubt') && !sending.signal.aborted
-        ? await lookForIt(proposal, resolved, sentAt, sending)
-        : undefined
+    const doubt = isAppError(error, 'in_doubt')
+    const found = doubt ? await lookForIt(proposal, resolved, sentAt, sending) : undefined
     if (found === undefined) {
-      const doubt = isAppError(error, 'in_doubt')
-      if (doubt) sending.sentLog.add(`${write.title}: sent, answer unknown`)
-      await sending.journal.after(resolved, digest, { status: doubt ? 'unknown' : 'failed' })
+      if (doubt) sentLog.add(`${clean(write.title)}: sent, answer unknown`)
+      await journal.after(kept, digest, { status: doubt ? 'unknown' : 'failed' })
       throw error
     }
     result = found
@@ -85,13 +90,25 @@ async function sendOne(
   }
   const sent = toSent(write, result, readBack)
   results.set(write.key, result)
-  sending.sentLog.add(`${write.title}${idOf(result.data) === '' ? '' : ` (${idOf(result.data)})`}`)
-  await sending.journal.after(resolved, digest, { status: String(result.status), sent })
+  const id = idOf(result.data)
+  sentLog.add(`${clean(write.title)}${id === '' ? '' : ` (${id})`}`)
+  await journal.after(kept, digest, { status: String(result.status), sent })
   return sent
 }
 
 const summary = (sent: readonly Sent[]) =>
   sent.map(({ key, title, data, undo }) => ({ key, title, id: idOf(data), undo: undo ?? null }))
+
+/** What the API said of the failure, so that it can be reported with the whole. */
+function originOf(error: unknown): Pick<ErrorDetails, 'status' | 'apiCode' | 'requestId'> {
+  if (!isAppError(error)) return {}
+  const { status, apiCode, requestId } = error.details
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(apiCode === undefined ? {} : { apiCode }),
+    ...(requestId === undefined ? {} : { requestId }),
+  }
+}
 
 function afterFailure(
   error: unknown,
@@ -101,7 +118,7 @@ function afterFailure(
   digest: string,
 ): unknown {
   const doubt = isAppError(error, 'in_doubt')
-  if (!doubt && done.length === 0) return error
+  if (isAppError(error, 'cancelled') || (!doubt && done.length === 0)) return error
   const { id, name, sandbox } = proposal.account
   const document = {
     outcome: doubt ? 'unknown' : 'partial',
@@ -112,18 +129,24 @@ function afterFailure(
     not_sent: proposal.writes.slice(done.length + 1).map(({ key, title }) => ({ key, title })),
   }
   const why = error instanceof Error ? error.message : String(error)
+  const undo = done.flatMap((each) => each.undo ?? [])
+  const doneSoFar = `Done so far: ${done.map(({ title }) => clean(title)).join(', ')}.`
   if (doubt) {
-    return new AppError('failed', `${why}. Looking for 30 s did not find it`, {
+    const looked = proposal.readBack === undefined ? '' : '. It was looked for and not found'
+    return new AppError('failed', `${why}${looked}`, {
       code: 'unknown_outcome',
-      hint: 'It is not sent again by itself. Look whether it exists before you try again.',
+      hint: `${done.length === 0 ? '' : `${doneSoFar} `}It is not sent again by itself. Look whether it exists before you try again:`,
+      next: error.details.next ?? [],
+      ...originOf(error),
       document,
       cause: error,
     })
   }
   return new AppError('failed', `Stopped in the middle: ${why}`, {
     code: 'partial',
-    hint: `Done so far: ${done.map(({ title }) => title).join(', ')}. Take it back with:`,
-    next: done.flatMap(({ undo }) => undo ?? []),
+    hint: `${doneSoFar}${undo.length === 0 ? '' : ' Take it back with:'}`,
+    next: undo,
+    ...originOf(error),
     document,
     cause: error,
   })
@@ -138,11 +161,13 @@ export async function sendAll(
 ): Promise<Sent[]> {
   const results = new Map<string, SentResult>()
   const sent: Sent[] = []
-  for (const write of proposal.writes) {
-    sending.signal.throwIfAborted()
+  for (const [at, write] of proposal.writes.entries()) {
     try {
+      sending.signal.throwIfAborted()
       sent.push(await sendOne(proposal, write, results, approval, digest, sending))
     } catch (error) {
+      const from = isAppError(error, 'in_doubt') ? at + 1 : at
+      for (const { title } of proposal.writes.slice(from)) sending.sentLog.leave(clean(title))
       throw afterFailure(error, proposal, write, sent, digest)
     }
   }
