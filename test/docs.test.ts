@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commandRows, documents, withTables } from '../scripts/docs.ts'
-import { helpPages } from '../src/dispatcher/help.ts'
-import { describe as entryOf } from '../src/dispatcher/manifest.ts'
-import { operationLoaders } from '../src/dispatcher/registry.ts'
+import { GLOBALS } from '../src/dispatcher/globals.ts'
+import { flagOf } from '../src/dispatcher/manifest.ts'
+import { route } from '../src/dispatcher/route.ts'
 
 const markdown = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -33,19 +33,45 @@ test.each(ALL)('the links of %s lead somewhere', (file) => {
   for (const link of links) expect(existsSync(join(dirname(file), link)), link).toBe(true)
 })
 
-test.each(ALL)('the commands that %s shows exist', (file) => {
-  const text = readFileSync(file, 'utf8')
-  const shown = [...text.matchAll(/(?:^|[`\n$] ?)lytics-advisor ((?:[a-z]+ ?)+)/g)].map(([, words]) =>
-    (words ?? '').trim().split(' '),
+/** What stands in backquotes or in a fenced block and calls the program, each as its words. */
+function calls(text: string): string[][] {
+  const fenced = [...text.matchAll(/```[^\n]*\n([\s\S]*?)```/g)].map(([, block]) => block ?? '')
+  const inline = [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(
+    ([, code]) => code ?? '',
   )
-  const names = Object.keys(operationLoaders)
-  for (const words of shown) {
-    const known = names.some((name) => name === words[0] || name === words.slice(0, 2).join(' '))
-    expect(
-      known || names.some((name) => name.startsWith(`${words[0]} `) && words.length === 1),
-      words.join(' '),
-    ).toBe(true)
-  }
+  return [...fenced.flatMap((block) => block.replaceAll('\\\n', ' ').split('\n')), ...inline].flatMap(
+    (line) => {
+      const call = /(?:^|[|;&$(] ?)lytics-advisor ([^|;&#)]+)/.exec(line.trim())?.[1]
+      return call === undefined ? [] : [call.match(/"[^"]*"|'[^']*'|\S+/g) ?? []]
+    },
+  )
+}
+
+const globals = new Set([...GLOBALS.map(flagOf), '--help', '--version'])
+
+/** What is wrong with a call, or undefined. */
+function mistake(words: readonly string[]): string | undefined {
+  const [first = ''] = words
+  if (/^(?:[A-Z]+$|-|<)/.test(first)) return undefined
+  if (words.length === 1 && rows.some(({ name }) => name.startsWith(`${first} `))) return undefined
+  const { entry } = route(words, rows)
+  const known = new Set([...globals, ...entry.flags.map(flagOf)])
+  return words
+    .filter((word) => word.startsWith('--') && word !== '--')
+    .map((word) => word.replace(/=.*$/, ''))
+    .find((flag) => !known.has(flag))
+}
+
+test.each(ALL)('the commands and flags that %s shows exist', (file) => {
+  for (const words of calls(readFileSync(file, 'utf8')))
+    expect(mistake(words), words.join(' ')).toBeUndefined()
+})
+
+test('commands and flags that do not exist are noticed', () => {
+  const [[planted = []] = []] = [calls('Text\n```sh\n$ lytics-advisor jobs stopp x | cat\n```\n')]
+  expect(planted).toEqual(['jobs', 'stopp', 'x'])
+  expect(() => mistake(planted)).toThrow('Unknown command "jobs stopp"')
+  expect(calls('`lytics-advisor jobs list --nope "a b"`').map(mistake)).toEqual(['--nope'])
 })
 
 describe('skills', () => {
@@ -55,44 +81,8 @@ describe('skills', () => {
     const description = /^description: (.*)$/m.exec(front)?.[1] ?? ''
     expect(description).toContain('Use when')
     expect(description.length).toBeLessThanOrEqual(1024)
-  })
-})
-
-describe('the installed program', () => {
-  const meta = JSON.parse(readFileSync('build/meta.json', 'utf8')) as {
-    outputs: Record<string, { inputs: Record<string, unknown> }>
-  }
-
-  test('holds no library but the few that every command needs', () => {
-    const inputs = Object.keys(meta.outputs['dist/main.cjs']?.inputs ?? {})
-    const libraries = new Set(
-      inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
-    )
-    expect([...libraries].sort()).toEqual(['commander', 'fastest-levenshtein', 'microdiff', 'zod'])
-  })
-
-  test('holds none of the parts that lie beside it', () => {
-    const inputs = Object.keys(meta.outputs['dist/main.cjs']?.inputs ?? {})
-    const large = inputs.filter((file) =>
-      /^src\/(mapping|advice\/goal|catalog\/data\/(index|providers\/))/.test(file),
-    )
-    expect(large).toEqual([])
-  })
-
-  test('its manifest and help are those of the definitions', async () => {
-    const manifest = (await Promise.all(Object.values(operationLoaders).map((load) => load()))).map(entryOf)
-    expect(JSON.parse(readFileSync('dist/manifest.json', 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(manifest)),
-    )
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(JSON.parse(readFileSync('dist/help.json', 'utf8'))).toEqual(helpPages(manifest, version))
-  })
-
-  test('every command answers to its own name, and its flags do not clash with the global ones', () => {
-    for (const [name, load] of Object.entries(operationLoaders)) {
-      expect(load).toBeTypeOf('function')
-      const entry = rows.find((row) => row.name === name)
-      expect(entry, name).toBeDefined()
-    }
+    // Unquoted, YAML would take a colon for a key of its own and refuse the file.
+    for (const line of front.trim().split('\n'))
+      expect(line).toMatch(/^[a-z-]+: (?:"[^"]*"|(?:(?!: | #).)+)$/)
   })
 })
