@@ -4,7 +4,7 @@ import { createConfig } from './config/create-config.ts'
 import { createFiles } from './config/create-files.ts'
 import { createPaths } from './config/paths.ts'
 import { AppError, cancelledError } from './core/errors.ts'
-import { createSentLog } from './core/sent-log.ts'
+import { createSentLog, type SentLog } from './core/sent-log.ts'
 import type { Transport } from './core/transport.ts'
 import { isAgent } from './gate/agent.ts'
 import type { AccountLine } from './gate/types.ts'
@@ -25,8 +25,8 @@ export interface Composition {
 export interface Composed {
   readonly ctx: Ctx
   readonly ui: () => Promise<Ui>
-  /** What has left the machine so far. */
-  readonly sent: () => readonly string[]
+  /** What has left the machine so far, and what was approved and will not. */
+  readonly sentLog: Pick<SentLog, 'lines' | 'notSent'>
 }
 
 const clock: Clock = {
@@ -195,5 +195,5 @@ export function compose({ io, options, signal, process }: Composition): Composed
     signal,
   }
   const ui = once(async () => (await import('./terminal/create-ui.ts')).createUi(io, () => clock.now()))
-  return { ctx, ui, sent: () => sentLog.lines() }
+  return { ctx, ui, sentLog }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compose } from './compose.ts'
+import { type Composed, compose } from './compose.ts'
 import { cancelledError, isAppError } from './core/errors.ts'
 import { type Call, readCall, run } from './dispatcher/dispatch.ts'
 import type { Manifest } from './dispatcher/manifest.ts'
@@ -33,14 +33,14 @@ export async function main(args: readonly string[], folder: string): Promise<voi
   const io = createIo({ process, color: !args.includes('--no-color') })
   const signal = interruptSignal()
   let call: Call | undefined
-  let sent: (() => readonly string[]) | undefined
+  let sentLog: Composed['sentLog'] | undefined
   let show: ((output: unknown) => Promise<void>) | undefined
   try {
     call = readCall(args, readManifest(folder))
     const load = operationLoaders[call.entry.name]
     if (load === undefined) throw new Error(`No code for "${call.entry.name}"`)
     const composed = compose({ io, options: call.options, signal, process })
-    sent = composed.sent
+    sentLog = composed.sentLog
     const operation = await load()
     const { json } = call.options
     show = async (output) =>
@@ -51,12 +51,16 @@ export async function main(args: readonly string[], folder: string): Promise<voi
   } catch (error) {
     const thrown = signal.aborted ? cancelledError() : error
     if (isAppError(thrown) && thrown.details.result !== undefined) await show?.(thrown.details.result)
-    if (isAppError(thrown, 'cancelled') && sent !== undefined) io.err(interruption(sent()))
+    if (isAppError(thrown, 'cancelled') && sentLog !== undefined) io.err(interruption(sentLog))
     process.exitCode = report(thrown, io, call?.options.json ?? wantsJson(args), args.includes('--verbose'))
   }
 }
 
-const interruption = (sent: readonly string[]): string =>
-  sent.length === 0
+const listed = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
+
+/** The last words after Ctrl-C: what went out, and what was approved and did not. */
+const interruption = ({ lines, notSent }: Composed['sentLog']): string =>
+  lines().length === 0
     ? 'Nothing was sent.\n'
-    : `Sent before the interruption:\n${sent.map((line) => `  ${line}`).join('\n')}\n`
+    : listed('Sent before the interruption:', lines()) + listed('Not sent:', notSent())

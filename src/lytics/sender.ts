@@ -117,7 +117,8 @@ export function createLyticsSender(options: SenderOptions): Sender {
         ms: clock.now().getTime() - from,
         ...end,
       })
-    const secrets = [token, ...secretsIn(resolved.body, resolved.secrets)]
+    // Of the write as approved: once escaped keys are put right, its pointers need not hold any more.
+    const secrets = [token, ...secretsIn(original.body, original.secrets)]
     const body = resolved.body === undefined ? undefined : JSON.stringify(resolved.body)
     try {
       const response = await transport({
@@ -137,8 +138,8 @@ export function createLyticsSender(options: SenderOptions): Sender {
       const reason = scrub(reasonOf(error), secrets)
       log({ error: reason })
       if (NOT_SENT.test(codeOf(error)))
-        throw unreachable(`${original.title}: nothing was sent`, new URL(baseUrl).host, error)
-      throw inDoubt(original, `the answer was lost (${reason})`, { cause: error })
+        throw unreachable(`${original.title}: nothing was sent`, new URL(baseUrl).host, new Error(reason))
+      throw inDoubt(original, `the answer was lost (${reason})`)
     }
   }
 

@@ -291,3 +291,13 @@ describe('secrets', () => {
     expect(JSON.stringify(sender([]).render(write))).not.toContain('hidden-password')
   })
 })
+
+describe('a secret under a key that is escaped', () => {
+  it('is hidden where the answer repeats it', async () => {
+    const write = createAuth({ type: 'webhook', label: 'Hook', config: { $key: SECRET } }, ['/config/$$key'])
+    const resolved = { ...write, body: { label: 'Hook', type: 'webhook', config: { $key: SECRET } } }
+    const { send } = sender([v2({ id: 'a1', note: `stored ${SECRET}` })])
+    const { data } = await send(write, resolved)
+    expect(JSON.stringify(data)).not.toContain(SECRET)
+  })
+})
