@@ -8,6 +8,14 @@ export interface Ref extends JsonObject {
   readonly $ref: string
 }
 
+/**
+ * `{"$secret": "klaviyo.api_key"}` stands for a secret that is not kept with the write. It is filled in when the write is
+ * sent, and its digest is the same whatever the secret.
+ */
+export interface SecretRef extends JsonObject {
+  readonly $secret: string
+}
+
 /** The thing that a write creates, changes or deletes. */
 export interface Subject {
   /** `job`, `auth`, `connection`… */

@@ -36,7 +36,8 @@ const twoColumns = (rows: readonly (readonly [string, string])[], left: number):
 
 const shown = (input: Input): string => {
   const takes = input.type === 'boolean' ? '' : input.type === 'number' ? ' <n>' : ' <value>'
-  return `${flagOf(input)}${takes}`
+  const short = input.short === undefined ? '' : `-${input.short}, `
+  return `${short}${flagOf(input)}${takes}`
 }
 
 const aboutOf = (input: Input): string =>

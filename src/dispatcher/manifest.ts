@@ -12,6 +12,8 @@ export interface Input {
   readonly negated: boolean
   readonly about: string
   readonly choices?: readonly string[]
+  /** One letter: `o` for -o. */
+  readonly short?: string
 }
 
 /** What help, parsing and documents need to know of an operation without loading it. */
@@ -42,6 +44,7 @@ function inputOf(name: string, schema: Record<string, unknown>, required: boolea
     negated: schema.type === 'boolean' && schema.default === true,
     about: typeof schema.description === 'string' ? schema.description : '',
     ...(choices === undefined ? {} : { choices }),
+    ...(typeof schema.short === 'string' ? { short: schema.short } : {}),
   }
 }
 

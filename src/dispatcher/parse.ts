@@ -10,7 +10,8 @@ const collect = (value: string, earlier: readonly string[] | undefined): string[
 
 function optionOf(input: Input): Option {
   const takes = input.type === 'boolean' ? '' : ` <${input.type === 'number' ? 'number' : 'value'}>`
-  const option = new Option(`${flagOf(input)}${takes}`, input.about)
+  const short = input.short === undefined ? '' : `-${input.short}, `
+  const option = new Option(`${short}${flagOf(input)}${takes}`, input.about)
   if (input.type === 'list') option.argParser(collect)
   if (input.choices !== undefined) option.choices([...input.choices])
   return option

@@ -15,6 +15,34 @@ function fieldOf(type: AuthTypeEntry, name: string, flag: string): AuthField {
   })
 }
 
+const fieldValue = (field: AuthField, text: string, shown: string): Json => {
+  if (field.type === 'integer' && !/^\d+$/.test(text)) throw usageError(`${shown}: expected a whole number`)
+  return field.type === 'integer' ? Number(text) : text
+}
+
+/**
+ * The fields of a credential that are no secrets, as `name=value` flags give them.
+ * @throws AppError usage for an unknown field, and for a secret that was given as an argument
+ */
+export function plainConfig(
+  type: AuthTypeEntry,
+  words: readonly string[],
+  flag: string,
+): Record<string, Json> {
+  const config: Record<string, Json> = {}
+  for (const [name, text] of assignments(words, flag)) {
+    const field = fieldOf(type, name, flag)
+    if (field.secret) {
+      throw usageError(`${flag} ${name}: this is a secret, and arguments are seen by others`, {
+        code: 'secret_in_argument',
+        hint: `Use --secret ${name}=env:NAME, file:PATH or stdin.`,
+      })
+    }
+    config[name] = fieldValue(field, text, `${flag} ${name}=${text}`)
+  }
+  return config
+}
+
 /**
  * The fields of a credential that flags give.
  * @throws AppError usage for an unknown field, and for a secret that was given as an argument
@@ -24,24 +52,9 @@ export async function credentialConfig(
   type: AuthTypeEntry,
   given: { set: readonly string[]; secret: readonly string[] },
 ): Promise<Record<string, Json>> {
-  const config: Record<string, Json> = {}
-  for (const [name, text] of assignments(given.set, '--set')) {
-    const field = fieldOf(type, name, '--set')
-    if (field.secret) {
-      throw usageError(`--set ${name}: this is a secret, and arguments are seen by others`, {
-        code: 'secret_in_argument',
-        hint: `Use --secret ${name}=env:NAME, file:PATH or stdin.`,
-      })
-    }
-    if (field.type === 'integer' && !/^\d+$/.test(text))
-      throw usageError(`--set ${name}=${text}: expected a whole number`)
-    config[name] = field.type === 'integer' ? Number(text) : text
-  }
+  const config = plainConfig(type, given.set, '--set')
   for (const [name, text] of await readSecrets(ctx, given.secret)) {
-    const field = fieldOf(type, name, '--secret')
-    if (field.type === 'integer' && !/^\d+$/.test(text))
-      throw usageError(`--secret ${name}: expected a whole number`)
-    config[name] = field.type === 'integer' ? Number(text) : text
+    config[name] = fieldValue(fieldOf(type, name, '--secret'), text, `--secret ${name}`)
   }
   return config
 }

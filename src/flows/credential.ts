@@ -35,11 +35,20 @@ async function askGroup(prompter: Prompter, fields: readonly AuthField[]): Promi
   })
 }
 
-/** Asks for the fields of a credential, secrets with hidden input; fields left empty are not sent. */
-export async function askCredential(prompter: Prompter, type: AuthTypeEntry): Promise<Record<string, Json>> {
+/**
+ * Asks for the fields of a credential, secrets with hidden input; fields left empty are not sent.
+ * @param given fields that are known and not asked for
+ */
+export async function askCredential(
+  prompter: Prompter,
+  type: AuthTypeEntry,
+  given: Readonly<Record<string, Json>> = {},
+): Promise<Record<string, Json>> {
   const config: Record<string, Json> = {}
-  const groupsDone = new Set<string>()
+  const known = type.fields.filter(({ name }) => given[name] !== undefined)
+  const groupsDone = new Set<string>(known.flatMap(({ one_of }) => one_of ?? []))
   for (const field of type.fields) {
+    if (known.includes(field)) continue
     let asked: AuthField | undefined = field
     if (field.one_of !== undefined) {
       if (groupsDone.has(field.one_of)) continue

@@ -21,14 +21,20 @@ async function one(ctx: Ctx, name: string, source: string): Promise<string> {
   throw usageError(`--secret ${name}: not a place to read a secret from`, { hint: HOW })
 }
 
+/** The names that `--secret` words give a place for. @throws AppError usage for a word without a name */
+export function secretNames(words: readonly string[]): string[] {
+  // Checked here, because what stands where the name belongs may be the secret.
+  if (words.some((word) => word.indexOf('=') <= 0))
+    throw usageError('--secret: expected name=source', { hint: HOW })
+  return [...assignments(words, '--secret').keys()]
+}
+
 /**
  * Reads `--secret name=env:VAR | file:PATH | stdin`.
  * @throws AppError usage when the place holds nothing; the message never holds the value
  */
 export async function readSecrets(ctx: Ctx, words: readonly string[]): Promise<Map<string, string>> {
-  // Checked here, because what stands where the name belongs may be the secret.
-  if (words.some((word) => word.indexOf('=') <= 0))
-    throw usageError('--secret: expected name=source', { hint: HOW })
+  secretNames(words)
   const sources = [...assignments(words, '--secret')]
   if (sources.filter(([, source]) => source === 'stdin').length > 1)
     throw usageError('--secret: only one can come from stdin')

@@ -8,7 +8,7 @@ import { type Senders, senderOf } from './document.ts'
 import { changes, NO_PAINT, type Paint, proposalText, requestText } from './present.ts'
 import type { Proposal } from './types.ts'
 
-type Answer = 'yes' | 'no' | 'edit' | 'changes' | 'raw'
+type Answer = 'yes' | 'no' | 'edit' | 'changes' | 'raw' | 'save'
 
 interface Asking {
   readonly prompter: Prompter
@@ -91,6 +91,14 @@ const allChanges = (proposal: Proposal, paint: Paint): string =>
 const rawRequests = (proposal: Proposal, senders: Senders): string =>
   proposal.writes.map((write) => `\n${requestText(senderOf(write, senders).render(write))}\n`).join('')
 
+/** Not now: what was shown is kept as it stands. */
+const saved = async (proposal: Proposal): Promise<AppError> =>
+  new AppError('approval', 'Saved as a plan', {
+    code: 'saved',
+    hint: 'Nothing was sent. Look at it again, or send it:',
+    next: (await proposal.save?.(proposal)) ?? [],
+  })
+
 const choices = (proposal: Proposal): Choice<Answer>[] => [
   { value: 'no', label: 'No, send nothing' },
   { value: 'yes', label: 'Yes, send it' },
@@ -99,6 +107,7 @@ const choices = (proposal: Proposal): Choice<Answer>[] => [
     ? []
     : [{ value: 'changes' as const, label: 'Show again what changes' }]),
   { value: 'raw', label: 'Show the raw request again' },
+  ...(proposal.save === undefined ? [] : [{ value: 'save' as const, label: 'Save as a plan, send nothing' }]),
 ]
 
 /**
@@ -118,6 +127,7 @@ export async function askApproval(start: Proposal, asking: Asking): Promise<Prop
       choices: choices(proposal),
     })
     if (answer === 'changes') tell(`${allChanges(proposal, paint)}\n`)
+    else if (answer === 'save') throw await saved(proposal)
     else if (answer === 'raw') tell(`${rawRequests(proposal, senders)}\n`)
     else if (answer === 'edit') {
       proposal = await edited(proposal, asking)

@@ -132,6 +132,7 @@ export function createGate(parts: GateParts): Gate {
         files: parts.files,
         path: `${parts.stateDir(approved.account.sandbox ? 'sandbox' : approved.account.id)}/journal.jsonl`,
         account: approved.account,
+        plan: approved.plan,
         now: () => clock.now(),
         warn: (line) => tell(`${line}\n`),
       })

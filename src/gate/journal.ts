@@ -34,10 +34,11 @@ export function createJournal(given: {
   files: Files
   path: string
   account: AccountLine
+  plan: string | undefined
   now: () => Date
   warn: (line: string) => void
 }): Journal {
-  const { files, path, account, now, warn } = given
+  const { files, path, account, plan, now, warn } = given
   const line = (write: Write, digest: string, phase: string, more: object): string =>
     JSON.stringify({
       format: 1,
@@ -46,6 +47,7 @@ export function createJournal(given: {
       account: account.id,
       sandbox: account.sandbox,
       proposal: digest,
+      ...(plan === undefined ? {} : { plan }),
       write: digestOf(writeDigestInput(write)),
       key: write.key,
       title: write.title,

@@ -3,6 +3,7 @@ import { isObject, type Json, valueAt } from '../core/json.ts'
 import type { SentResult, Write } from '../core/write.ts'
 
 type Results = ReadonlyMap<string, SentResult>
+type Secrets = ReadonlyMap<string, string>
 
 const IN_PATH = /\{\$ref:([\w-]+)\.([\w.-]+)\}/g
 
@@ -15,29 +16,44 @@ function lookUp(reference: string, results: Results): Json {
   })
 }
 
-/** User data may hold a key that looks like a reference; it was escaped with a second dollar sign. */
-const isRef = (value: Record<string, unknown>): value is { $ref: string } =>
-  typeof value.$ref === 'string' && Object.keys(value).length === 1
+function secretOf(name: string, secrets: Secrets): string {
+  const value = secrets.get(name)
+  if (value !== undefined) return value
+  throw new AppError('bug', `The secret ${name} was not given`, { code: 'broken_reference' })
+}
 
-function resolveJson(value: Json, results: Results): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => resolveJson(item, results))
+/** User data may hold a key that looks like a reference; it was escaped with a second dollar sign. */
+const only = (value: Record<string, unknown>, key: '$ref' | '$secret'): string | undefined => {
+  const name = value[key]
+  return typeof name === 'string' && Object.keys(value).length === 1 ? name : undefined
+}
+
+function resolveJson(value: Json, results: Results, secrets: Secrets): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => resolveJson(item, results, secrets))
   if (!isObject(value)) return value
-  if (isRef(value)) return lookUp(value.$ref, results)
+  const reference = only(value, '$ref')
+  if (reference !== undefined) return lookUp(reference, results)
+  const secret = only(value, '$secret')
+  if (secret !== undefined) return secretOf(secret, secrets)
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key.startsWith('$$') ? key.slice(1) : key,
-      resolveJson(item as Json, results),
+      resolveJson(item as Json, results, secrets),
     ]),
   )
 }
 
 /**
- * The write with the results of earlier ones put in place of references to them.
+ * The write with the results of earlier ones put in place of references to them, and secrets in place of their names.
  * @throws AppError bug for a reference to nothing
  */
-export function resolveRefs(write: Write, results: Results): Write {
+export function resolveRefs(write: Write, results: Results, secrets: Secrets = new Map()): Write {
   const path = write.path.replace(IN_PATH, (_, key: string, field: string) =>
     encodeURIComponent(String(lookUp(`${key}.${field}`, results))),
   )
-  return { ...write, path, ...(write.body === undefined ? {} : { body: resolveJson(write.body, results) }) }
+  return {
+    ...write,
+    path,
+    ...(write.body === undefined ? {} : { body: resolveJson(write.body, results, secrets) }),
+  }
 }

@@ -69,7 +69,7 @@ async function sendOne(
   sending: Sending,
 ): Promise<Sent> {
   const { journal, sentLog } = sending
-  const resolved = resolveRefs(write, results)
+  const resolved = resolveRefs(write, results, proposal.secretValues)
   const kept = resolveRefs(withoutSecrets(write), results)
   await journal.before(kept, digest)
   const sentAt = sending.clock.now()
@@ -159,7 +159,7 @@ export async function sendAll(
   digest: string,
   sending: Sending,
 ): Promise<Sent[]> {
-  const results = new Map<string, SentResult>()
+  const results = new Map<string, SentResult>(proposal.known)
   const sent: Sent[] = []
   for (const [at, write] of proposal.writes.entries()) {
     try {

@@ -35,6 +35,14 @@ export interface Proposal {
    * Called repeatedly for up to 30 s. Undefined: not there (yet).
    */
   readonly readBack?: (write: Write, sentAt: Date) => Promise<SentResult | undefined>
+  /** Digest of the plan that it carries out: the journal keeps it, so that a half-done plan can be gone on with. */
+  readonly plan?: string
+  /** What earlier requests of the same plan came back with, by key: later ones refer to it. */
+  readonly known?: ReadonlyMap<string, SentResult>
+  /** Secrets by the name that stands for each (`$secret`); in no digest, journal or document. */
+  readonly secretValues?: ReadonlyMap<string, string>
+  /** Keeps it for later, as a plan; returns the commands that go on with it. Offered as an answer where it is given. */
+  readonly save?: (proposal: Proposal) => Promise<readonly string[]>
 }
 
 /** One write that came through. */

@@ -14,7 +14,7 @@ import { asJson } from './json-value.ts'
 import { isResolutionOf } from './resolution.ts'
 import { HIDDEN, scrub, scrubJson } from './scrub.ts'
 import { safeBaseUrl, urlOf } from './url.ts'
-import { asSent, secretsIn, withHidden } from './write-parts.ts'
+import { asSent, pointerAsSent, secretsIn, withHidden } from './write-parts.ts'
 
 /** What a sender is made of: as a client, but it never waits and never repeats. */
 export type SenderOptions = Pick<
@@ -117,8 +117,7 @@ export function createLyticsSender(options: SenderOptions): Sender {
         ms: clock.now().getTime() - from,
         ...end,
       })
-    // Of the write as approved: once escaped keys are put right, its pointers need not hold any more.
-    const secrets = [token, ...secretsIn(original.body, original.secrets)]
+    const secrets = [token, ...secretsIn(resolved.body, original.secrets.map(pointerAsSent))]
     const body = resolved.body === undefined ? undefined : JSON.stringify(resolved.body)
     try {
       const response = await transport({

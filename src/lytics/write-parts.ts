@@ -31,6 +31,9 @@ export const literalMembers = (members: Readonly<Record<string, Json | undefined
 export const asSent = (value: Json): Json =>
   renamed(value, (key) => (key.startsWith('$$') ? key.slice(1) : key))
 
+/** A pointer into the body as approved, as one into the body as it will be sent. */
+export const pointerAsSent = (pointer: string): string => pointer.replaceAll('/$$', '/$')
+
 function renamed(value: Json, rename: (key: string) => string): Json {
   if (typeof value !== 'object' || value === null) return value
   if (isList(value)) return value.map((item) => renamed(item, rename))

@@ -8,6 +8,10 @@ export const required = (about: string) => z.string().check(z.describe(about))
 /** A text the caller may give. */
 export const optional = (about: string) => z.optional(z.string().check(z.describe(about)))
 
+/** The file to write to, `-o` for short. */
+export const outputFile = (about: string) =>
+  z.optional(z.string().check(z.describe(about), z.meta({ short: 'o' })))
+
 /** A switch that is off unless given. */
 export const flag = (about: string) => z._default(z.boolean().check(z.describe(about)), false)
 

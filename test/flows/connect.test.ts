@@ -57,7 +57,7 @@ function session(
   const person = more.answers === undefined ? undefined : scriptedPrompter(...more.answers)
   const run = {
     ctx,
-    answers: { goal: 'facebook', map: [], set: [], ...given },
+    answers: { goal: 'facebook', map: [], set: [], credential: [], secret: [], ...given },
     world: {
       account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: true },
       providers: [],
@@ -71,6 +71,7 @@ function session(
     prompter: person,
     missing: [],
     warnings: [],
+    planned: [],
   } as unknown as Session
   return { run, steps, asked }
 }
@@ -128,7 +129,7 @@ describe('the credential', () => {
   })
   test('where none works and nobody can be asked, the way to one is the missing answer', async () => {
     const { run } = session({}, { auths: [auth('a', { status: 'unhealthy' })] })
-    expect(await chooseAuthOf(run, facebook, guideAuth(1))).toBeUndefined()
+    expect(await chooseAuthOf(run, facebook, guideAuth({ seconds: 1, plan: false }))).toBeUndefined()
     expect(run.missing).toMatchObject([{ flag: '--auth NAME', candidates: ['Label a'] }])
   })
   test('a sign-in that nobody makes is waited for only so long', async () => {
@@ -137,7 +138,7 @@ describe('the credential', () => {
       {},
       { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
     )
-    const seen = await refused(() => chooseAuthOf(run, facebook, guideAuth(30)))
+    const seen = await refused(() => chooseAuthOf(run, facebook, guideAuth({ seconds: 30, plan: false })))
     expect(seen).toMatchObject({ exit: 8, code: 'sign_in_awaited' })
     expect(run.ctx.clock.now().getTime() - Date.parse('2026-11-21T10:00:00Z')).toBeLessThanOrEqual(30_000)
   })
@@ -150,7 +151,9 @@ describe('the credential', () => {
     )
     const world = { ...run.world, auths: [] }
     auths.push(auth('fresh'))
-    expect(await chooseAuthOf({ ...run, world }, facebook, guideAuth(30))).toMatchObject({ id: 'fresh' })
+    expect(
+      await chooseAuthOf({ ...run, world }, facebook, guideAuth({ seconds: 30, plan: false })),
+    ).toMatchObject({ id: 'fresh' })
   })
   test('the label says who made it', () => {
     const users = [{ id: 'u1', email: 'ops@acme.example' }]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conflict, findExisting, jobReadBack } from '../../src/flows/connect/create.ts'
+import { conflict, findExisting } from '../../src/flows/connect/create.ts'
+import { createdReadBack, findCreated } from '../../src/flows/read-back.ts'
 import type { Job } from '../../src/lytics/client.ts'
 import { createJob } from '../../src/lytics/writes.ts'
 import { fakeCtx, refused } from './support.ts'
@@ -90,7 +91,7 @@ describe('whether a creation without a clear answer happened', () => {
   )
   const made = { auth_ids: ['a1', 'a2'] }
   const readBack = (jobs: readonly Job[], of = write) =>
-    jobReadBack(fakeCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
+    createdReadBack(fakeCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
 
   test('the new job is found; the order of credentials and what the server added do not count', async () => {
     const wanted = job('new', made)
@@ -113,11 +114,52 @@ describe('whether a creation without a clear answer happened', () => {
   test('a minute of difference between the clocks is allowed for', async () => {
     expect(await readBack([job('1', { ...made, created: '2026-11-21T07:59:31Z' })])).toBeDefined()
   })
-  test('only creations of jobs are looked for', async () => {
+  test('only creations are looked for, and only of what can be told from others', async () => {
     const jobs = [job('1', made)]
-    expect(await readBack(jobs, { ...write, subject: { kind: 'auth', name: 'A' } })).toBeUndefined()
+    expect(await readBack(jobs, { ...write, action: 'command' })).toBeUndefined()
+    expect(await readBack(jobs, { ...write, subject: { kind: 'segment', name: 'A' } })).toBeUndefined()
     expect(
       await readBack(jobs, { ...write, body: { workflow: 'facebook_audience_populate' } }),
     ).toBeUndefined()
+  })
+
+  describe('of other things', () => {
+    const created = '2026-11-21T08:00:31Z'
+    const find = (kind: string, body: object, lytics: object) =>
+      findCreated(
+        fakeCtx({ lytics }).ctx,
+        { ...write, subject: { kind, name: 'A' }, body: body as NonNullable<typeof write.body> },
+        sentAt,
+      )
+    const list = (...items: object[]) => ({ list: async () => items })
+
+    test('a credential is known by label and type, in either spelling', async () => {
+      const body = { label: 'Key', type: 'sftp_key', config: { private_key: '***' } }
+      const mine = { id: 'a', label: 'Key', type: 'sftp-key', created }
+      const others = [
+        { ...mine, id: 'b', label: 'Other' },
+        { ...mine, id: 'c', type: 'aws_keys' },
+        { ...mine, id: 'd', created: '2026-11-01T00:00:00Z' },
+      ]
+      expect(await find('auth', body, { auths: list(...others, mine) })).toEqual(mine)
+      expect(await find('auth', body, { auths: list(...others) })).toBeUndefined()
+    })
+    test('a connection by label, provider and configuration', async () => {
+      const body = { label: 'DW', provider_slug: 'snowflake', config: { database: 'A' } }
+      const mine = { id: 'c', ...body, config: { database: 'A', added: 'x' }, created }
+      const others = [
+        { ...mine, id: 'd', config: { database: 'B' } },
+        { ...mine, id: 'e', provider_slug: 'redshift' },
+      ]
+      expect(await find('connection', body, { connections: list(...others, mine) })).toEqual(mine)
+      expect(await find('connection', body, { connections: list(...others) })).toBeUndefined()
+    })
+    test('a data model by name and connection', async () => {
+      const body = { name: 'Orders', connection_id: 'c1' }
+      const mine = { id: 'm', ...body }
+      const other = { ...mine, id: 'n', connection_id: 'c2' }
+      expect(await find('datamodel', body, { dataModels: list(other, mine) })).toEqual(mine)
+      expect(await find('datamodel', body, { dataModels: list(other) })).toBeUndefined()
+    })
   })
 })

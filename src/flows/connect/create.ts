@@ -1,10 +1,7 @@
 import { differingKeys, isActive, type Purpose, samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
-import { canonicalJson, type Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
-import type { SentResult, Write } from '../../core/write.ts'
 import type { Job } from '../../lytics/client.ts'
-import type { Ctx } from '../../operation/ctx.ts'
 
 /** What is there already for the purpose of a new job. */
 export type Existing =
@@ -51,29 +48,4 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>)
       next: [`lytics-advisor jobs get ${job.id}`, `lytics-advisor jobs update ${job.id} --set name=value`],
     },
   )
-}
-
-/**
- * Looks whether a job whose creation got no clear answer was made after all: same workflow and auths, every config
- * key that we sent, and made after we sent it (a minute of clock difference is allowed for).
- */
-export function jobReadBack(ctx: Ctx): (write: Write, sentAt: Date) => Promise<SentResult | undefined> {
-  return async (write, sentAt) => {
-    const body = write.body as
-      | { workflow?: string; auth_ids?: string[]; config?: Record<string, Json> }
-      | undefined
-    if (write.subject.kind !== 'job' || body?.config === undefined) return undefined
-    const lytics = await ctx.lytics()
-    const jobs = await lytics.jobs.list({ show_all: true })
-    const found = jobs.find(
-      (job) =>
-        job.deleted !== true &&
-        job.workflow === body.workflow &&
-        canonicalJson([...(job.auth_ids ?? [])].sort()) ===
-          canonicalJson([...(body.auth_ids ?? [])].sort()) &&
-        differingKeys(body.config ?? {}, job).length === 0 &&
-        Date.parse(job.created ?? '') >= sentAt.getTime() - 60_000,
-    )
-    return found === undefined ? undefined : { status: 201, data: found as unknown as Json }
-  }
 }

@@ -11,7 +11,7 @@ import { drawMapping } from './draw.ts'
 import { chooseWorkflow, understand } from './goal.ts'
 import { chooseMapping, type MappingChoice, mappingConfig } from './mapping.ts'
 import { missingAnswers } from './missing.ts'
-import type { Draft } from './propose.ts'
+import type { Draft, MappedField } from './propose.ts'
 import { chooseSegment, segmentLabel } from './segment.ts'
 import type { Session } from './session.ts'
 
@@ -82,6 +82,19 @@ const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[]
   )
 }
 
+const mappedFields = ({ fields, pairs, coverage }: MappingChoice): MappedField[] =>
+  [
+    ...[...fields].map(([slot, pair]) => ({ slot, pair })),
+    ...[...pairs].flatMap(([slot, list]) => list.map((pair) => ({ slot, pair }))),
+  ].map(({ slot, pair }) => ({
+    slot,
+    source: pair.source,
+    target: pair.target,
+    score: pair.score,
+    reason: pair.reason,
+    coverage: coverage.get(pair.source) ?? null,
+  }))
+
 /** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
 export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
   const { ctx, answers } = session
@@ -132,5 +145,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
       segment?.size === undefined
         ? undefined
         : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
+    mapping: mappedFields(mapping),
+    newAuth: session.planned.find(({ subject }) => subject.kind === 'auth'),
   }
 }

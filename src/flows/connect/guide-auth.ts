@@ -1,4 +1,3 @@
-import { loadAuthType } from '../../catalog/catalog.ts'
 import type { AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
@@ -6,6 +5,7 @@ import type { Auth } from '../../lytics/client.ts'
 import { createAuth } from '../../lytics/writes.ts'
 import { askCredential, credentialSecrets } from '../credential.ts'
 import { type AuthGuide, authLabel, authsOf } from './auth.ts'
+import { planAuth, typedAuths } from './plan-auth.ts'
 import { miss, type Session } from './session.ts'
 
 const FIRST_PAUSE = 2_000
@@ -84,20 +84,17 @@ type Way =
   | { readonly kind: 'create'; readonly type: AuthTypeEntry }
   | { readonly kind: 'use'; readonly auth: Auth }
 
-async function ways(
+function ways(
   session: Session,
   provider: ProviderEntry,
   broken: readonly Auth[],
-): Promise<{ label: string; about: string; value: Way }[]> {
-  const types = await Promise.all(
-    provider.auth.filter((type) => type !== 'oauth' && type !== 'none').map((type) => loadAuthType(type)),
-  )
-  const create = types.flatMap((type) =>
-    // What a browser sign-in leaves behind cannot be typed.
-    type === undefined || type.method === 'oauth' || type.method === 'oauth1'
-      ? []
-      : [{ value: { kind: 'create', type } as Way, label: `Enter ${type.name} here`, about: type.where }],
-  )
+  types: readonly AuthTypeEntry[],
+): { label: string; about: string; value: Way }[] {
+  const create = types.map((type) => ({
+    value: { kind: 'create', type } as Way,
+    label: `Enter ${type.name} here`,
+    about: type.where,
+  }))
   const oauth = provider.auth.includes('oauth')
     ? [{ value: { kind: 'sign-in' } as Way, label: 'Sign in, in the Lytics UI', about: 'I wait here' }]
     : []
@@ -121,29 +118,51 @@ function explain(session: Session, provider: ProviderEntry, broken: readonly Aut
   ])
 }
 
+const given = ({ answers }: Session): boolean =>
+  answers.auth_type !== undefined || answers.credential.length + answers.secret.length > 0
+
+function missing(
+  session: Session,
+  provider: ProviderEntry,
+  broken: readonly Auth[],
+  types: readonly AuthTypeEntry[],
+): undefined {
+  const secret = types[0]?.fields.find(
+    (field) => field.secret && (field.needed || field.one_of !== undefined),
+  )
+  const how =
+    secret === undefined
+      ? 'sign in at app.lytics.com first'
+      : `or create it in the same run: --secret ${secret.name}=env:NAME`
+  const labels = broken.map((auth) => clean(auth.label ?? auth.id))
+  return miss(session, '--auth NAME', `a working credential of ${provider.name} (${how})`, labels)
+}
+
 /**
- * Leads to a credential where none works: a sign-in in the Lytics UI that is waited for, or a key or user and password
- * that is created here through the gate.
- * @param seconds how long to wait for a sign-in
+ * Leads to a credential where none works: a sign-in in the Lytics UI that is waited for, or a key or user and password,
+ * created here through the gate, or together with the job where flags give it or a plan is made.
+ * @param how.seconds how long to wait for a sign-in
+ * @param how.plan nothing is sent now: a new credential becomes part of the plan
  */
 export const guideAuth =
-  (seconds: number): AuthGuide =>
+  (how: { readonly seconds: number; readonly plan: boolean }): AuthGuide =>
   async (session, provider, broken) => {
-    explain(session, provider, broken)
     const { prompter, ctx } = session
+    const types = await typedAuths(provider)
+    if (given(session)) return await planAuth(session, provider, types)
+    explain(session, provider, broken)
     if (prompter === undefined) {
-      const labels = broken.map((auth) => clean(auth.label ?? auth.id))
-      const how = provider.auth.includes('oauth')
-        ? 'sign in at app.lytics.com first'
-        : `create one first: lytics-advisor auths create ${provider.auth[0] ?? ''}`
-      return miss(session, '--auth NAME', `a working credential of ${provider.name} (${how})`, labels)
+      return how.plan && types.length > 0
+        ? await planAuth(session, provider, types)
+        : missing(session, provider, broken, types)
     }
     const way = await prompter.select({
       message: 'How shall it be authorized?',
-      choices: await ways(session, provider, broken),
+      choices: ways(session, provider, broken, types),
     })
     if (way.kind === 'use') return way.auth
+    if (way.kind === 'create' && how.plan) return await planAuth(session, provider, [way.type])
     if (way.kind === 'create') return await createHere(session, provider, way.type)
     ctx.progress.step('Sign-in', signIn(provider))
-    return await waitForSignIn(session, provider, seconds)
+    return await waitForSignIn(session, provider, how.seconds)
   }

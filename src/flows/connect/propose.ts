@@ -6,6 +6,7 @@ import { clean, count } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
+import type { IdOrRef } from '../../lytics/write-parts.ts'
 import { createJob } from '../../lytics/writes.ts'
 import { segmentLabel } from './segment.ts'
 
@@ -21,7 +22,39 @@ export interface Draft {
   /** Why each property has its value. */
   readonly reasons: Readonly<Record<string, string>>
   readonly reach: Reach | undefined
+  readonly mapping: readonly MappedField[]
+  /** The credential that is created with the job, where none works yet; its id is not known before. */
+  readonly newAuth: Write | undefined
 }
+
+/** One profile field and where it goes. */
+export interface MappedField {
+  /** The property of the configuration that holds it. */
+  readonly slot: string
+  readonly source: string
+  readonly target: string
+  /** How sure the suggestion is, in [0, 1]; 1 for what a person gave. */
+  readonly score: number
+  readonly reason: string
+  /** Share of the audience that has the field, in [0, 1]; null where it was not measured. */
+  readonly coverage: number | null
+}
+
+const authIds = (draft: Draft): IdOrRef[] => {
+  if (draft.newAuth !== undefined) return [{ $ref: `${draft.newAuth.key}.id` }]
+  return draft.auth === undefined ? [] : [draft.auth.id]
+}
+
+/** All that is created, in the order in which it must be. */
+export const writesOf = (draft: Draft, start: boolean): Write[] => [
+  ...(draft.newAuth === undefined ? [] : [draft.newAuth]),
+  jobWrite(draft, start),
+]
+
+const secretPointers = ({ workflow, config }: Draft): string[] =>
+  Object.keys(config)
+    .filter((name) => workflow.slots[name]?.kind === 'secret')
+    .map((name) => `/config/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 
 /** The request that creates the job of a draft. */
 export const jobWrite = (draft: Draft, start: boolean): Write =>
@@ -30,11 +63,17 @@ export const jobWrite = (draft: Draft, start: boolean): Write =>
       workflow: draft.workflow.slug,
       name: draft.name,
       config: draft.config,
-      auth_ids: draft.auth === undefined ? [] : [draft.auth.id],
+      auth_ids: authIds(draft),
       ...(draft.description === undefined ? {} : { description: draft.description }),
     },
-    { run: start },
+    { run: start, secrets: secretPointers(draft) },
   )
+
+/** `Connect "High Value Customers" to Meta (Facebook)`. */
+export const titleOf = ({ segment, provider }: Draft): string => {
+  const audience = segment === undefined ? '' : ` "${clean(segment.name ?? segment.id)}"`
+  return `Connect${audience} to ${provider.name}`
+}
 
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
@@ -61,12 +100,12 @@ export const editOf =
     if (!isObject(body) || typeof body.name !== 'string' || !isObject(body.config)) {
       return ['The request needs a name (text) and a config (object).']
     }
-    const { name, config, auth_ids: authIds, description } = body
+    const { name, config, auth_ids: given, description } = body
     const problems = validateConfig(draft.workflow, config as Record<string, Json>).filter(
       ({ blocking }) => blocking,
     )
     if (problems.length > 0) return problems.map(({ message }) => message)
-    const auths = Array.isArray(authIds) ? authIds.map(String) : []
+    const auths = Array.isArray(given) ? (given as readonly IdOrRef[]) : []
     const text = typeof description === 'string' ? { description } : {}
     return createJob(
       {

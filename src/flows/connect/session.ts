@@ -1,3 +1,4 @@
+import type { Write } from '../../core/write.ts'
 import type { AccountLine, Warning } from '../../gate/types.ts'
 import type { Auth, Job, Provider, SchemaField, Segment, User } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -14,6 +15,12 @@ export interface Answers {
   readonly set: readonly string[]
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Type of a credential to create together with the job. */
+  readonly auth_type?: string | undefined
+  /** Its fields that are no secrets, name=value. */
+  readonly credential: readonly string[]
+  /** Where its secrets come from, name=source. */
+  readonly secret: readonly string[]
 }
 
 /** What was read of the account before the first question. */
@@ -46,6 +53,8 @@ export interface Session {
   readonly prompter: Prompter | undefined
   readonly missing: Missing[]
   readonly warnings: Warning[]
+  /** What must be created before the job: a credential, with names in place of its secrets. */
+  readonly planned: Write[]
 }
 
 /** Reads the account, all requests side by side: one round trip of waiting. */
@@ -85,5 +94,5 @@ export async function openSession(ctx: Ctx, answers: Answers): Promise<Session> 
     ctx.progress.during('Reading the account', () => readWorld(ctx)),
     ctx.interactive ? ctx.prompt() : undefined,
   ])
-  return { ctx, answers, world, prompter, missing: [], warnings: [] }
+  return { ctx, answers, world, prompter, missing: [], warnings: [], planned: [] }
 }

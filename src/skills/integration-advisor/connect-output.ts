@@ -12,7 +12,8 @@ export const ConnectOutput = z.object({
   warnings: z.array(WarningOutput),
   provider: z.string(),
   workflow: z.string(),
-  auth: z.nullable(z.object({ id: z.string(), label: z.string() })),
+  /** id: null while it does not exist yet. */
+  auth: z.nullable(z.object({ id: z.nullable(z.string()), label: z.string() })),
   segment: z.nullable(z.object({ id: z.string(), name: z.string(), size: z.nullable(z.number()) })),
   config: z.record(z.string(), z.unknown()),
   /** Why each property of the config has its value. */
@@ -31,7 +32,8 @@ export const ConnectOutput = z.object({
 })
 export type ConnectOutput = z.output<typeof ConnectOutput>
 
-const logLine = (log: z.output<typeof JobLog>): string => {
+/** One line of a job’s log with its counts. */
+export const logLine = (log: z.output<typeof JobLog>): string => {
   const counts = ['added', 'removed', 'omitted'].flatMap((key) => {
     const value = log.context?.[key]
     return typeof value === 'number' ? [`${value.toLocaleString('en-US')} ${key}`] : []

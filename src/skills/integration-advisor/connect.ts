@@ -1,58 +1,30 @@
 import * as z from 'zod/mini'
-import { creationLimit, type Purpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
-import { conflict, findExisting, jobReadBack } from '../../flows/connect/create.ts'
+import { conflict, findExisting } from '../../flows/connect/create.ts'
 import { decide } from '../../flows/connect/decide.ts'
 import { guideAuth } from '../../flows/connect/guide-auth.ts'
-import { type Draft, editOf, jobWrite, summaryOf } from '../../flows/connect/propose.ts'
+import { type Draft, editOf, summaryOf, titleOf, writesOf } from '../../flows/connect/propose.ts'
+import { purposeOf, refuseOverLimit } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
+import { makePlan } from '../../flows/plan/make-plan.ts'
+import { secretValues } from '../../flows/plan/secret-values.ts'
+import { keepPlan, shortDigest } from '../../flows/plan/store.ts'
+import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
-import type { Job } from '../../lytics/client.ts'
+import type { Proposal } from '../../gate/types.ts'
+import type { Auth, Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { flag, list, optional, unless } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
+import { goalInput, secretInput, waitInput } from './connect-input.ts'
 import { ConnectOutput, viewConnect } from './connect-output.ts'
 
 const input = z.object({
-  goal: list('A platform, or the goal in plain words'),
-  segment: optional('Audience to send: name, slug or id'),
-  auth: optional('Credential to use: label or id'),
-  workflow: optional('Workflow to use (kebab or snake case)'),
-  map: list('Map a profile field, field=NAME (repeatable); "none" maps only the identifier'),
-  set: list('Set a configuration property, name=value (repeatable)'),
-  name: optional('Name of the job'),
-  description: optional('Description of the job'),
-  start: unless('Create the job without starting it'),
-  wait: z._default(
-    z.coerce
-      .number()
-      .check(z.int(), z.nonnegative(), z.describe('Seconds to watch the new job, and to wait for a sign-in')),
-    60,
-  ),
-  another: flag('Make a second job although one serves the purpose already'),
+  ...goalInput,
+  secret: secretInput,
+  wait: waitInput('Seconds to watch the new job, and to wait for a sign-in'),
 })
 type Input = z.output<typeof input>
-
-/** What decides whether the integration exists already. */
-const purposeOf = (draft: Draft): Purpose => ({
-  workflow: draft.workflow.slug,
-  auth_ids: draft.auth === undefined ? [] : [draft.auth.id],
-  config: draft.config,
-  keys: Object.entries(draft.workflow.slots)
-    .filter(([, slot]) => slot.kind === 'external-id')
-    .map(([name]) => name),
-})
-
-function refuseOverLimit(session: Session): void {
-  const { freeAt } = creationLimit(session.world.jobs, session.ctx.clock.now())
-  if (freeAt === undefined) return
-  throw new AppError('unavailable', 'Ten jobs were created in the last hour, and Lytics allows no more', {
-    code: 'creation_limit',
-    hint: `Nothing was sent. The next one is free at ${freeAt.toISOString()}.`,
-    retryable: true,
-  })
-}
 
 const common = (session: Session, draft: Draft) => ({
   account: {
@@ -63,7 +35,10 @@ const common = (session: Session, draft: Draft) => ({
   warnings: [...session.warnings],
   provider: draft.provider.slug,
   workflow: draft.workflow.slug,
-  auth: draft.auth === undefined ? null : { id: draft.auth.id, label: draft.auth.label ?? '' },
+  auth:
+    draft.auth === undefined
+      ? null
+      : { id: draft.auth.id === '' ? null : draft.auth.id, label: draft.auth.label ?? '' },
   segment:
     draft.segment === undefined
       ? null
@@ -115,18 +90,30 @@ async function verified(
   }
 }
 
+/** Keeps what is shown at the gate as a plan. @returns the commands that go on with it */
+const saving =
+  (session: Session, draft: Draft, asked: Input) =>
+  async ({ writes }: Proposal): Promise<string[]> => {
+    const plan = makePlan(session, draft, { ...asked, writes })
+    await keepPlan(session.ctx, plan)
+    const name = `${shortDigest(plan.digest)}${sandboxFlag(session)}`
+    return [`lytics-advisor plans show ${name}`, `lytics-advisor apply ${name}`]
+  }
+
 async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Promise<ConnectOutput> {
-  refuseOverLimit(session)
+  refuseOverLimit(session.world.jobs, ctx.clock.now())
   const gate = await ctx.gate()
-  const audience = draft.segment === undefined ? '' : ` "${clean(draft.segment.name ?? draft.segment.id)}"`
+  const writes = writesOf(draft, asked.start)
   const submission = await gate.submit({
     account: session.world.account,
-    title: `Connect${audience} to ${draft.provider.name}`,
+    title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: session.warnings,
-    writes: [jobWrite(draft, asked.start)],
+    writes,
     edit: editOf(draft, asked.start),
-    readBack: jobReadBack(ctx),
+    readBack: createdReadBack(ctx),
+    secretValues: await secretValues(ctx, writes, asked.secret),
+    save: saving(session, draft, asked),
   })
   if (submission.outcome === 'dry_run') {
     return {
@@ -139,8 +126,10 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
       next: [],
     }
   }
-  const created = submission.results[0]?.data as unknown as Job
-  const output = await verified(session, draft, created, submission.digest, asked)
+  const created = submission.results.at(-1)?.data as unknown as Job
+  const auth = submission.results.find(({ key }) => key === 'auth')?.data as unknown as Auth | undefined
+  const made = auth === undefined ? draft : { ...draft, auth }
+  const output = await verified(session, made, created, submission.digest, asked)
   if (output.verification !== 'faulted') return output
   throw new AppError(
     'failed',
@@ -179,8 +168,8 @@ export const connect = defineOperation({
   ],
   run: async (ctx, asked) => {
     const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
-    const draft = await decide(session, guideAuth(asked.wait))
-    if (!asked.another) {
+    const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: false }))
+    if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)
       if (existing.kind !== 'none') throw conflict(existing)

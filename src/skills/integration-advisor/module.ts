@@ -3,5 +3,12 @@ import type { SkillModule } from '../../operation/operation.ts'
 /** From a goal to a running integration. */
 export const integrationAdvisor: SkillModule = {
   connect: async () => (await import('./connect.ts')).connect,
+  plan: async () => (await import('./plan.ts')).plan,
+  apply: async () => (await import('./apply.ts')).apply,
+  undo: async () => (await import('./undo.ts')).undo,
+  'plans list': async () => (await import('./plans-list.ts')).plansList,
+  'plans show': async () => (await import('./plans-show.ts')).plansShow,
+  'plans diff': async () => (await import('./plans-diff.ts')).plansDiff,
+  'plans prune': async () => (await import('./plans-prune.ts')).plansPrune,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

@@ -5,8 +5,8 @@ import { validateConfig } from '../../catalog/validate.ts'
 import { assignments, parseJson } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
-import { jobReadBack } from '../../flows/connect/create.ts'
 import { findAuth } from '../../flows/find.ts'
+import { createdReadBack } from '../../flows/read-back.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
 import { createJob } from '../../lytics/writes.ts'
 import { list, optional, required, unless } from '../../operation/fields.ts'
@@ -77,7 +77,7 @@ export const jobsCreate = defineOperation({
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),
-      readBack: jobReadBack(ctx),
+      readBack: createdReadBack(ctx),
     })
   },
   view: viewWrite,

@@ -1,0 +1,87 @@
+import { isActive } from '../../advice/purpose.ts'
+import { AppError } from '../../core/errors.ts'
+import type { Write } from '../../core/write.ts'
+import { resolveRefs } from '../../gate/refs.ts'
+import type { Job } from '../../lytics/client.ts'
+import { conflict, findExisting } from '../connect/create.ts'
+import { refuseOverLimit } from '../connect/purpose.ts'
+import type { World } from '../connect/session.ts'
+import { type Done, secretless } from './done.ts'
+import { accountOf, type Plan } from './plan-file.ts'
+import { shortDigest } from './store.ts'
+
+/** How far a plan is. */
+export interface Standing {
+  readonly done: ReadonlyMap<string, Done>
+  readonly open: readonly Write[]
+}
+
+/** What is done of a plan and what is left to send. */
+export const standingOf = (plan: Plan, done: ReadonlyMap<string, Done>): Standing => ({
+  done,
+  open: plan.writes.filter(({ key }) => !done.has(key)),
+})
+
+const idOf = (done: Done | undefined): string => {
+  const data = done?.data
+  return typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : ''
+}
+
+/** The two ways on from a plan that is half done. @throws AppError conflict (exit 6) */
+export function refuseHalfDone(plan: Plan, { done }: Standing): void {
+  if (done.size === 0) return
+  const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
+  const name = shortDigest(plan.file.digest)
+  const there = plan.writes
+    .filter(({ key }) => done.has(key))
+    .map(({ subject, key }) => `${subject.kind} "${subject.name}" (${idOf(done.get(key))})`)
+  throw new AppError('conflict', `Part of this plan is there already: ${there.join(', ')}`, {
+    code: 'half_done',
+    hint: 'Nothing was sent. Go on with the rest, or take back what is there:',
+    next: [`lytics-advisor apply ${name} --resume${suffix}`, `lytics-advisor undo ${name}${suffix}`],
+  })
+}
+
+/** The job of a plan that is done: fine where it runs. @throws AppError conflict (exit 6) where it does not */
+export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
+  const write = plan.writes.find(({ subject }) => subject.kind === 'job')
+  const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
+  if (job !== undefined && !isActive(job.status) && write?.query.run_job !== 'false')
+    throw conflict({ kind: 'stopped', job })
+  return job
+}
+
+/**
+ * Refuses where a job was made meanwhile for the same purpose with other settings, and where Lytics would refuse a
+ * further one.
+ * @throws AppError conflict (exit 6), unavailable (exit 7)
+ */
+export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, now: Date): void {
+  const write = open.find(({ subject }) => subject.kind === 'job')
+  if (write === undefined) return
+  refuseOverLimit(world.jobs, now)
+  if (plan.file.facts.another || write.needs.some((key) => !done.has(key))) return
+  const { body } = resolveRefs(secretless(write), done)
+  const { workflow, auth_ids, config } = body as unknown as {
+    workflow: string
+    auth_ids: string[]
+    config: Record<string, unknown>
+  }
+  const existing = findExisting({ workflow, auth_ids, config, keys: plan.file.facts.purpose }, world.jobs)
+  if (existing.kind === 'differs' || existing.kind === 'stopped') throw conflict(existing)
+}
+
+/** The proposal that sends what is left of a plan. */
+export const proposalOf = (plan: Plan, { done, open }: Standing) => ({
+  account: accountOf(plan.file),
+  title: plan.file.title,
+  summary: [
+    ...plan.file.summary,
+    ...(done.size === 0
+      ? []
+      : [`Already there: ${[...done].map(([key, each]) => `${key} ${idOf(each)}`).join(', ')}.`]),
+  ],
+  writes: open,
+  plan: plan.file.digest,
+  known: done,
+})

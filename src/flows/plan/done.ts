@@ -1,0 +1,97 @@
+import { isAppError } from '../../core/errors.ts'
+import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import type { SentResult, Write } from '../../core/write.ts'
+import { resolveRefs } from '../../gate/refs.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import { type JournalLine, readJournal } from '../journal-lines.ts'
+import { findCreated } from '../read-back.ts'
+import type { Plan } from './plan-file.ts'
+
+/** A request of a plan that was carried out, by this machine or another one. */
+export interface Done extends SentResult {
+  /** The journal of this machine says that the plan created it. */
+  readonly proven: boolean
+}
+
+/** A request that was on its way when the program ended may be answered for so long. */
+const DOUBT_MS = 30_000
+const FIRST_PAUSE = 1_000
+
+/** The last that the journal says of one request of the plan. */
+const lastLine = (journal: readonly JournalLine[], plan: Plan, key: string): JournalLine | undefined =>
+  journal.findLast((line) => line.plan === plan.file.digest && line.key === key)
+
+async function byId(ctx: Ctx, kind: string, id: string): Promise<Json | undefined> {
+  const lytics = await ctx.lytics()
+  const reads: Record<string, (id: string) => Promise<unknown>> = {
+    auth: lytics.auths.get,
+    connection: lytics.connections.get,
+    datamodel: lytics.dataModels.get,
+    job: lytics.jobs.get,
+  }
+  try {
+    const found = (await reads[kind]?.(id)) as { deleted?: boolean; status?: string } | undefined
+    return found === undefined || found.deleted === true || found.status === 'deleted'
+      ? undefined
+      : (found as Json)
+  } catch (error) {
+    if (isAppError(error) && error.fault === 'not_found') return undefined
+    throw error
+  }
+}
+
+const isSecret = (value: Json): boolean => isObject(value) && '$secret' in value
+
+/** What is looked for has no secrets: they are not known here, and never come back from the account. */
+export const secretless = (write: Write): Write => {
+  if (!isObject(write.body) || !isObject(write.body.config)) return write
+  const config = Object.entries(write.body.config as JsonObject).filter(([, value]) => !isSecret(value))
+  return { ...write, body: { ...(write.body as JsonObject), config: Object.fromEntries(config) } }
+}
+
+/** It was on its way, and nobody knows whether it arrived. */
+const isDoubtful = (line: JournalLine | undefined): line is JournalLine =>
+  line !== undefined && (line.phase === 'intent' || line.status === 'unknown')
+
+async function search(ctx: Ctx, plan: Plan, write: Write, line: JournalLine | undefined) {
+  // A second one on purpose: one that was there before is not it.
+  const since = plan.file.facts.another ? new Date(plan.file.made) : undefined
+  const end = isDoubtful(line) ? Date.parse(line.at) + DOUBT_MS : 0
+  for (let pause = FIRST_PAUSE; ; pause *= 2) {
+    const found = await findCreated(ctx, write, since)
+    if (found !== undefined || ctx.clock.now().getTime() + pause > end) return found
+    await ctx.clock.sleep(pause, ctx.signal)
+  }
+}
+
+async function lookAt(
+  ctx: Ctx,
+  plan: Plan,
+  write: Write,
+  line: JournalLine | undefined,
+): Promise<Done | undefined> {
+  if (line?.id !== undefined) {
+    const data = await byId(ctx, write.subject.kind, line.id)
+    if (data !== undefined) return { status: 200, data, proven: true }
+  }
+  const data = await search(ctx, plan, write, line)
+  return data === undefined ? undefined : { status: 200, data, proven: isDoubtful(line) }
+}
+
+/**
+ * What of a plan is done already, by key. The journal explains and reading back decides: a runner may have no journal of
+ * the last run, and a machine that crashed may not have written its last line. A request that was on its way is looked
+ * for until 30 s after it was sent.
+ */
+export async function doneOf(ctx: Ctx, plan: Plan): Promise<ReadonlyMap<string, Done>> {
+  const journal = await readJournal(ctx)
+  const done = new Map<string, Done>()
+  for (const write of plan.writes) {
+    // What refers to something that does not exist cannot exist either.
+    if (write.needs.some((key) => !done.has(key))) continue
+    const line = lastLine(journal, plan, write.key)
+    const found = await lookAt(ctx, plan, resolveRefs(secretless(write), done), line)
+    if (found !== undefined) done.set(write.key, found)
+  }
+  return done
+}

@@ -1,0 +1,103 @@
+import { AppError } from '../../core/errors.ts'
+import { isObject, type Json } from '../../core/json.ts'
+import { clean, normalize } from '../../core/text.ts'
+import type { World } from '../connect/session.ts'
+import { schemaDigest } from './make-plan.ts'
+import { type PlanFile, planDigest } from './plan-file.ts'
+import { rebuild } from './rebuild.ts'
+
+const cannot = (what: string, why: string): AppError =>
+  new AppError('conflict', `${what} ${why} on this account`, {
+    code: 'cannot_rebind',
+    hint: 'Nothing was sent. Give it the same name there, or make the plan anew on this account.',
+  })
+
+/** The one thing of a name. @throws AppError conflict where there is none, or more than one */
+function one<T>(what: string, items: readonly T[]): T {
+  const [only, second] = items
+  if (only === undefined) throw cannot(what, 'is not there')
+  if (second !== undefined) throw cannot(what, 'is there more than once')
+  return only
+}
+
+function authThere(file: PlanFile, world: World) {
+  const { auth } = file.facts
+  if (auth === null || auth.is_new) return undefined
+  const same = world.auths.filter(
+    ({ label, type }) => label === auth.label && normalize(type ?? '') === normalize(auth.type),
+  )
+  return one(`The credential "${clean(auth.label)}"`, same)
+}
+
+function segmentThere(file: PlanFile, world: World) {
+  const { segment } = file.facts
+  if (segment === null) return undefined
+  const bySlug = world.segments.filter(({ slug_name }) => segment.slug !== '' && slug_name === segment.slug)
+  const byName = world.segments.filter(({ name }) => name === segment.name)
+  return one(`The audience "${clean(segment.name)}"`, bySlug.length > 0 ? bySlug : byName)
+}
+
+/** Replaces whole texts that are ids of the other account, wherever they stand. */
+function exchanged(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return ids.get(value) ?? value
+  if (Array.isArray(value)) return value.map((item) => exchanged(item, ids))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, exchanged(item, ids)]))
+}
+
+/**
+ * The same plan for another account: credential and audience are found by name there, and it gets a digest of its own.
+ * Ids of outside things (an ad account, a list) stay as they are, and the plan says so.
+ * @throws AppError conflict (exit 6) where a name is not there, or is there twice
+ */
+export function rebind(file: PlanFile, world: World, now: Date): PlanFile {
+  const auth = authThere(file, world)
+  const segment = segmentThere(file, world)
+  const ids = new Map<string, string>()
+  if (auth !== undefined && file.facts.auth !== null) ids.set(file.facts.auth.id, auth.id)
+  if (segment !== undefined && file.facts.segment !== null) ids.set(file.facts.segment.id, segment.id)
+  const writes = file.writes.map((write) => ({ ...write, body: exchanged(write.body, ids) as Json }))
+  const kept = file.facts.purpose.filter((name) => file.reasons[name] !== undefined)
+  const { account } = world
+  const outside = {
+    code: 'outside_ids_kept',
+    message: `Taken over as they are: ${kept.join(', ')}. Check that they belong to this account.`,
+    blocking: false,
+  }
+  return {
+    ...file,
+    digest: planDigest(
+      account,
+      writes.flatMap((write) => rebuild(write) ?? []),
+    ),
+    made: now.toISOString(),
+    account: {
+      id: account.id,
+      name: account.name,
+      sandbox: account.sandbox,
+      base_url: account.baseUrl,
+    },
+    warnings: kept.length === 0 ? file.warnings : [...file.warnings, outside],
+    facts: {
+      ...file.facts,
+      schema: schemaDigest(world.fields),
+      auth:
+        auth === undefined || file.facts.auth === null
+          ? file.facts.auth
+          : { ...file.facts.auth, id: auth.id, status: auth.status ?? 'unknown' },
+      segment:
+        segment === undefined || file.facts.segment === null
+          ? file.facts.segment
+          : {
+              id: segment.id,
+              name: segment.name ?? '',
+              slug: segment.slug_name ?? '',
+              size: segment.size ?? null,
+            },
+      reach: null,
+    },
+    // Measured on the other account.
+    mapping: file.mapping.map((row) => ({ ...row, coverage: null })),
+    writes,
+  }
+}

@@ -1,0 +1,72 @@
+import { canonicalJson, isObject, type Json, valueAt, withValueAt } from '../../core/json.ts'
+import { type Write, writeDigestInput } from '../../core/write.ts'
+import { createDataModel, type NewDataModel } from '../../lytics/data-model-writes.ts'
+import { asSent } from '../../lytics/write-parts.ts'
+import {
+  createAuth,
+  createConnection,
+  createJob,
+  type NewAuth,
+  type NewConnection,
+  type NewJob,
+} from '../../lytics/writes.ts'
+import type { StoredWrite } from './plan-file.ts'
+
+type Body = Record<string, Json>
+
+/** The builder of each kind of thing that a plan may create. It takes the body as it will be sent. */
+const BUILDERS: Readonly<Record<string, (body: Body, stored: StoredWrite) => Write>> = {
+  // The bodies are checked by building: what comes out must be what was stored, to the letter.
+  auth: (body, { secrets }) => createAuth(body as unknown as NewAuth, secrets),
+  connection: (body) => createConnection(body as unknown as NewConnection),
+  datamodel: (body) => createDataModel(body as unknown as NewDataModel),
+  job: (body, { query, secrets }) =>
+    createJob(body as unknown as NewJob, { run: query.run_job !== 'false', secrets }),
+}
+
+/** Puts the names of secrets in their places again: building takes a key that begins with $ for somebody's own data. */
+const withSecrets = (write: Write, stored: StoredWrite): Write => ({
+  ...write,
+  body: stored.secrets.reduce<unknown>((body, pointer) => {
+    const value = valueAt(stored.body, pointer)
+    return value === undefined ? body : withValueAt(body, pointer, value)
+  }, write.body) as Json,
+})
+
+const everySecretNamed = ({ body, secrets }: StoredWrite): boolean =>
+  secrets.every((pointer) => {
+    const value = valueAt(body, pointer)
+    return value === undefined || (isObject(value) && typeof value.$secret === 'string')
+  })
+
+/**
+ * The write that a stored request is, made anew by the builders of this program, so that its title, effect and
+ * consequences are theirs and not the file's.
+ * @returns undefined for a request that they do not make
+ */
+export function rebuild(stored: StoredWrite): Write | undefined {
+  const build = BUILDERS[stored.kind]
+  if (build === undefined || !isObject(stored.body) || !everySecretNamed(stored)) return undefined
+  try {
+    const made = withSecrets(build(asSent(stored.body as Body) as Body, stored), stored)
+    const write = { ...made, key: stored.key }
+    const { method, path, query, body } = stored
+    const same =
+      canonicalJson(writeDigestInput(write)) ===
+      canonicalJson(writeDigestInput({ ...write, method, path, query, body: body as Json }))
+    return same ? write : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The request as a plan keeps it; a secret that stands in it is replaced by its name. */
+export function store(write: Write, provider: string): StoredWrite {
+  const { key, title, method, path, query, secrets, subject } = write
+  const body = secrets.reduce<unknown>((rest, pointer) => {
+    const value = valueAt(rest, pointer)
+    if (value === undefined || (isObject(value) && '$secret' in value)) return rest
+    return withValueAt(rest, pointer, { $secret: `${provider}.${pointer.split('/').at(-1)}` })
+  }, write.body ?? null)
+  return { key, kind: subject.kind, title, method, path, query: { ...query }, body, secrets: [...secrets] }
+}

@@ -1,0 +1,77 @@
+import { differingKeys } from '../advice/purpose.ts'
+import { canonicalJson, isObject, type Json } from '../core/json.ts'
+import { normalize } from '../core/text.ts'
+import type { SentResult, Write } from '../core/write.ts'
+import type { Auth, Connection, DataModel, Job } from '../lytics/client.ts'
+import type { Ctx } from '../operation/ctx.ts'
+
+type Body = Readonly<Record<string, Json>>
+
+/** A clock of ours and one of the server's may differ by so much. */
+const CLOCKS = 60_000
+
+const made = (created: string | undefined, since: Date | undefined): boolean =>
+  since === undefined || Date.parse(created ?? '') >= since.getTime() - CLOCKS
+
+const isAuth = (body: Body, auth: Auth): boolean =>
+  auth.label === body.label && normalize(auth.type ?? '') === normalize(String(body.type))
+
+const isConnection = (body: Body, connection: Connection): boolean =>
+  connection.label === body.label &&
+  connection.provider_slug === body.provider_slug &&
+  Object.entries(isObject(body.config) ? body.config : {}).every(
+    ([key, value]) => canonicalJson(connection.config?.[key]) === canonicalJson(value),
+  )
+
+const isDataModel = (body: Body, model: DataModel): boolean =>
+  model.name === body.name && model.connection_id === body.connection_id
+
+const GONE = ['deleted', 'deleting', 'completed']
+
+/** Same workflow and auths, and every config key that we would send; keys that the server added do not count. */
+const isJob = (body: Body, job: Job): boolean =>
+  job.deleted !== true &&
+  !GONE.includes(job.status ?? '') &&
+  job.workflow === body.workflow &&
+  canonicalJson([...(job.auth_ids ?? [])].sort()) ===
+    canonicalJson([...(Array.isArray(body.auth_ids) ? body.auth_ids.map(String) : [])].sort()) &&
+  isObject(body.config) &&
+  differingKeys(body.config, job).length === 0
+
+/**
+ * Looks whether what a request creates is there (DESIGN, section 3: the exact key of each kind of thing).
+ * @param write with its references resolved
+ * @param since only what was made after this; undefined for anything
+ */
+export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise<Json | undefined> {
+  if (write.action !== 'create' || !isObject(write.body)) return undefined
+  const body = write.body as Body
+  const lytics = await ctx.lytics()
+  const find = async (): Promise<unknown> => {
+    switch (write.subject.kind) {
+      case 'auth':
+        return (await lytics.auths.list()).find((auth) => isAuth(body, auth) && made(auth.created, since))
+      case 'connection':
+        return (await lytics.connections.list()).find(
+          (each) => isConnection(body, each) && made(each.created, since),
+        )
+      case 'datamodel':
+        return (await lytics.dataModels.list()).find((model) => isDataModel(body, model))
+      case 'job':
+        return (await lytics.jobs.list({ show_all: true })).find(
+          (job) => isJob(body, job) && made(job.created, since),
+        )
+      default:
+        return undefined
+    }
+  }
+  return (await find()) as Json | undefined
+}
+
+/** For the gate: whether a creation that got no clear answer happened after all. */
+export const createdReadBack =
+  (ctx: Ctx) =>
+  async (write: Write, sentAt: Date): Promise<SentResult | undefined> => {
+    const data = await findCreated(ctx, write, sentAt)
+    return data === undefined ? undefined : { status: 201, data }
+  }

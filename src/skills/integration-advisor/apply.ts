@@ -1,0 +1,199 @@
+import * as z from 'zod/mini'
+import { AppError, isAppError } from '../../core/errors.ts'
+import type { Json } from '../../core/json.ts'
+import { clean } from '../../core/text.ts'
+import { readWorld } from '../../flows/connect/session.ts'
+import {
+  jobOf,
+  proposalOf,
+  refuseHalfDone,
+  refuseTaken,
+  type Standing,
+  standingOf,
+} from '../../flows/plan/apply-plan.ts'
+import { guardAccount, movedOn, refuseStale, warningsNow } from '../../flows/plan/check.ts'
+import { doneOf } from '../../flows/plan/done.ts'
+import type { Plan } from '../../flows/plan/plan-file.ts'
+import { readPlan } from '../../flows/plan/plan-file.ts'
+import { rebind } from '../../flows/plan/rebind.ts'
+import { secretValues } from '../../flows/plan/secret-values.ts'
+import { keepPlan, openPlan, shortDigest } from '../../flows/plan/store.ts'
+import { createdReadBack } from '../../flows/read-back.ts'
+import { watchJob } from '../../flows/watch-job.ts'
+import type { Sent, Warning } from '../../gate/types.ts'
+import type { Job } from '../../lytics/client.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import { flag, required } from '../../operation/fields.ts'
+import { defineOperation } from '../../operation/operation.ts'
+import { ApplyOutput, viewApply } from './apply-output.ts'
+import { secretInput, waitInput } from './connect-input.ts'
+
+const input = z.object({
+  plan: required('A plan file, - for stdin, or the beginning of a kept plan’s digest'),
+  resume: flag('Go on with a plan that is half done'),
+  rebind: flag('Apply a plan of another account here, finding credential and audience by name'),
+  secret: secretInput,
+  wait: waitInput('Seconds to watch the new job'),
+})
+type Input = z.output<typeof input>
+
+const idOf = (data: Json): string =>
+  typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : ''
+
+/** Every request of the plan with what became of it. */
+function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOutput['steps'] {
+  return plan.writes.map(({ key, subject, title }) => {
+    const now = sent.find((each) => each.key === key)
+    const before = done.get(key)
+    const data = now?.data ?? before?.data ?? null
+    const outcome = now !== undefined ? 'created' : before !== undefined ? 'existing' : 'not_sent'
+    return { key, kind: subject.kind, title, outcome, id: idOf(data) === '' ? null : idOf(data) }
+  })
+}
+
+const common = (plan: Plan, warnings: readonly Warning[]) => ({
+  account: { id: plan.file.account.id, name: plan.file.account.name, sandbox: plan.file.account.sandbox },
+  plan: plan.file.digest,
+  title: plan.file.title,
+  warnings: [...warnings],
+  expect: plan.file.expect,
+})
+
+const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbox' : '')
+
+async function rebound(ctx: Ctx, plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): Promise<Plan> {
+  const made = rebind(plan.file, world, ctx.clock.now())
+  await keepPlan(ctx, made)
+  ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${shortDigest(made.digest)}`)
+  return readPlan(JSON.stringify(made), 'the rebound plan')
+}
+
+function isOther(plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): boolean {
+  const { account } = plan.file
+  return account.id !== world.account.id || account.base_url !== world.account.baseUrl
+}
+
+async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<ApplyOutput> {
+  const job = jobOf(plan, standing)
+  const logs = job === undefined ? [] : await (await ctx.lytics()).jobs.logs(job.id, { errors: true })
+  return {
+    ...common(plan, []),
+    outcome: 'existing',
+    steps: stepsOf(plan, standing, []),
+    job: job ?? null,
+    verification: job === undefined ? 'skipped' : 'verified',
+    logs: logs.slice(-3),
+    next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],
+  }
+}
+
+async function verify(ctx: Ctx, job: Job, starts: boolean, seconds: number) {
+  if (!starts) return { verification: 'skipped' as const, status: job.status ?? 'unknown', logs: [] }
+  return await ctx.progress.during('Watching the job', () => watchJob(ctx, job.id, seconds))
+}
+
+async function applied(
+  ctx: Ctx,
+  plan: Plan,
+  standing: Standing,
+  sent: readonly Sent[],
+  warnings: readonly Warning[],
+  seconds: number,
+): Promise<ApplyOutput> {
+  const write = plan.writes.find(({ subject }) => subject.kind === 'job')
+  const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
+  const seen =
+    job === undefined ? undefined : await verify(ctx, job, write?.query.run_job !== 'false', seconds)
+  const output: ApplyOutput = {
+    ...common(plan, warnings),
+    outcome: 'applied',
+    steps: stepsOf(plan, standing, sent),
+    job: job === undefined ? null : { ...job, status: seen?.status },
+    verification: seen?.verification ?? 'skipped',
+    logs: [...(seen?.logs ?? [])],
+    next: [
+      ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
+      `lytics-advisor undo ${shortDigest(plan.file.digest)}${suffixOf(plan)}`,
+    ],
+  }
+  if (output.verification !== 'faulted' || job === undefined) return output
+  throw new AppError('failed', `The job "${clean(job.name ?? job.id)}" was created and reports errors`, {
+    code: 'job_faulted',
+    hint: 'It exists and retries. See why, or take the plan back:',
+    next: [`lytics-advisor diagnose job ${job.id}${suffixOf(plan)}`, ...output.next.slice(-1)],
+    result: output,
+  })
+}
+
+/** A plan that stopped in the middle has two ways on, whatever stopped it. */
+function resumable(error: unknown, plan: Plan): unknown {
+  if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
+  const name = shortDigest(plan.file.digest)
+  return new AppError(error.fault, error.message, {
+    ...error.details,
+    next: [
+      `lytics-advisor apply ${name} --resume${suffixOf(plan)}`,
+      `lytics-advisor undo ${name}${suffixOf(plan)}`,
+    ],
+  })
+}
+
+async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
+  const [given, world] = await Promise.all([
+    openPlan(ctx, asked.plan),
+    ctx.progress.during('Reading the account', () => readWorld(ctx)),
+  ])
+  const mixed = given.file.account.sandbox !== world.account.sandbox
+  if (mixed || !asked.rebind) guardAccount(given.file, world.account)
+  const plan = isOther(given, world) ? await rebound(ctx, given, world) : given
+  const standing = standingOf(plan, await doneOf(ctx, plan))
+  if (standing.open.length === 0) return await existing(ctx, plan, standing)
+  if (!asked.resume) refuseHalfDone(plan, standing)
+  const moved = movedOn(plan.file, world)
+  refuseStale(plan.file, moved)
+  refuseTaken(plan, standing, world, ctx.clock.now())
+  const warnings = warningsNow(plan.file, moved)
+  const gate = await ctx.gate()
+  const proposal = {
+    ...proposalOf(plan, standing),
+    warnings,
+    readBack: createdReadBack(ctx),
+    secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
+  }
+  const submission = await gate.submit(proposal).catch((error: unknown) => {
+    throw resumable(error, plan)
+  })
+  if (submission.outcome === 'dry_run')
+    return {
+      ...common(plan, warnings),
+      outcome: 'dry_run',
+      steps: stepsOf(plan, standing, []),
+      job: null,
+      verification: 'skipped',
+      logs: [],
+      next: [`lytics-advisor apply ${shortDigest(plan.file.digest)}${suffixOf(plan)}`],
+    }
+  return await applied(ctx, plan, standing, submission.results, warnings, asked.wait)
+}
+
+export const apply = defineOperation({
+  name: 'apply',
+  summary: 'Send a plan: shown, approved, created in order, verified',
+  details:
+    'Checks that the plan is intact, that it belongs to this account, and that the account has not moved on; then shows every ' +
+    'request and asks. Applying a plan twice creates nothing twice.\n\n' +
+    'A plan that stopped in the middle goes on with --resume, or is taken back with undo.',
+  effect: 'write',
+  input,
+  positional: ['plan'],
+  output: ApplyOutput,
+  examples: [
+    { command: 'lytics-advisor apply plan.json', about: 'in a terminal: look and approve' },
+    {
+      command: 'lytics-advisor apply plan.json --yes --json --secret api_key=env:KLAVIYO_KEY',
+      about: 'in a script, after somebody has reviewed the plan',
+    },
+  ],
+  run,
+  view: viewApply,
+})

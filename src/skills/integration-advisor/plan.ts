@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { conflict, findExisting } from '../../flows/connect/create.ts'
+import { decide } from '../../flows/connect/decide.ts'
+import { guideAuth } from '../../flows/connect/guide-auth.ts'
+import { purposeOf } from '../../flows/connect/purpose.ts'
+import { openSession } from '../../flows/connect/session.ts'
+import { makePlan } from '../../flows/plan/make-plan.ts'
+import { PlanFile } from '../../flows/plan/plan-file.ts'
+import { keepPlan } from '../../flows/plan/store.ts'
+import { outputFile } from '../../operation/fields.ts'
+import { defineOperation } from '../../operation/operation.ts'
+import { goalInput, secretInput, waitInput } from './connect-input.ts'
+import { viewPlan } from './plan-view.ts'
+
+const input = z.object({
+  ...goalInput,
+  secret: secretInput,
+  wait: waitInput('Seconds to wait for a sign-in'),
+  output: outputFile('Also write the plan to this file'),
+})
+
+export const plan = defineOperation({
+  name: 'plan',
+  summary: 'Decide an integration and keep it as a plan, sending nothing',
+  details:
+    'The same questions and flags as connect. The plan holds every request to the letter, what it was decided from, and why; ' +
+    'secrets are names that are filled in when it is applied. It is kept with the account, and with -o in a file.\n\n' +
+    'Look at it with plans show, send it with apply.',
+  effect: 'read',
+  input,
+  positional: ['goal'],
+  output: PlanFile,
+  examples: [
+    { command: 'lytics-advisor plan facebook --segment VIP -o plan.json', about: 'a plan to review' },
+    { command: 'lytics-advisor apply plan.json', about: 'and to send' },
+  ],
+  run: async (ctx, asked) => {
+    const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
+    const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: true }))
+    if (!asked.another && draft.newAuth === undefined) {
+      const existing = findExisting(purposeOf(draft), session.world.jobs)
+      if (existing.kind === 'same')
+        session.warnings.push({
+          code: 'exists_already',
+          message: `The job "${existing.job.name ?? existing.job.id}" does exactly this already: applying the plan changes nothing.`,
+          blocking: false,
+        })
+      else if (existing.kind !== 'none') throw conflict(existing)
+    }
+    const made = makePlan(session, draft, asked)
+    await keepPlan(ctx, made)
+    if (asked.output !== undefined) {
+      // A plan holds no secret, and is made to be handed on.
+      await ctx.files.write(asked.output, `${JSON.stringify(made, null, 2)}\n`, 0o644)
+      ctx.progress.note(`Plan written to ${asked.output}`)
+    }
+    return made
+  },
+  view: viewPlan,
+})
