@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import type { Cause, Check } from '../../advice/diagnosis/check.ts'
+import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
+import type { Ui } from '../../terminal/ui.ts'
+
+/** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
+export const CauseOutput = z.object({
+  code: z.string(),
+  severity: z.enum(['fault', 'warning', 'note']),
+  about: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  what: z.string(),
+  mend: z.string(),
+  /** Commands that can be pasted; words in capitals are to be filled in. */
+  next: z.array(z.string()),
+})
+
+export const CheckOutput = z.object({
+  number: z.number(),
+  /** Stable name of the check. */
+  check: z.string(),
+  title: z.string(),
+  result: z.enum(['pass', 'fail', 'info']),
+  evidence: z.string(),
+  details: z.array(z.string()),
+})
+
+export const DiagnosisOutput = z.object({
+  /** faulty: something is broken or comes to nothing. by_design: as somebody set it up. healthy: nothing found. */
+  verdict: z.enum(['healthy', 'by_design', 'faulty']),
+  summary: z.string(),
+  /** The gravest first; what follows from another cause is left out. */
+  causes: z.array(CauseOutput),
+})
+
+/** A cause in the shape of the output. */
+export const causeOutput = (cause: Cause): z.output<typeof CauseOutput> => ({
+  ...cause,
+  about: { ...cause.about },
+  next: [...cause.next],
+})
+
+/** Checks and diagnosis in the shape of the output. */
+export const diagnosisOutput = (checks: readonly Check[], { verdict, summary, causes }: Diagnosis) => ({
+  checks: checks.map(({ check, title, result, evidence, details }, at) => ({
+    number: at + 1,
+    check,
+    title,
+    result,
+    evidence,
+    details: [...details],
+  })),
+  diagnosis: { verdict, summary, causes: causes.map(causeOutput) },
+})
+
+/** Breaks a text at spaces; lines after the first begin with so many spaces. */
+export function wrapped(text: string, width: number, indent: number): string {
+  const room = Math.max(20, width - indent)
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join(`\n${' '.repeat(indent)}`)
+}
+
+const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
+
+/** A cause for a person: what, what to do, the commands. */
+export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui): string {
+  const paint = cause.severity === 'fault' ? ui.bad : cause.severity === 'warning' ? ui.warn : ui.accent
+  const next = cause.next.map((command) => `    ${command}\n`).join('')
+  const [first = '', ...rest] = wrapped(`* ${cause.what}`, ui.width, 2).split('\n')
+  const what = [paint(first), ...rest.map(paint)].join('\n')
+  return `${what}\n  ${wrapped(cause.mend, ui.width, 2)}\n${next}`
+}
+
+/** How a verdict is told. */
+export type Heads = Readonly<Record<Diagnosis['verdict'], string>>
+
+/** Checks in order, then what they add up to. */
+export const viewDiagnosis =
+  (heads: Heads) =>
+  (
+    {
+      checks,
+      diagnosis,
+    }: { checks: z.output<typeof CheckOutput>[]; diagnosis: z.output<typeof DiagnosisOutput> },
+    ui: Ui,
+  ): string => {
+    const wide = Math.max(...checks.map(({ title }) => title.length))
+    const indent = wide + 11
+    const lines = checks.map(({ number, title, result, evidence, details }) => {
+      const mark = { pass: ui.good, fail: ui.bad, info: ui.dim }[result](MARKS[result])
+      const more = details.map((line) => `\n${' '.repeat(indent)}${ui.dim(wrapped(line, ui.width, indent))}`)
+      return `${String(number).padStart(2)}  ${mark}  ${title.padEnd(wide)} ${wrapped(evidence, ui.width, indent)}${more.join('')}\n`
+    })
+    const { causes, summary, verdict } = diagnosis
+    const paint = { healthy: ui.good, by_design: ui.warn, faulty: ui.bad }[verdict]
+    const body =
+      causes.length === 0
+        ? `${wrapped(summary, ui.width, 0)}\n`
+        : causes.map((cause) => viewCause(cause, ui)).join('')
+    return `${lines.join('')}\nDiagnosis: ${paint(heads[verdict])}\n${body}`
+  }
