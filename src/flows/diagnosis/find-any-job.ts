@@ -1,4 +1,5 @@
 import { isGone } from '../../advice/diagnosis/job-checks.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import type { Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { find, resolve } from '../resolve.ts'
@@ -12,8 +13,10 @@ const named = (job: Job) => ({ id: job.id, names: [job.name ?? job.id] })
  * @throws AppError not_found (exit 5); usage (exit 2) with the candidates of an ambiguous name
  */
 export async function findAnyJob(ctx: Ctx, wanted: string): Promise<Job> {
-  const jobs = await (await ctx.lytics()).jobs.list({ show_all: true, show_state: true })
+  const [{ sandbox }, lytics] = await Promise.all([ctx.account(), ctx.lytics()])
+  const jobs = await lytics.jobs.list({ show_all: true, show_state: true })
   const alive = jobs.filter((job) => !isGone(job) && job.status !== 'completed')
   const candidates = find(wanted, alive, named).kind === 'none' ? jobs : alive
-  return resolve('job', wanted, candidates, named, 'lytics-advisor jobs list --show-all')
+  const [list = ''] = onAccount(['lytics-advisor jobs list --show-all'], sandbox)
+  return resolve('job', wanted, candidates, named, list)
 }

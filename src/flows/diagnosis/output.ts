@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Cause, Check } from '../../advice/diagnosis/check.ts'
 import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 /** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
@@ -33,14 +34,18 @@ export const DiagnosisOutput = z.object({
 })
 
 /** A cause in the shape of the output. */
-export const causeOutput = (cause: Cause): z.output<typeof CauseOutput> => ({
+export const causeOutput = (cause: Cause, sandbox: boolean): z.output<typeof CauseOutput> => ({
   ...cause,
   about: { ...cause.about },
-  next: [...cause.next],
+  next: onAccount(cause.next, sandbox),
 })
 
 /** Checks and diagnosis in the shape of the output. */
-export const diagnosisOutput = (checks: readonly Check[], { verdict, summary, causes }: Diagnosis) => ({
+export const diagnosisOutput = (
+  checks: readonly Check[],
+  { verdict, summary, causes }: Diagnosis,
+  sandbox: boolean,
+) => ({
   checks: checks.map(({ check, title, result, evidence, details }, at) => ({
     number: at + 1,
     check,
@@ -49,7 +54,7 @@ export const diagnosisOutput = (checks: readonly Check[], { verdict, summary, ca
     evidence,
     details: [...details],
   })),
-  diagnosis: { verdict, summary, causes: causes.map(causeOutput) },
+  diagnosis: { verdict, summary, causes: causes.map((cause) => causeOutput(cause, sandbox)) },
 })
 
 /** Breaks a text at spaces; lines after the first begin with so many spaces. */

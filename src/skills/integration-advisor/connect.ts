@@ -183,7 +183,7 @@ export const connect = defineOperation({
     if (!asked.another) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)
-      if (existing.kind !== 'none') throw conflict(existing)
+      if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     return await send(ctx, session, draft, asked)
   },

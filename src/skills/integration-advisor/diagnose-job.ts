@@ -41,7 +41,7 @@ export const diagnoseJobOperation = defineOperation({
         workflow: job.workflow ?? workflow.slug,
         status: job.status ?? 'unknown',
       },
-      ...diagnosisOutput(checks, diagnosis),
+      ...diagnosisOutput(checks, diagnosis, sandbox),
     }
   },
   view: viewDiagnosis({ healthy: 'healthy', by_design: 'as it is set up', faulty: 'faulty' }),

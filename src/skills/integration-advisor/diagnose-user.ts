@@ -63,7 +63,7 @@ export const diagnoseUserOperation = defineOperation({
         status: job.status ?? 'unknown',
       },
       user: { field, found: profile !== undefined },
-      ...diagnosisOutput(checks, diagnosis),
+      ...diagnosisOutput(checks, diagnosis, sandbox),
     }
   },
   view: viewDiagnosis({

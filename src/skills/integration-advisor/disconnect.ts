@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { providerOfWorkflow } from '../../catalog/catalog.ts'
 import { toKebab } from '../../catalog/names.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import { clean, count } from '../../core/text.ts'
 import { readHoldings } from '../../flows/disconnect/account.ts'
 import { type Dependents, dependentsOf } from '../../flows/disconnect/dependents.ts'
@@ -27,8 +28,9 @@ function summaryOf(
   { kept }: Dependents,
   steps: readonly Step[],
   outside: readonly string[],
-  pause: boolean,
+  { pause, sandbox }: { readonly pause: boolean; readonly sandbox: boolean },
 ): string[] {
+  const gentler = onAccount([`lytics-advisor disconnect ${id} --pause`], sandbox)
   return [
     pause
       ? `${counted(steps)} would stop until somebody resumes them; nothing is deleted.`
@@ -37,7 +39,7 @@ function summaryOf(
     ...kept.map(({ kind, name, why }) => `Stays: the ${KINDS[kind][0]} "${name}"; ${why}.`),
     ...outside.map((line) => `To do at the provider: ${line}`),
     ...(!pause && steps.some(({ kind }) => kind === 'job')
-      ? [`The gentler way, which can be taken back: lytics-advisor disconnect ${id} --pause`]
+      ? [`The gentler way, which can be taken back: ${gentler.join('')}`]
       : []),
   ]
 }
@@ -120,8 +122,12 @@ export const disconnect = defineOperation({
     const submission = await gate.submit({
       account,
       title: `${input.pause ? 'Pause' : 'Disconnect'} ${clean(name)}`,
-      summary: summaryOf(target, dependents, steps, outside, input.pause),
+      summary: summaryOf(target, dependents, steps, outside, {
+        pause: input.pause,
+        sandbox: account.sandbox,
+      }),
       warnings,
+      confirmName: name,
       writes: steps.map(({ write }) => write),
       readBack: stepReadBack(ctx),
     })
@@ -129,7 +135,10 @@ export const disconnect = defineOperation({
     if (submission.outcome === 'dry_run') {
       return { ...common, outcome: 'dry_run', digest, requests: [...submission.document.requests] }
     }
-    const undo = submission.results.flatMap((sent) => sent.undo ?? [])
+    const undo = onAccount(
+      submission.results.flatMap((sent) => sent.undo ?? []),
+      account.sandbox,
+    )
     return { ...common, outcome: input.pause ? 'paused' : 'disconnected', digest, undo }
   },
   view: viewDisconnect,

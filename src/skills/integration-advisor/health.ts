@@ -93,7 +93,7 @@ export const health = defineOperation({
       account: { id, name, sandbox },
       healthy: findings.every(({ severity }) => severity === 'note'),
       findings: findings.map((finding) => ({
-        ...causeOutput(finding),
+        ...causeOutput(finding, sandbox),
         affects: finding.affects.map((each) => ({ ...each })),
       })),
       limits: limitsOf(facts),
