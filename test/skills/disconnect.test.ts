@@ -73,8 +73,8 @@ test('only a credential of the same product comes down, not those of its family'
 })
 
 test.each([
-  ['klaviyo', 'Revoke the API key, at Klaviyo'],
-  ['pinterest', 'Remove Lytics from the connected apps of the person who signed in, at Pinterest'],
+  ['klaviyo', 'Revoke the API key: "Klaviyo private key" at Klaviyo'],
+  ['pinterest', 'Remove Lytics from the connected apps of the person who signed in: "'],
   ['google-bigquery', 'Delete the key of the service account'],
   ['Snowflake ANALYTICS', 'Drop or lock the database user'],
   ['Data lake bucket (S3)', 'Delete the access key'],

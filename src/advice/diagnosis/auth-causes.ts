@@ -20,9 +20,7 @@ export const standIns = (auth: AuthFact, auths: readonly AuthFact[]): AuthFact[]
  */
 export function unhealthyAuth(auth: AuthFact, auths: readonly AuthFact[], jobs: readonly string[]): Cause {
   const [other] = standIns(auth, auths)
-  const renew = isPersonal(auth)
-    ? 'Sign in again in the Lytics UI (app.lytics.com > Settings > Integrations)'
-    : 'Enter its secrets again'
+  const renew = isPersonal(auth) ? 'Sign in again in the Lytics UI' : 'Enter its secrets again'
   const use =
     other === undefined
       ? 'give its jobs a new one'

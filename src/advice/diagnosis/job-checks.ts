@@ -27,7 +27,8 @@ export function existsCheck({ job, workflow, now }: JobFacts): Check {
   const cause = jobCause(
     job,
     'job_killed',
-    'fault',
+    // Somebody wanted it, or nobody wanted it for 90 days.
+    'note',
     `The job "${jobName(job)}" was killed, and a killed job does not come back.`,
     'Make it anew from its configuration.',
     [`lytics-advisor jobs get ${job.id}`, `lytics-advisor connect ${workflow.kebab}`],

@@ -72,35 +72,59 @@ export function wrapped(text: string, width: number, indent: number): string {
 
 const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
 
-/** A cause for a person: what, what to do, the commands. */
-export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui): string {
-  const paint = cause.severity === 'fault' ? ui.bad : cause.severity === 'warning' ? ui.warn : ui.accent
-  const next = cause.next.map((command) => `    ${command}\n`).join('')
-  const [first = '', ...rest] = wrapped(`* ${cause.what}`, ui.width, 2).split('\n')
-  const what = [paint(first), ...rest.map(paint)].join('\n')
-  return `${what}\n  ${wrapped(cause.mend, ui.width, 2)}\n${next}`
+const LONG_ID = /\b[0-9a-f]{32}\b/g
+
+/** Commands as a terminal shows them: the beginning of an id does there, as commands take it. */
+export const viewCommand = (command: string, ui: Ui): string => `    ${command.replace(LONG_ID, ui.id)}\n`
+
+/**
+ * A cause for a person: what, what to do, the commands.
+ * @param more lines between what and what to do
+ */
+export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: readonly string[] = []): string {
+  const paint = { fault: ui.bad, warning: ui.warn, note: ui.accent }[cause.severity]
+  const what = wrapped(`* ${cause.what}`, ui.width, 2)
+  const lines = [
+    what.split('\n').map((line) => paint(line)).join('\n'),
+    ...[...more, cause.mend].map((line) => `  ${wrapped(line, ui.width, 2)}`),
+  ]
+  return `${lines.join('\n')}\n${cause.next.map((command) => viewCommand(command, ui)).join('')}`
 }
 
 /** How a verdict is told. */
 export type Heads = Readonly<Record<Diagnosis['verdict'], string>>
 
+interface Diagnosed {
+  readonly checks: readonly z.output<typeof CheckOutput>[]
+  readonly diagnosis: z.output<typeof DiagnosisOutput>
+}
+
+/** One check a line or more, what belongs to it below its evidence; a detail that begins with spaces goes deeper. */
+function viewCheck(
+  { number, title, result, evidence, details }: z.output<typeof CheckOutput>,
+  wide: number,
+  ui: Ui,
+): string {
+  const indent = wide + 12
+  const mark = { pass: ui.good, fail: ui.bad, info: ui.dim }[result](MARKS[result])
+  const more = details.map((line) => {
+    const text = line.trimStart()
+    const deep = indent + line.length - text.length
+    return wrapped(text, ui.width, deep)
+      .split('\n')
+      .map((each) => `${' '.repeat(deep)}${ui.dim(each.trimStart())}\n`)
+      .join('')
+  })
+  const head = `${String(number).padStart(2)}  ${mark}  ${title.padEnd(wide)}`
+  return `${head}  ${wrapped(evidence, ui.width, indent)}\n${more.join('')}`
+}
+
 /** Checks in order, then what they add up to. */
 export const viewDiagnosis =
   (heads: Heads) =>
-  (
-    {
-      checks,
-      diagnosis,
-    }: { checks: z.output<typeof CheckOutput>[]; diagnosis: z.output<typeof DiagnosisOutput> },
-    ui: Ui,
-  ): string => {
+  ({ checks, diagnosis }: Diagnosed, ui: Ui): string => {
     const wide = Math.max(...checks.map(({ title }) => title.length))
-    const indent = wide + 11
-    const lines = checks.map(({ number, title, result, evidence, details }) => {
-      const mark = { pass: ui.good, fail: ui.bad, info: ui.dim }[result](MARKS[result])
-      const more = details.map((line) => `\n${' '.repeat(indent)}${ui.dim(wrapped(line, ui.width, indent))}`)
-      return `${String(number).padStart(2)}  ${mark}  ${title.padEnd(wide)} ${wrapped(evidence, ui.width, indent)}${more.join('')}\n`
-    })
+    const lines = checks.map((check) => viewCheck(check, wide, ui))
     const { causes, summary, verdict } = diagnosis
     const paint = { healthy: ui.good, by_design: ui.warn, faulty: ui.bad }[verdict]
     const body =

@@ -38,7 +38,7 @@ async function revocation(auth: Auth): Promise<string | undefined> {
   const how = REVOKE[type.method]
   if (how === undefined) return undefined
   const where = type.method === 'oauth' || type.where === '' ? '' : ` It was made here: ${type.where}`
-  return `${sentence(how)}, at ${providerName(auth)} ("${nameOf(auth)}").${where}`
+  return `${sentence(how)}: "${nameOf(auth)}" at ${providerName(auth)}.${where}`
 }
 
 /** What remains to be done outside Lytics, as sentences. */

@@ -44,5 +44,9 @@ export const diagnoseJobOperation = defineOperation({
       ...diagnosisOutput(checks, diagnosis, sandbox),
     }
   },
-  view: viewDiagnosis({ healthy: 'healthy', by_design: 'as it is set up', faulty: 'faulty' }),
+  view: viewDiagnosis({
+    healthy: 'healthy',
+    by_design: 'nothing is broken, somebody set it up so',
+    faulty: 'faulty',
+  }),
 })

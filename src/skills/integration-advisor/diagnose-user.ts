@@ -68,7 +68,7 @@ export const diagnoseUserOperation = defineOperation({
   },
   view: viewDiagnosis({
     healthy: 'the person is sent',
-    by_design: 'it depends',
+    by_design: 'not sent, or not yet, as the job is set up',
     faulty: 'the person is not sent',
   }),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
+import { viewCommand, wrapped } from '../../flows/diagnosis/output.ts'
 import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
@@ -62,21 +63,24 @@ export function viewDisconnect(output: DisconnectOutput, ui: Ui): string {
     dry_run: `${ui.warn('Dry run:')} nothing was sent.`,
   }
   const list = (title: string, lines: readonly string[]): string =>
-    lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
+    lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${wrapped(line, ui.width, 2)}\n`).join('')}`
+  const head = `${heads[outcome]}\n`
+  // The proposal on stderr has said everything else.
+  if (outcome === 'dry_run') return head
   return [
-    `${heads[outcome]}\n`,
+    head,
     outcome === 'unchanged'
       ? list(
           'Note',
           warnings.map(({ message }) => message),
         )
       : '',
-    outcome === 'dry_run' ? '' : list('Done', steps.map(stepLine)),
+    list('Done', steps.map(stepLine)),
     list(
       'Stays',
       kept.map((each) => `${each.kind} "${each.name}": ${each.why}`),
     ),
     list('To do at the provider', outside),
-    list('Undo', undo),
+    undo.length === 0 ? '' : `Undo\n${undo.map((command) => viewCommand(command, ui)).join('')}`,
   ].join('')
 }

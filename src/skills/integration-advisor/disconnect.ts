@@ -35,7 +35,7 @@ function summaryOf(
     pause
       ? `${counted(steps)} would stop until somebody resumes them; nothing is deleted.`
       : `All that hangs on it comes down, in this order: ${counted(steps)}.`,
-    ...steps.map((step, at) => `  ${at + 1}. ${stepLine(step)}`),
+    ...steps.map((step, at) => `${at + 1}. ${stepLine(step)}`),
     ...kept.map(({ kind, name, why }) => `Stays: the ${KINDS[kind][0]} "${name}"; ${why}.`),
     ...outside.map((line) => `To do at the provider: ${line}`),
     ...(!pause && steps.some(({ kind }) => kind === 'job')

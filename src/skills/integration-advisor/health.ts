@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { accountFindings, limitsOf } from '../../advice/diagnosis/health.ts'
 import { count } from '../../core/text.ts'
-import { CauseOutput, causeOutput, viewCause } from '../../flows/diagnosis/output.ts'
+import { CauseOutput, causeOutput, viewCause, wrapped } from '../../flows/diagnosis/output.ts'
 import { readAccountFacts } from '../../flows/diagnosis/read-account.ts'
 import { AccountOutput } from '../../flows/submit.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -29,6 +29,9 @@ const HealthOutput = z.object({
 })
 type HealthOutput = z.output<typeof HealthOutput>
 
+/** Where values begin, after the longest label. */
+const INDENT = 'Credentials'.length + 2
+
 function byStatus(statuses: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1
@@ -41,27 +44,35 @@ const LIMITS = {
   creations_per_hour: 'jobs created in the last hour',
 } as const
 
+/** What a finding stops beside the thing that it is about. */
+function viewFinding(finding: HealthOutput['findings'][number], ui: Ui): string {
+  const others = finding.affects.filter(({ id }) => id !== finding.about.id)
+  const names = others.map(
+    ({ kind, name, status }) => `${kind} "${name}"${status === '' ? '' : ` (${status})`}`,
+  )
+  // The audience of a job is told with the job.
+  const stops =
+    names.length === 0 || finding.about.kind === 'segment' ? [] : [`It stops: ${names.join(', ')}.`]
+  return `${viewCause(finding, ui, stops)}\n`
+}
+
 function viewHealth({ findings, limits, jobs, auths, healthy }: HealthOutput, ui: Ui): string {
-  const found = findings.map((finding) => {
-    const others = finding.affects.filter(({ id }) => id !== finding.about.id)
-    const affects = others.map(
-      ({ kind, name, status }) => `    ${kind} ${name}${status === '' ? '' : ` (${status})`}\n`,
-    )
-    return `${viewCause(finding, ui)}${affects.length === 0 ? '' : `  Touches\n${affects.join('')}`}\n`
-  })
-  const statuses = Object.entries(jobs.by_status).map(([status, number]) => `${number} ${status}`)
+  const statuses = Object.entries(jobs.by_status)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([status, number]) => `${number} ${status}`)
   const used = limits.map(({ limit, used: number, max, near }) => {
     const text = `${number} of ${max} ${LIMITS[limit]}`
     return near ? ui.warn(text) : text
   })
-  const facts = ui.facts([
-    ['Jobs', `${jobs.total}: ${statuses.join(', ')}`],
+  const rows = [
+    ['Jobs', wrapped(`${jobs.total}: ${statuses.join(', ')}`, ui.width, INDENT)],
     ['Credentials', `${auths.total}, ${auths.unhealthy} unhealthy`],
-    ['Limits', used.join(', ')],
-  ])
+    ...used.map((text, at) => [at === 0 ? 'Limits' : '', text] as const),
+  ] as const
   const open = findings.filter(({ severity }) => severity !== 'note').length
   const head = healthy ? ui.good('Everything works.') : ui.bad(`${count(open, 'thing')} to mend.`)
-  return `${found.join('')}${head}\n${facts}`
+  const facts = rows.map(([label, text]) => `${label.padEnd(INDENT)}${text}\n`)
+  return `${findings.map((finding) => viewFinding(finding, ui)).join('')}${head}\n${facts.join('')}`
 }
 
 export const health = defineOperation({
