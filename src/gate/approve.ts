@@ -60,12 +60,19 @@ async function edited(proposal: Proposal, { prompter, tell, paint }: Asking): Pr
   return { ...proposal, writes: proposal.writes.map((each) => (each === write ? (result as Write) : each)) }
 }
 
-/** A destructive write asks to type the name of what it hits. */
+// A thing may have no name, and an empty answer must not be what confirms it.
+const nameOf = ({ subject }: Write): string => clean(subject.name) || clean(subject.id ?? '') || subject.kind
+
+/** The names that must be typed: of each thing that is hit, or once that of what holds them together. */
+function namesToType({ writes, confirmName = '' }: Proposal): string[] {
+  const destructive = writes.filter(({ effect }) => effect === 'destructive')
+  const together = clean(confirmName)
+  return destructive.length > 1 && together !== '' ? [together] : destructive.map(nameOf)
+}
+
+/** What cannot be undone asks to type the name of what it hits. */
 async function typedNames(proposal: Proposal, prompter: Prompter): Promise<boolean> {
-  for (const write of proposal.writes.filter(({ effect }) => effect === 'destructive')) {
-    const { subject } = write
-    // A thing may have no name, and an empty answer must not be what confirms it.
-    const name = clean(subject.name) || clean(subject.id ?? '') || subject.kind
+  for (const name of namesToType(proposal)) {
     const typed = await prompter.text({ message: `This cannot be undone. Type the name to go on: ${name}` })
     if (typed.trim() !== name) return false
   }

@@ -26,6 +26,11 @@ export interface Proposal {
   /** A few lines in plain words: what, where, how many people. */
   readonly summary: readonly string[]
   readonly warnings: readonly Warning[]
+  /**
+   * What a person types where several writes cannot be undone: the one thing that all of them take down.
+   * Absent: the name of each is asked for.
+   */
+  readonly confirmName?: string
   /** In the order they are sent; a later one may refer to the result of an earlier one. */
   readonly writes: readonly Write[]
   /** Checks a body that a person edited; returns problems in plain words, or the write to show from the start. */

@@ -128,6 +128,30 @@ describe('at a terminal', () => {
     expect(wrong.sent).toEqual([])
   })
 
+  test('several things that cannot be undone ask for each name, or once for what holds them together', async () => {
+    const several = proposalOf(kill('k1'), kill('k2'), kill('k3'))
+    const together = { ...several, confirmName: 'Klaviyo' }
+    const run = async (proposal: Proposal, ...names: string[]) => {
+      const typed = names.map((name) => ['text', name] as const)
+      const world = gateWorld({ interactive: true, answers: [['select', 'yes'], ...typed] })
+      const failed = await world.gate.submit(proposal).then(
+        () => undefined,
+        (error: unknown) => (isAppError(error) ? error.code : error),
+      )
+      return { failed, sent: world.sent.length, left: world.left.length }
+    }
+    const all = { failed: undefined, sent: 3, left: 0 }
+    expect(await run(several, 'Job k1', 'Job k2', 'Job k3')).toEqual(all)
+    expect(await run(together, 'Klaviyo')).toEqual(all)
+    expect(await run(together, 'klaviyo')).toEqual({ failed: 'declined', sent: 0, left: 0 })
+    expect(await run(together, '')).toEqual({ failed: 'declined', sent: 0, left: 0 })
+    // Of a single one its own name says more, and a name that cannot be seen confirms nothing.
+    expect(await run({ ...proposalOf(kill('k1')), confirmName: 'Klaviyo' }, 'Job k1')).toMatchObject({
+      sent: 1,
+    })
+    expect(await run({ ...several, confirmName: '\u200b' }, '')).toMatchObject({ failed: 'declined' })
+  })
+
   test('a blocking warning is asked about by itself', async () => {
     const warned = {
       ...proposalOf(job()),

@@ -73,6 +73,27 @@ describe('authorizations', () => {
     expect((await call(`DELETE /v2/auth/${id}`)).status).toBe(404)
   })
 
+  test('take their jobs with them when they are deleted, but bring no killed one back', async () => {
+    const jobs = async () => (await call('GET /v2/job?show_all=true')).data
+    const id = idOf((await call('GET /v2/auth')).data, 'label', 'Klaviyo private key')
+    const killed = idOf(await jobs(), 'name', 'Newsletter to Klaviyo')
+    expect((await call(`POST /v2/job/${killed}/kill`)).status).toBe(200)
+    clock.pass(10_000)
+    expect((await call(`DELETE /v2/auth/${id}`)).status).toBe(204)
+    clock.pass(10_000)
+    const statuses = Object.fromEntries(
+      (await jobs())
+        .filter(({ name }: { name: string }) => name.includes('Klaviyo'))
+        .map(({ name, status }: { name: string; status: string }) => [name, status]),
+    )
+    expect(statuses).toEqual({
+      'Newsletter to Klaviyo': 'deleted',
+      'Spring sale to Klaviyo': 'deleted',
+      'Win-back pilot to Klaviyo': 'paused',
+      'Klaviyo activity': 'paused',
+    })
+  })
+
   test('v1 shows them without label and health', async () => {
     const { data } = await call('GET /api/auth')
     expect(data[0]).toMatchObject({ name: 'Meta - Acme system user', modified_ms: expect.any(Number) })

@@ -1,5 +1,6 @@
 import { differingKeys, isActive, type Purpose, samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import { clean } from '../../core/text.ts'
 import type { Job } from '../../lytics/client.ts'
 
@@ -28,7 +29,7 @@ export function findExisting(purpose: Purpose, jobs: readonly Job[]): Existing {
 }
 
 /** The conflict that a job of the same purpose is, with the commands that solve it. */
-export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>): AppError {
+export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>, sandbox: boolean): AppError {
   const { job } = existing
   const name = clean(job.name ?? job.id)
   if (existing.kind === 'stopped') {
@@ -36,7 +37,10 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>)
     return new AppError('conflict', `The job "${name}" does exactly this already, and is ${job.status}`, {
       code: 'job_stopped',
       hint: `Rather than a second one, ${why}; or make a second one on purpose with --another:`,
-      next: [`lytics-advisor jobs resume ${job.id}`, `lytics-advisor jobs logs ${job.id}`],
+      next: onAccount(
+        [`lytics-advisor jobs resume ${job.id}`, `lytics-advisor jobs logs ${job.id}`],
+        sandbox,
+      ),
     })
   }
   return new AppError(
@@ -45,7 +49,10 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>)
     {
       code: 'job_differs',
       hint: 'Change it, or make a second one on purpose with --another:',
-      next: [`lytics-advisor jobs get ${job.id}`, `lytics-advisor jobs update ${job.id} --set name=value`],
+      next: onAccount(
+        [`lytics-advisor jobs get ${job.id}`, `lytics-advisor jobs update ${job.id} --set name=value`],
+        sandbox,
+      ),
     },
   )
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../../core/json.ts'
 import { authView } from '../auth-view.ts'
+import { isDeleted, living } from '../job-view.ts'
 import type { AuthRecord } from '../records.ts'
 import { badRequest, done, missing, ok, okV1, Refusal } from '../reply.ts'
 import { type Call, jsonBody, type Route, textOf } from '../router.ts'
@@ -95,7 +96,8 @@ async function update(call: Call, world: World) {
 async function remove(call: Call, world: World) {
   const auth = await findAuth(world, call.params.id ?? '')
   for (const job of await world.all('job')) {
-    if (!job.auth_ids.includes(auth.id)) continue
+    // A killed job stays killed: there is nothing left of it that could stop.
+    if (!job.auth_ids.includes(auth.id) || isDeleted(await living(job, world))) continue
     world.put('job', job.id, {
       ...job,
       auth_ids: job.auth_ids.filter((id) => id !== auth.id),

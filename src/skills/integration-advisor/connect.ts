@@ -172,7 +172,7 @@ export const connect = defineOperation({
     if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)
-      if (existing.kind !== 'none') throw conflict(existing)
+      if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     return await send(ctx, session, draft, asked)
   },

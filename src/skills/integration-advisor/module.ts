@@ -10,5 +10,9 @@ export const integrationAdvisor: SkillModule = {
   'plans show': async () => (await import('./plans-show.ts')).plansShow,
   'plans diff': async () => (await import('./plans-diff.ts')).plansDiff,
   'plans prune': async () => (await import('./plans-prune.ts')).plansPrune,
+  'diagnose job': async () => (await import('./diagnose-job.ts')).diagnoseJobOperation,
+  'diagnose user': async () => (await import('./diagnose-user.ts')).diagnoseUserOperation,
+  disconnect: async () => (await import('./disconnect.ts')).disconnect,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  health: async () => (await import('./health.ts')).health,
 }
