@@ -12,7 +12,7 @@ import { fileStore } from '../../src/sandbox/stores.ts'
 import { createUi } from '../../src/terminal/create-ui.ts'
 import { caller } from '../sandbox/support.ts'
 import { bufferIo } from '../support/buffer-io.ts'
-import { memoryFiles } from '../support/memory-files.ts'
+import { type MemoryFiles, memoryFiles } from '../support/memory-files.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
 
 const START = '2026-11-21T10:00:00Z'
@@ -30,6 +30,8 @@ export interface Given {
   ) => Promise<TransportResponse | undefined> | TransportResponse | undefined
   readonly start?: string
   readonly quirks?: Partial<Quirks>
+  /** The disk of an earlier world: the same sandbox, journal and plans, as for the next run of the program. */
+  readonly files?: MemoryFiles
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -42,7 +44,7 @@ export function advisorWorld(given: Given = {}) {
       ms += more
     },
   }
-  const files = memoryFiles()
+  const files = given.files ?? memoryFiles()
   const real = createSandbox({
     store: fileStore(files, DIR),
     clock,

@@ -47,7 +47,7 @@ export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
   const write = plan.writes.find(({ subject }) => subject.kind === 'job')
   const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
   if (job !== undefined && !isActive(job.status) && write?.query.run_job !== 'false')
-    throw conflict({ kind: 'stopped', job })
+    throw conflict({ kind: 'stopped', job }, plan.file.account.sandbox)
   return job
 }
 
@@ -68,7 +68,8 @@ export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, 
     config: Record<string, unknown>
   }
   const existing = findExisting({ workflow, auth_ids, config, keys: plan.file.facts.purpose }, world.jobs)
-  if (existing.kind === 'differs' || existing.kind === 'stopped') throw conflict(existing)
+  if (existing.kind === 'differs' || existing.kind === 'stopped')
+    throw conflict(existing, plan.file.account.sandbox)
 }
 
 /** The proposal that sends what is left of a plan. */

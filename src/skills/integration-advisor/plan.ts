@@ -45,7 +45,7 @@ export const plan = defineOperation({
           message: `The job "${existing.job.name ?? existing.job.id}" does exactly this already: applying the plan changes nothing.`,
           blocking: false,
         })
-      else if (existing.kind !== 'none') throw conflict(existing)
+      else if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     const made = makePlan(session, draft, asked)
     await keepPlan(ctx, made)
