@@ -37,8 +37,11 @@ const UNSEEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufef
 const seen = (json: string): string =>
   json.replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** JSON with one member a line, but an object or a list of one text on one line: mappings are lists of such objects. */
-const bodyText = (body: Json): string =>
+/**
+ * A body as people read it: what cannot be seen is escaped, and each member has its line, but an object or a list of one
+ * text stands on one line: mappings are lists of such objects.
+ */
+export const bodyText = (body: Json): string =>
   seen(JSON.stringify(body, null, 2))
     .replace(/\{\n\s+("(?:[^"\\\n]|\\.)*": "(?:[^"\\\n]|\\.)*")\n\s+\}/g, '{ $1 }')
     .replace(/\[\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\]/g, '[$1]')

@@ -8,6 +8,7 @@ export const integrationAdvisor: SkillModule = {
   undo: async () => (await import('./undo.ts')).undo,
   'plans list': async () => (await import('./plans-list.ts')).plansList,
   'plans show': async () => (await import('./plans-show.ts')).plansShow,
+  'plans render': async () => (await import('./plans-render.ts')).plansRender,
   'plans diff': async () => (await import('./plans-diff.ts')).plansDiff,
   'plans prune': async () => (await import('./plans-prune.ts')).plansPrune,
   'diagnose job': async () => (await import('./diagnose-job.ts')).diagnoseJobOperation,

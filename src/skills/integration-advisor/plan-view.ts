@@ -2,6 +2,7 @@ import { isObject, type Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { PlanFile } from '../../flows/plan/plan-file.ts'
 import { shortDigest } from '../../flows/plan/store.ts'
+import { bodyText } from '../../gate/present.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 const percent = (share: number | null, ui: Ui): string => (share === null ? '' : ui.bar(share))
@@ -33,8 +34,7 @@ const readable = (value: unknown): unknown => {
 }
 
 const body = (value: unknown): string =>
-  JSON.stringify(readable(value) as Json, null, 2)
-    .replace(/\{\n\s+("(?:[^"\\\n]|\\.)*": "(?:[^"\\\n]|\\.)*")\n\s+\}/g, '{ $1 }')
+  bodyText(readable(value) as Json)
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n')

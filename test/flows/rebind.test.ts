@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { World } from '../../src/flows/connect/session.ts'
+import { readPlan } from '../../src/flows/plan/plan-file.ts'
+import { rebind } from '../../src/flows/plan/rebind.ts'
+import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { advisorWorld } from '../skills/advisor-world.ts'
+import { refused } from './support.ts'
+
+const made = await (async () => {
+  const { ctx } = advisorWorld()
+  const asked = {
+    goal: ['facebook'],
+    segment: 'High Value Customers',
+    map: [],
+    set: [],
+    credential: [],
+    secret: [],
+  }
+  return await plan.run(ctx, { ...asked, start: true, another: false, wait: 0 } as never)
+})()
+const NOW = new Date('2026-11-22T08:00:00Z')
+const AUTH = {
+  id: 'other-auth',
+  label: made.facts.auth?.label ?? '',
+  type: made.facts.auth?.type ?? '',
+  status: 'healthy',
+}
+const SEGMENT = {
+  id: 'other-segment',
+  name: 'High Value Customers',
+  slug_name: made.facts.segment?.slug ?? '',
+  size: 77,
+}
+const world = (more: Partial<World> = {}) =>
+  ({
+    account: { id: 'prod', name: 'Production', baseUrl: 'https://api.lytics.io', sandbox: false },
+    auths: [AUTH],
+    segments: [SEGMENT],
+    fields: [],
+    ...more,
+  }) as unknown as World
+
+test('credential and audience are found by name, their ids exchanged, and the plan gets its own digest', () => {
+  const there = rebind(made, world(), NOW)
+  expect(there).toMatchObject({
+    account: { id: 'prod', sandbox: false },
+    facts: { auth: { id: 'other-auth' }, segment: { id: 'other-segment', size: 77 } },
+    made: NOW.toISOString(),
+  })
+  expect(there.writes[0]?.body).toMatchObject({
+    auth_ids: ['other-auth'],
+    config: { segment_id: 'other-segment', ads_account_id: '10150970483556602' },
+  })
+  expect(there.digest).not.toBe(made.digest)
+  expect(readPlan(JSON.stringify(there), 'there').file).toEqual(there)
+})
+
+test('what belongs to neither account is taken over, and said', () => {
+  const { warnings } = rebind(made, world(), NOW)
+  expect(warnings.find(({ code }) => code === 'outside_ids_kept')?.message).toContain('ads_account_id')
+})
+
+test('coverage and reach of the other account are not claimed for this one', () => {
+  const there = rebind(made, world(), NOW)
+  expect(there.facts.reach).toBeNull()
+  expect(there.mapping.every(({ coverage }) => coverage === null)).toBe(true)
+})
+
+test('an audience is found by its name where the slug differs', () => {
+  const there = rebind(made, world({ segments: [{ ...SEGMENT, slug_name: 'other' }] as never }), NOW)
+  expect(there.facts.segment?.id).toBe('other-segment')
+})
+
+test.each([
+  ['a credential that is not there', { auths: [] }, 'is not there'],
+  ['a credential of another type', { auths: [{ ...AUTH, type: 'oauth2' }] }, 'is not there'],
+  ['an audience that is not there', { segments: [] }, 'is not there'],
+  [
+    'an audience that is there twice',
+    { segments: [SEGMENT, { ...SEGMENT, id: 'x' }] },
+    'is there more than once',
+  ],
+])('%s is a conflict', async (_what, more, message) => {
+  const error = await refused(() => rebind(made, world(more as never), NOW))
+  expect(error).toMatchObject({ exit: 6, code: 'cannot_rebind' })
+  expect(error.message).toContain(message)
+})
