@@ -85,7 +85,10 @@ export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: rea
   const paint = { fault: ui.bad, warning: ui.warn, note: ui.accent }[cause.severity]
   const what = wrapped(`* ${cause.what}`, ui.width, 2)
   const lines = [
-    what.split('\n').map((line) => paint(line)).join('\n'),
+    what
+      .split('\n')
+      .map((line) => paint(line))
+      .join('\n'),
     ...[...more, cause.mend].map((line) => `  ${wrapped(line, ui.width, 2)}`),
   ]
   return `${lines.join('\n')}\n${cause.next.map((command) => viewCommand(command, ui)).join('')}`
