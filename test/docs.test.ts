@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commandRows, documents, withTables } from '../scripts/docs.ts'
-import { GLOBALS } from '../src/dispatcher/globals.ts'
-import { flagOf } from '../src/dispatcher/manifest.ts'
-import { route } from '../src/dispatcher/route.ts'
+import { mistakeIn, wordsOf } from './support/known-command.ts'
 
 const markdown = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -42,25 +40,12 @@ function calls(text: string): string[][] {
   return [...fenced.flatMap((block) => block.replaceAll('\\\n', ' ').split('\n')), ...inline].flatMap(
     (line) => {
       const call = /(?:^|[|;&$(] ?)lytics-advisor ([^|;&#)]+)/.exec(line.trim())?.[1]
-      return call === undefined ? [] : [call.match(/"[^"]*"|'[^']*'|\S+/g) ?? []]
+      return call === undefined ? [] : [wordsOf(call)]
     },
   )
 }
 
-const globals = new Set([...GLOBALS.map(flagOf), '--help', '--version'])
-
-/** What is wrong with a call, or undefined. */
-function mistake(words: readonly string[]): string | undefined {
-  const [first = ''] = words
-  if (/^(?:[A-Z]+$|-|<)/.test(first)) return undefined
-  if (words.length === 1 && rows.some(({ name }) => name.startsWith(`${first} `))) return undefined
-  const { entry } = route(words, rows)
-  const known = new Set([...globals, ...entry.flags.map(flagOf)])
-  return words
-    .filter((word) => word.startsWith('--') && word !== '--')
-    .map((word) => word.replace(/=.*$/, ''))
-    .find((flag) => !known.has(flag))
-}
+const mistake = (words: readonly string[]): string | undefined => mistakeIn(words, rows)
 
 test.each(ALL)('the commands and flags that %s shows exist', (file) => {
   for (const words of calls(readFileSync(file, 'utf8')))

@@ -12,6 +12,8 @@ function optionOf(input: Input): Option {
   const takes = input.type === 'boolean' ? '' : ` <${input.type === 'number' ? 'number' : 'value'}>`
   const short = input.short === undefined ? '' : `-${input.short}, `
   const option = new Option(`${short}${flagOf(input)}${takes}`, input.about)
+  // Of a name that begins with no_ commander would make the opposite of another switch: --no-quiet that of --quiet.
+  option.negate = input.negated
   if (input.type === 'list') option.argParser(collect)
   if (input.choices !== undefined) option.choices([...input.choices])
   return option

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { diagnoseUser } from '../../advice/diagnosis/diagnose-user.ts'
 import { jobName } from '../../advice/diagnosis/job-checks.ts'
 import { fieldNamed } from '../../advice/draft/pairs.ts'
-import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import { CheckOutput, DiagnosisOutput, diagnosisOutput, viewDiagnosis } from '../../flows/diagnosis/output.ts'
 import { readJobFacts } from '../../flows/diagnosis/read-job.ts'
@@ -13,13 +12,13 @@ import { defineOperation } from '../../operation/operation.ts'
 
 /** The one `field=value` that names the person. @throws AppError usage */
 function lookUp(text: string): readonly [field: string, value: string] {
-  const [pair] = assignments([text], 'diagnose user')
-  if (pair === undefined || pair[1] === '') {
-    throw usageError(`diagnose user ${text}: expected field=value`, {
+  const [, field, value] = /^([^=]+)=(.+)$/s.exec(text) ?? []
+  if (field === undefined || value === undefined) {
+    throw usageError('diagnose user: expected field=value', {
       hint: 'For example: diagnose user email=ada@example.com --job "High value to Meta"',
     })
   }
-  return pair
+  return [field, value]
 }
 
 export const diagnoseUserOperation = defineOperation({

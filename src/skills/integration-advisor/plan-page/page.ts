@@ -106,7 +106,7 @@ const mapping = ({ mapping: rows }: PlanFile): Html | undefined =>
 function reasons({ reasons: told }: PlanFile): Html | undefined {
   const rows = Object.entries(told).filter(([, why]) => why !== 'from the steps above')
   if (rows.length === 0) return undefined
-  return html`<dl class="why">${rows.map(([name, why]) => html`<dt><code>${name}</code></dt><dd>${clean(why)}</dd>`)}</dl>`
+  return html`<dl class="why">${rows.map(([name, why]) => html`<dt><code>${clean(name)}</code></dt><dd>${clean(why)}</dd>`)}</dl>`
 }
 
 const requests = ({ writes, account }: PlanFile): Html =>

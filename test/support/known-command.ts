@@ -1,0 +1,28 @@
+import type { commandRows } from '../../scripts/docs.ts'
+import { GLOBALS } from '../../src/dispatcher/globals.ts'
+import { flagOf } from '../../src/dispatcher/manifest.ts'
+import { route } from '../../src/dispatcher/route.ts'
+
+type Rows = Awaited<ReturnType<typeof commandRows>>
+
+const globals = new Set([...GLOBALS.map(flagOf), '--help', '--version'])
+
+/** The words of a shown command; what stands in quotes is one. */
+export const wordsOf = (command: string): string[] => command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []
+
+/**
+ * The flag that a shown command has and the program does not; undefined for a command that is right.
+ * @param words without the name of the program
+ * @throws AppError for a command that does not exist
+ */
+export function mistakeIn(words: readonly string[], rows: Rows): string | undefined {
+  const [first = ''] = words
+  if (/^(?:[A-Z]+$|-|<)/.test(first)) return undefined
+  if (words.length === 1 && rows.some(({ name }) => name.startsWith(`${first} `))) return undefined
+  const { entry } = route(words, rows)
+  const known = new Set([...globals, ...entry.flags.map(flagOf)])
+  return words
+    .filter((word) => word.startsWith('--') && word !== '--')
+    .map((word) => word.replace(/=.*$/, ''))
+    .find((flag) => !known.has(flag))
+}
