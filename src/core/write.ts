@@ -8,14 +8,6 @@ export interface Ref extends JsonObject {
   readonly $ref: string
 }
 
-/**
- * `{"$secret": "klaviyo.api_key"}` stands for a secret that is not kept with the write. It is filled in when the write is
- * sent, and its digest is the same whatever the secret.
- */
-export interface SecretRef extends JsonObject {
-  readonly $secret: string
-}
-
 /** The thing that a write creates, changes or deletes. */
 export interface Subject {
   /** `job`, `auth`, `connection`… */
@@ -61,7 +53,10 @@ export interface Write {
   /** Path below the base URL; may hold `{$ref:auth.id}` segments. */
   readonly path: string
   readonly query: Readonly<Record<string, string>>
-  /** JSON body; may hold Ref objects. Undefined for none. */
+  /**
+   * JSON body; undefined for none. May hold Ref objects, and `{"$secret": "klaviyo.api_key"}` for a secret that is not
+   * kept with the write: it is filled in when it is sent, and the digest is the same whatever the secret.
+   */
   readonly body?: Json
   /** JSON pointers into the body that are hidden wherever the request is shown or kept. */
   readonly secrets: readonly string[]
