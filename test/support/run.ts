@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Text for stdin; without it stdin is empty and ends at once. */
   readonly input?: string
+  /** Called at once, with the way to end the program. */
+  readonly spawned?: (kill: (signal: NodeJS.Signals) => void) => void
   /** Called as soon as stderr or stdout holds the text. */
   readonly when?: { readonly text: string; readonly act: (kill: (signal: NodeJS.Signals) => void) => void }
 }
@@ -41,6 +43,7 @@ export const homeEnv = (home: string): Record<string, string> => ({
 export function runIn(home: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [BIN, ...args], { env: { ...homeEnv(home), ...options.env } })
+    options.spawned?.((signal) => child.kill(signal))
     let stdout = ''
     let stderr = ''
     let told = false
