@@ -35,7 +35,7 @@ export function createProgress({ io, quiet }: { io: Io; quiet: boolean }): Progr
       )
     },
     during: async (what, work) => {
-      if (!io.errIsTerminal) return await work()
+      if (!io.errIsTerminal || io.dumb) return await work()
       let frame = 0
       let shown = false
       const started = setTimeout(() => {

@@ -18,11 +18,13 @@ const toChoice = <T>({ value, label, about, disabled }: Choice<T>) => ({
   ...(disabled === undefined ? {} : { disabled }),
 })
 
+const noInput = () => cancelledError('The input ended before the answer')
+
 /** A closed input never answers, and the library waits for ever: the end of the input is an answer too. */
 function inputEnd(input: NodeJS.ReadStream): { ended: Promise<never>; forget: () => void } {
   let listener: () => void = () => undefined
   const ended = new Promise<never>((_, reject) => {
-    listener = () => reject(cancelledError('The input ended before the answer'))
+    listener = () => reject(noInput())
     input.once('end', listener)
     input.once('close', listener)
   })
@@ -38,11 +40,13 @@ function inputEnd(input: NodeJS.ReadStream): { ended: Promise<never>; forget: ()
 /** Questions over @inquirer/prompts. */
 export function createPrompter(streams: PromptStreams): Prompter {
   const context = { input: streams.input, output: streams.output, signal: streams.signal }
-  const ask = async <T>(question: Promise<T>): Promise<T> => {
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+    // An input that ended before says so to nobody any more.
+    if (streams.input.readableEnded || streams.input.destroyed) throw noInput()
     const { ended, forget } = inputEnd(streams.input)
     ended.catch(() => undefined)
     try {
-      return await Promise.race([question, ended])
+      return await Promise.race([question(), ended])
     } catch (error) {
       const name = error instanceof Error ? error.name : ''
       if (name === 'ExitPromptError' || name === 'AbortPromptError') throw cancelledError()
@@ -53,9 +57,9 @@ export function createPrompter(streams: PromptStreams): Prompter {
   }
   return {
     confirm: ({ message, default: preset = false }) =>
-      ask(inquirer.confirm({ message, default: preset }, context)),
+      ask(() => inquirer.confirm({ message, default: preset }, context)),
     select: ({ message, choices, default: preset }) =>
-      ask(
+      ask(() =>
         inquirer.select(
           {
             message,
@@ -67,14 +71,14 @@ export function createPrompter(streams: PromptStreams): Prompter {
         ),
       ),
     search: ({ message, choices }) =>
-      ask(
+      ask(() =>
         inquirer.search(
           { message, pageSize: PAGE, source: async (term) => (await choices(term ?? '')).map(toChoice) },
           context,
         ),
       ),
     multiselect: ({ message, choices }) =>
-      ask(
+      ask(() =>
         inquirer.checkbox(
           {
             message,
@@ -85,7 +89,7 @@ export function createPrompter(streams: PromptStreams): Prompter {
         ),
       ),
     text: ({ message, default: preset, validate }) =>
-      ask(
+      ask(() =>
         inquirer.input(
           {
             message,
@@ -96,10 +100,12 @@ export function createPrompter(streams: PromptStreams): Prompter {
         ),
       ),
     secret: ({ message, validate }) =>
-      ask(
+      ask(() =>
         inquirer.password({ message, mask: true, ...(validate === undefined ? {} : { validate }) }, context),
       ),
     editor: ({ message, text, suffix }) =>
-      ask(inquirer.editor({ message, default: text, postfix: suffix, waitForUserInput: false }, context)),
+      ask(() =>
+        inquirer.editor({ message, default: text, postfix: suffix, waitForUserInput: false }, context),
+      ),
   }
 }

@@ -61,6 +61,14 @@ test('a pipe gets no spinner', async () => {
   expect(io.stderr()).toBe('')
 })
 
+test('a terminal that cannot wipe a line (TERM=dumb) gets no spinner', async () => {
+  const io = bufferIo({ errIsTerminal: true, dumb: true })
+  const work = createProgress({ io, quiet: false }).during('Reading', taking(2_000))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(await work).toBe('done')
+  expect(io.stderr()).toBe('')
+})
+
 test('quick work in a terminal shows no spinner either', async () => {
   const io = bufferIo({ errIsTerminal: true })
   const work = createProgress({ io, quiet: false }).during('Reading', taking(250))
