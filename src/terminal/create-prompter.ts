@@ -7,6 +7,9 @@ export interface PromptStreams {
   readonly input: NodeJS.ReadStream
   readonly output: NodeJS.WriteStream
   readonly signal: AbortSignal
+  readonly color: boolean
+  /** The terminal only takes text: no tables that are drawn again and again. */
+  readonly dumb: boolean
 }
 
 const PAGE = 12
@@ -55,21 +58,37 @@ export function createPrompter(streams: PromptStreams): Prompter {
       forget()
     }
   }
+  const select: Prompter['select'] = ({ message, choices, default: preset }) =>
+    ask(() =>
+      inquirer.select(
+        {
+          message,
+          choices: choices.map(toChoice),
+          pageSize: PAGE,
+          ...(preset === undefined ? {} : { default: preset }),
+        },
+        context,
+      ),
+    )
+  const review: Prompter['review'] = async (question) => {
+    const { output, color } = streams
+    if (streams.dumb) {
+      const { reviewByMenu } = await import('./review-menu.ts')
+      return await reviewByMenu(question, select, (text) => output.write(text), output.columns || 80)
+    }
+    const { reviewPrompt } = await import('./review-prompt.ts')
+    // Read when the question is over.
+    const own = { ...context, clearPromptOnDone: false }
+    const leave = () => {
+      own.clearPromptOnDone = true
+    }
+    return await ask(() => reviewPrompt({ ...question, output, color, leave }, own))
+  }
   return {
+    review,
     confirm: ({ message, default: preset = false }) =>
       ask(() => inquirer.confirm({ message, default: preset }, context)),
-    select: ({ message, choices, default: preset }) =>
-      ask(() =>
-        inquirer.select(
-          {
-            message,
-            choices: choices.map(toChoice),
-            pageSize: PAGE,
-            ...(preset === undefined ? {} : { default: preset }),
-          },
-          context,
-        ),
-      ),
+    select,
     search: ({ message, choices }) =>
       ask(() =>
         inquirer.search(

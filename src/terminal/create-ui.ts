@@ -1,21 +1,16 @@
 import { clean, scrub } from '../core/text.ts'
 import { ago } from './ago.ts'
+import { bar } from './bar.ts'
 import type { Io } from './io.ts'
 import type { Column, Ui } from './ui.ts'
 import { cut, pad, visible } from './width.ts'
 
-const CELLS = 10
 const same = (text: string): string => text
-
-const bar = (share: number, cells = CELLS): string => {
-  const full = Math.round(Math.min(1, Math.max(0, share)) * cells)
-  return `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${String(Math.round(share * 100)).padStart(3)} %`
-}
 
 const facts: Ui['facts'] = (rows) => {
   const told = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
-  const left = Math.max(0, ...told.map(([label]) => label.length))
-  return told.map(([label, value]) => `${label.padEnd(left)}  ${value}\n`).join('')
+  const left = Math.max(0, ...told.map(([label]) => visible(label)))
+  return told.map(([label, value]) => `${pad(label, left)}  ${value}\n`).join('')
 }
 
 /** One row a line, tabs between, for cut and awk. */

@@ -11,6 +11,8 @@ function prompterOver() {
     input: input as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
     signal: new AbortController().signal,
+    color: false,
+    dumb: false,
   })
   return { prompter, input, output }
 }

@@ -2,15 +2,8 @@ import type { Pair } from '../../advice/draft/pairs.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { clean } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { bar } from '../../terminal/bar.ts'
 import type { MappingChoice } from './mapping.ts'
-
-const CELLS = 10
-
-/** A bar of ten cells; plain characters, so that it reads the same in a log. */
-export const bar = (share: number): string => {
-  const full = Math.round(share * CELLS)
-  return `${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${String(Math.round(share * 100)).padStart(3)} %`
-}
 
 /** The mapping as lines: field, where it goes, how filled it is in the audience, how sure the suggestion is. */
 export async function drawMapping(
