@@ -14,9 +14,10 @@ export interface PromptStreams {
 
 const PAGE = 12
 
-const toChoice = <T>({ value, label, about, disabled }: Choice<T>) => ({
+const toChoice = <T>({ value, label, short, about, disabled }: Choice<T>) => ({
   value,
   name: label,
+  ...(short === undefined ? {} : { short }),
   ...(about === undefined ? {} : { description: about }),
   ...(disabled === undefined ? {} : { disabled }),
 })

@@ -3,6 +3,8 @@ import type { ReviewAction, ReviewState } from './review-state.ts'
 export interface Choice<T> {
   readonly value: T
   readonly label: string
+  /** What stays on the screen once it is chosen; the label unless said. */
+  readonly short?: string
   /** Shown under the list for the highlighted one. */
   readonly about?: string
   /** A reason why it cannot be chosen. */

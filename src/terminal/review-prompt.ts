@@ -54,7 +54,7 @@ export const reviewPrompt = createPrompt<ReviewAnswer, Config>((config, done) =>
   })
 
   const paint = new Chalk({ level: config.color ? 1 : 0 })
-  const look = { ...room, dim: paint.dim, strong: paint.bold, accent: paint.cyan, warn: paint.yellow }
+  const look = { ...room, dim: paint.dim, accent: paint.cyan, warn: paint.yellow }
   const head = `${prefix} ${cut(`${paint.bold(message)} ${reviewCount(state)}`, room.width - 4)}`
   if (status === 'done') {
     const taken = state.rows.filter(({ mark }) => mark === 'in')

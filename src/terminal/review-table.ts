@@ -9,7 +9,6 @@ export interface ReviewLook {
   readonly width: number
   readonly height: number
   readonly dim: (text: string) => string
-  readonly strong: (text: string) => string
   readonly accent: (text: string) => string
   readonly warn: (text: string) => string
 }
@@ -20,7 +19,11 @@ const CELLS = 6
 const SCORE = 4
 /** Narrower than this the bar is only its percentage. */
 const ROOM_FOR_BAR = 60
-const LEAST_REASON = 10
+const LEAST_REASON = 14
+/** Names of this many columns together are not cut for the sake of the reason. */
+const LEAST_NAMES = 28
+/** The question, a row and where it is among the others, and a line that stays free. */
+const LEAST_ABOVE = 4
 
 const sourceOf = (row: ReviewRow): string => (row.field === undefined ? '(none)' : clean(row.field.source))
 
@@ -49,7 +52,8 @@ function columnsFor(rows: readonly ReviewRow[], width: number): Columns {
     Math.max(...rows.map((row) => visible(sourceOf(row)))),
     Math.max(...rows.map((row) => visible(targetOf(row)))),
   ]
-  const [source = 0, target = 0] = fitWidths(natural, [true, true], room, 0)
+  const spare = room - LEAST_REASON - GAP.length
+  const [source = 0, target = 0] = fitWidths(natural, [true, true], spare >= LEAST_NAMES ? spare : room, 0)
   const left = room - source - target - GAP.length
   return { source, target, bar: wide, reason: left >= LEAST_REASON ? left : 0 }
 }
@@ -98,9 +102,13 @@ const HELP = [
 
 const KEYS = ['Enter accept', 'c change', 'd drop', 'r runner-up', 'n add', '? keys']
 
-/** The keys that fit on one line; the last one tells the others. */
-function keyLine(canAdd: boolean, width: number): string {
-  const keys = canAdd ? KEYS : KEYS.filter((key) => key !== 'n add')
+/** The keys that fit on one line; the last one tells the others. What is open is taken rather than dropped. */
+function keyLine(state: ReviewState, canAdd: boolean, width: number): string {
+  const row = rowAt(state)
+  const open = row?.mark === 'open' && row.field !== undefined
+  const keys = KEYS.map((key) => (open && key === 'd drop' ? 'Space take' : key)).filter(
+    (key) => canAdd || key !== 'n add',
+  )
   const fits = (list: readonly string[]): boolean => list.join(' · ').length < width
   let shown = keys
   while (shown.length > 2 && !fits(shown)) shown = [...shown.slice(0, -2), ...shown.slice(-1)]
@@ -128,8 +136,10 @@ function footer(state: ReviewState, canAdd: boolean, look: ReviewLook): string[]
       ...HELP.filter(([keys]) => canAdd || keys !== 'n').map(([keys, what]) => `${pad(keys, left)}  ${what}`),
     )
   }
-  lines.push(state.note === '' ? keyLine(canAdd, look.width) : state.note)
-  return lines.map((line) => look.dim(cut(line, look.width - 1)))
+  lines.push(state.note === '' ? keyLine(state, canAdd, look.width) : state.note)
+  // A low terminal shows less of the help rather than none of the rows.
+  const room = Math.max(1, look.height - LEAST_ABOVE)
+  return lines.slice(-room).map((line) => look.dim(cut(line, look.width - 1)))
 }
 
 /** The rows that are in sight, the highlighted one among them. */

@@ -8,6 +8,8 @@ export interface Answer {
   readonly about: string | RegExp
   /** A value; keys for a review (a list of names); a function for an editor gets the text that it opens. */
   readonly with: unknown
+  /** What is typed into a search before the choice. */
+  readonly typed?: string
   /** Looks at the question as it was asked. */
   readonly look?: (question: unknown) => void
 }
@@ -62,7 +64,10 @@ export function scriptedPrompter(...answers: readonly Answer[]): Prompter & { as
     asked,
     confirm: async (question) => next('confirm', question) === true,
     select: async (question) => pick(question.choices, next('select', question)),
-    search: async (question) => pick(await question.choices(''), next('search', question)),
+    search: async (question) => {
+      const typed = answers[asked.length]?.typed ?? ''
+      return pick(await question.choices(typed), next('search', question))
+    },
     multiselect: async (question) => {
       const wanted = next('multiselect', question)
       return (Array.isArray(wanted) ? wanted : []).map((each) => pick(question.choices, each))

@@ -40,6 +40,7 @@ export function fieldChoices(
     label: [clean(field.id), worth >= 0.01 ? worth.toFixed(2) : '', clean(field.shortdesc ?? '')]
       .filter(Boolean)
       .join('  '),
+    short: clean(field.id),
     about: clean(field.longdesc ?? ''),
   }))
 }

@@ -18,6 +18,9 @@ export interface Place {
 /** A target that nothing was suggested for is listed where some field is at least this likely. */
 const WORTH_ASKING = 0.1
 
+/** Less likely than this is no runner-up. */
+const WORTH_SHOWING = 0.02
+
 /** The id of a row: its place. */
 export const idOf = ({ slot, target }: Place): string => JSON.stringify([slot, target])
 
@@ -31,7 +34,7 @@ export const optionOf = (candidate: Candidate, coverage: Coverage, reason: strin
 
 function rowOf(place: Place, pair: Pair, candidates: Candidates, coverage: Coverage): ReviewRow {
   const known = candidates.get(place.slot)?.get(place.target) ?? []
-  const next = known.find(({ source }) => source === pair.runner_up)
+  const next = known.find(({ source, score }) => source !== pair.source && score >= WORTH_SHOWING)
   const empty = coverage.get(pair.source) === 0 ? 'nobody has it' : undefined
   return {
     id: idOf(place),

@@ -65,6 +65,7 @@ function targetChoices(review: Review, typed: string): Choice<Place>[] {
     ...ranked(entries, typed).map(({ place, more }) => ({
       value: place,
       label: `${place.target}  ${more}`.trim(),
+      short: place.target,
     })),
     ...(own === undefined || review.places.has(idOf(own))
       ? []
