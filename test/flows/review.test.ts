@@ -224,6 +224,7 @@ describe('properties that take one field', () => {
   const slot = { kind: 'field', type: 'string', required: false, ask: '' } as const
   const workflow: WorkflowEntry = {
     ...unknownWorkflow('x'),
+    direction: 'export',
     slots: {
       email: { ...slot, needed: true, role: 'email' },
       by_id: { ...slot, needed: false, one_of: 'key' },
@@ -245,6 +246,14 @@ describe('properties that take one field', () => {
         ]),
       ),
     )
+  })
+  test('an import names columns, so none of them is a question about profile fields', async () => {
+    const { steps } = await reviewOf({
+      workflow: { ...workflow, direction: 'import' },
+      slots: [],
+      start: nothing,
+    })
+    expect(steps).toEqual([])
   })
   test('of a group that is filled the others are not asked for', async () => {
     const phone = { source: 'phone', target: 'by_phone', score: 0.9, reason: '' }

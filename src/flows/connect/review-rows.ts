@@ -52,6 +52,8 @@ function rowOf(place: Place, pair: Pair, candidates: Candidates, coverage: Cover
 
 /** Properties that a job needs and nothing was found for; of an either-or group only where none of it is filled. */
 function emptyFields(workflow: WorkflowEntry, choice: MappingChoice): Place[] {
+  // An import names columns of the other side, not profile fields.
+  if (workflow.direction !== 'export' && workflow.direction !== 'enrichment') return []
   const slots = Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'field')
   const groups = new Set(slots.filter(([name]) => choice.fields.has(name)).map(([, { one_of }]) => one_of))
   const wanted = ({ needed, one_of }: Slot): boolean =>
