@@ -13,6 +13,12 @@ export interface PromptStreams {
 }
 
 const PAGE = 12
+/** What a list needs besides its choices: the question, what is said of the highlighted one, the keys. */
+const AROUND = 7
+
+/** Choices in sight at once: a list that is higher than its terminal cannot be drawn again. */
+const pageOf = ({ rows }: NodeJS.WriteStream): number =>
+  rows > 0 ? Math.max(3, Math.min(PAGE, rows - AROUND)) : PAGE
 
 const toChoice = <T>({ value, label, short, about, disabled }: Choice<T>) => ({
   value,
@@ -65,7 +71,7 @@ export function createPrompter(streams: PromptStreams): Prompter {
         {
           message,
           choices: choices.map(toChoice),
-          pageSize: PAGE,
+          pageSize: pageOf(streams.output),
           ...(preset === undefined ? {} : { default: preset }),
         },
         context,
@@ -93,7 +99,11 @@ export function createPrompter(streams: PromptStreams): Prompter {
     search: ({ message, choices }) =>
       ask(() =>
         inquirer.search(
-          { message, pageSize: PAGE, source: async (term) => (await choices(term ?? '')).map(toChoice) },
+          {
+            message,
+            pageSize: pageOf(streams.output),
+            source: async (term) => (await choices(term ?? '')).map(toChoice),
+          },
           context,
         ),
       ),
@@ -102,7 +112,7 @@ export function createPrompter(streams: PromptStreams): Prompter {
         inquirer.checkbox(
           {
             message,
-            pageSize: PAGE,
+            pageSize: pageOf(streams.output),
             choices: choices.map((choice) => ({ ...toChoice(choice), checked: choice.checked === true })),
           },
           context,

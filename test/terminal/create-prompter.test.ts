@@ -40,3 +40,19 @@ test('an input that ends during the question ends it', async () => {
   setImmediate(() => input.end())
   expect((await question).exit).toBe(130)
 })
+
+test.each([
+  [10, 3],
+  [16, 9],
+  [60, 12],
+  [0, 12],
+])('in a terminal of %i lines a list shows %i choices', async (rows, shown) => {
+  const { prompter, input, output } = prompterOver()
+  Object.assign(output, { rows, columns: 80 })
+  const choices = Array.from({ length: 30 }, (_, at) => ({ value: at, label: `choice-${at}` }))
+  const question = prompter.select({ message: 'Which?', choices })
+  input.write('\r')
+  expect(await question).toBe(0)
+  const [first = ''] = String(output.read()).split('\u001b[2K')
+  expect(first.match(/choice-\d/g)).toHaveLength(shown)
+})
