@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /** Libraries that only some commands need. */
-const VENDORS = ['@inquirer/prompts', 'chalk', 'cli-table3', 'jsonc-parser', 'smol-toml', 'undici']
+const VENDORS = ['@inquirer/core', '@inquirer/prompts', 'chalk', 'jsonc-parser', 'smol-toml', 'undici']
 
 /** Large parts of our own that only some commands need: pure functions over data, which share no class with the rest. */
 const PARTS = [
@@ -37,14 +37,20 @@ const vendorName = (name) => `vendor/${name.replace('@', '').replace('/', '-')}.
 const partName = (file) => `parts/${basename(file, '.ts').replace('.generated', '')}.cjs`
 const ends = (names) => new RegExp(`(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`)
 
-/** Leaves libraries, parts and data outside a bundle. @param from the way from the bundle to dist/ */
+/** Leaves libraries outside a bundle. @param from the way from the bundle to dist/ @param self the library it holds */
+const libraries = (from, self) => ({
+  name: 'libraries',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^(${VENDORS.join('|')})$`) }, ({ path }) =>
+      path === self ? undefined : { path: `${from}${vendorName(path)}`, external: true },
+    )
+  },
+})
+
+/** Leaves parts and data outside a bundle. @param from the way from the bundle to dist/ */
 const beside = (from, self) => ({
   name: 'beside',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: new RegExp(`^(${VENDORS.join('|')})$`) }, ({ path }) => ({
-      path: `${from}${vendorName(path)}`,
-      external: true,
-    }))
     onResolve({ filter: /\.json$/ }, ({ path }) => ({
       path: `${from}data/${basename(path)}`,
       external: true,
@@ -70,7 +76,7 @@ const program = await build({
   ...common,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
-  plugins: [beside('./')],
+  plugins: [libraries('./'), beside('./')],
   metafile: true,
 })
 // A test reads it: what stands in the program itself, and what is loaded beside it.
@@ -88,12 +94,12 @@ await Promise.all([
       ...common,
       entryPoints: [part],
       outfile: `dist/${partName(part)}`,
-      plugins: [beside('../', part)],
+      plugins: [libraries('../'), beside('../', part)],
     }),
   ),
   ...VENDORS.map((name) => {
     const stdin = { contents: `module.exports = require(${JSON.stringify(name)})`, resolveDir: '.' }
-    return build({ ...common, stdin, outfile: `dist/${vendorName(name)}` })
+    return build({ ...common, stdin, outfile: `dist/${vendorName(name)}`, plugins: [libraries('../', name)] })
   }),
   build({ ...common, entryPoints: ['scripts/manifest.ts'], outfile: 'build/manifest.cjs', minify: false }),
   build({ ...common, entryPoints: ['scripts/compile-cache.ts'], outfile: 'build/compile-cache.cjs' }),

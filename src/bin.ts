@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
 import { load } from './load.ts'
+import { unwritten, writer } from './terminal/writer.ts'
 
 // The installed program. It answers what needs no code (version, help) from files and loads the rest only then.
 // CommonJS: Node starts it 10 ms sooner than an ES module.
@@ -21,12 +22,13 @@ function helpPage(words: readonly string[]): string {
 }
 
 const args = process.argv.slice(2)
+const show = (text: string): void => writer(process.stdout, unwritten(process))(text)
 const words = args.filter((word) => !word.startsWith('-'))
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  process.stdout.write(`${VERSION}\n`)
+  show(`${VERSION}\n`)
 } else if (args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help') {
-  process.stdout.write(helpPage(words[0] === 'help' ? words.slice(1) : words))
+  show(helpPage(words[0] === 'help' ? words.slice(1) : words))
 } else {
   // Node 22.1 and later keep compiled code themselves.
   enableCompileCache?.()

@@ -135,7 +135,13 @@ export function compose({ io, options, signal, process }: Composition): Composed
 
   const prompt = once(async () => {
     const { createPrompter } = await import('./terminal/create-prompter.ts')
-    return createPrompter({ input: process.stdin, output: process.stderr, signal })
+    return createPrompter({
+      input: process.stdin,
+      output: process.stderr,
+      signal,
+      color: io.errColor,
+      dumb: io.dumb,
+    })
   })
 
   const gate = once(async () => {

@@ -5,8 +5,11 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u206
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence starts with one
 const ESCAPE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
 
+/** Without escapes, control and direction marks; spaces stay. */
+export const scrub = (text: string): string => text.replace(ESCAPE, '').replace(CONTROL, ' ')
+
 /** A name that somebody else chose, safe for one terminal line: no escapes, control or direction marks. */
-export const clean = (text: string): string => text.replace(ESCAPE, '').replace(CONTROL, ' ').trim()
+export const clean = (text: string): string => scrub(text).trim()
 
 /** `1 job`, `2 jobs`; the plural is given where it is not the singular with an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>

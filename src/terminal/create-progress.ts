@@ -1,5 +1,6 @@
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
+import { visible } from './width.ts'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const FRAME_MS = 80
@@ -13,7 +14,7 @@ function wrap(line: string, indent: string, width: number): string {
   const lines: string[] = []
   let current = ''
   for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > room) {
+    if (current !== '' && visible(current) + 1 + visible(word) > room) {
       lines.push(current)
       current = word
     } else current = current === '' && lines.length > 0 ? word : current === '' ? word : `${current} ${word}`
@@ -31,11 +32,11 @@ export function createProgress({ io, quiet }: { io: Io; quiet: boolean }): Progr
     step: (title, lines = []) => {
       number += 1
       io.err(
-        `${bold(`${number}. ${title}`)}\n${lines.map((line) => (line.length <= io.width - 3 ? `   ${line}\n` : wrap(line, '   ', io.width))).join('')}`,
+        `${bold(`${number}. ${title}`)}\n${lines.map((line) => (visible(line) <= io.width - 3 ? `   ${line}\n` : wrap(line, '   ', io.width))).join('')}`,
       )
     },
     during: async (what, work) => {
-      if (!io.errIsTerminal) return await work()
+      if (!io.errIsTerminal || io.dumb) return await work()
       let frame = 0
       let shown = false
       const started = setTimeout(() => {

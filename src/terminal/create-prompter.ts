@@ -7,22 +7,34 @@ export interface PromptStreams {
   readonly input: NodeJS.ReadStream
   readonly output: NodeJS.WriteStream
   readonly signal: AbortSignal
+  readonly color: boolean
+  /** The terminal only takes text: no tables that are drawn again and again. */
+  readonly dumb: boolean
 }
 
 const PAGE = 12
+/** What a list needs besides its choices: the question, what is said of the highlighted one, the keys. */
+const AROUND = 7
 
-const toChoice = <T>({ value, label, about, disabled }: Choice<T>) => ({
+/** Choices in sight at once: a list that is higher than its terminal cannot be drawn again. */
+const pageOf = ({ rows }: NodeJS.WriteStream): number =>
+  rows > 0 ? Math.max(3, Math.min(PAGE, rows - AROUND)) : PAGE
+
+const toChoice = <T>({ value, label, short, about, disabled }: Choice<T>) => ({
   value,
   name: label,
+  ...(short === undefined ? {} : { short }),
   ...(about === undefined ? {} : { description: about }),
   ...(disabled === undefined ? {} : { disabled }),
 })
+
+const noInput = () => cancelledError('The input ended before the answer')
 
 /** A closed input never answers, and the library waits for ever: the end of the input is an answer too. */
 function inputEnd(input: NodeJS.ReadStream): { ended: Promise<never>; forget: () => void } {
   let listener: () => void = () => undefined
   const ended = new Promise<never>((_, reject) => {
-    listener = () => reject(cancelledError('The input ended before the answer'))
+    listener = () => reject(noInput())
     input.once('end', listener)
     input.once('close', listener)
   })
@@ -38,11 +50,13 @@ function inputEnd(input: NodeJS.ReadStream): { ended: Promise<never>; forget: ()
 /** Questions over @inquirer/prompts. */
 export function createPrompter(streams: PromptStreams): Prompter {
   const context = { input: streams.input, output: streams.output, signal: streams.signal }
-  const ask = async <T>(question: Promise<T>): Promise<T> => {
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+    // An input that ended before says so to nobody any more.
+    if (streams.input.readableEnded || streams.input.destroyed) throw noInput()
     const { ended, forget } = inputEnd(streams.input)
     ended.catch(() => undefined)
     try {
-      return await Promise.race([question, ended])
+      return await Promise.race([question(), ended])
     } catch (error) {
       const name = error instanceof Error ? error.name : ''
       if (name === 'ExitPromptError' || name === 'AbortPromptError') throw cancelledError()
@@ -51,41 +65,61 @@ export function createPrompter(streams: PromptStreams): Prompter {
       forget()
     }
   }
+  const select: Prompter['select'] = ({ message, choices, default: preset }) =>
+    ask(() =>
+      inquirer.select(
+        {
+          message,
+          choices: choices.map(toChoice),
+          pageSize: pageOf(streams.output),
+          ...(preset === undefined ? {} : { default: preset }),
+        },
+        context,
+      ),
+    )
+  const review: Prompter['review'] = async (question) => {
+    const { output, color } = streams
+    if (streams.dumb) {
+      const { reviewByMenu } = await import('./review-menu.ts')
+      return await reviewByMenu(question, select, (text) => output.write(text), output.columns || 80)
+    }
+    const { reviewPrompt } = await import('./review-prompt.ts')
+    // Read when the question is over.
+    const own = { ...context, clearPromptOnDone: false }
+    const leave = () => {
+      own.clearPromptOnDone = true
+    }
+    return await ask(() => reviewPrompt({ ...question, output, color, leave }, own))
+  }
   return {
+    review,
     confirm: ({ message, default: preset = false }) =>
-      ask(inquirer.confirm({ message, default: preset }, context)),
-    select: ({ message, choices, default: preset }) =>
-      ask(
-        inquirer.select(
+      ask(() => inquirer.confirm({ message, default: preset }, context)),
+    select,
+    search: ({ message, choices }) =>
+      ask(() =>
+        inquirer.search(
           {
             message,
-            choices: choices.map(toChoice),
-            pageSize: PAGE,
-            ...(preset === undefined ? {} : { default: preset }),
+            pageSize: pageOf(streams.output),
+            source: async (term) => (await choices(term ?? '')).map(toChoice),
           },
           context,
         ),
       ),
-    search: ({ message, choices }) =>
-      ask(
-        inquirer.search(
-          { message, pageSize: PAGE, source: async (term) => (await choices(term ?? '')).map(toChoice) },
-          context,
-        ),
-      ),
     multiselect: ({ message, choices }) =>
-      ask(
+      ask(() =>
         inquirer.checkbox(
           {
             message,
-            pageSize: PAGE,
+            pageSize: pageOf(streams.output),
             choices: choices.map((choice) => ({ ...toChoice(choice), checked: choice.checked === true })),
           },
           context,
         ),
       ),
     text: ({ message, default: preset, validate }) =>
-      ask(
+      ask(() =>
         inquirer.input(
           {
             message,
@@ -96,10 +130,12 @@ export function createPrompter(streams: PromptStreams): Prompter {
         ),
       ),
     secret: ({ message, validate }) =>
-      ask(
+      ask(() =>
         inquirer.password({ message, mask: true, ...(validate === undefined ? {} : { validate }) }, context),
       ),
     editor: ({ message, text, suffix }) =>
-      ask(inquirer.editor({ message, default: text, postfix: suffix, waitForUserInput: false }, context)),
+      ask(() =>
+        inquirer.editor({ message, default: text, postfix: suffix, waitForUserInput: false }, context),
+      ),
   }
 }

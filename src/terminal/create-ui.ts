@@ -1,21 +1,16 @@
-import { clean } from '../core/text.ts'
+import { clean, scrub } from '../core/text.ts'
 import { ago } from './ago.ts'
+import { bar } from './bar.ts'
 import type { Io } from './io.ts'
 import type { Column, Ui } from './ui.ts'
-import { cut, visible } from './width.ts'
+import { cut, pad, visible } from './width.ts'
 
-const CELLS = 10
 const same = (text: string): string => text
-
-const bar = (share: number, cells = CELLS): string => {
-  const full = Math.round(Math.min(1, Math.max(0, share)) * cells)
-  return `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${String(Math.round(share * 100)).padStart(3)} %`
-}
 
 const facts: Ui['facts'] = (rows) => {
   const told = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
-  const left = Math.max(0, ...told.map(([label]) => label.length))
-  return told.map(([label, value]) => `${label.padEnd(left)}  ${value}\n`).join('')
+  const left = Math.max(0, ...told.map(([label]) => visible(label)))
+  return told.map(([label, value]) => `${pad(label, left)}  ${value}\n`).join('')
 }
 
 /** One row a line, tabs between, for cut and awk. */
@@ -61,20 +56,36 @@ export function fitWidths(
 }
 
 const GAP = 2
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
+const PAINT = /(\u001b\[(?:1|2|22|3[1236]|39)m)/
+const UNPAINT = '\u001b[22m\u001b[39m'
 
 /**
- * What views are drawn with. The colour and table libraries are loaded only where stdout is a terminal.
+ * A cell on one line, without anything that moves the cursor. The colours of this file stay, and end with the cell; a
+ * name of somebody else cannot paint what stands beside it.
+ */
+function cell(value: string, coloured: boolean): string {
+  if (!coloured) return clean(value)
+  const parts = value.trim().split(PAINT)
+  if (parts.length === 1) return clean(value)
+  const text = parts.map((part, at) => (at % 2 === 1 ? part : scrub(part))).join('')
+  const last = parts.findLast((_, at) => at % 2 === 1)
+  return last === '\u001b[22m' || last === '\u001b[39m' ? text : `${text}${UNPAINT}`
+}
+
+/**
+ * What views are drawn with. The colour library is loaded only where stdout is a terminal.
  * @param now for relative dates
  */
 export async function createUi(io: Io, now: () => Date): Promise<Ui> {
   if (!io.outIsTerminal) return plain(now, io.width)
-  const [{ Chalk }, { default: Table }] = await Promise.all([import('chalk'), import('cli-table3')])
+  const { Chalk } = await import('chalk')
   const paint = new Chalk({ level: io.outColor ? 1 : 0 })
   const table = <T>(rows: readonly T[], columns: readonly Column<T>[], empty: string): string => {
     if (rows.length === 0) return empty
-    const cells = rows.map((row) => columns.map((column) => column.value(row)))
+    const cells = rows.map((row) => columns.map((column) => cell(column.value(row), io.outColor)))
     const natural = columns.map((column, at) =>
-      Math.max(column.title.length, ...cells.map((row) => visible(row[at] ?? ''))),
+      Math.max(visible(column.title), ...cells.map((row) => visible(row[at] ?? ''))),
     )
     const widths = fitWidths(
       natural,
@@ -82,38 +93,13 @@ export async function createUi(io: Io, now: () => Date): Promise<Ui> {
       io.width,
       GAP,
     )
-    // A painted cell is short by nature (a status); only plain ones are cut.
-    const short = (text: string, at: number): string =>
-      visible(text) <= (widths[at] ?? 0) ? text : cut(text, widths[at] ?? 0)
-    const grid = new Table({
-      chars: {
-        top: '',
-        'top-mid': '',
-        'top-left': '',
-        'top-right': '',
-        bottom: '',
-        'bottom-mid': '',
-        'bottom-left': '',
-        'bottom-right': '',
-        left: '',
-        'left-mid': '',
-        mid: '',
-        'mid-mid': '',
-        right: '',
-        'right-mid': '',
-        middle: ' '.repeat(GAP),
-      },
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-      colWidths: widths,
-      colAligns: columns.map((column) => column.align ?? 'left'),
-      head: columns.map((column, at) => paint.bold(cut(column.title, widths[at] ?? 0))),
-    })
-    grid.push(...cells.map((row) => row.map(short)))
-    return `${grid
-      .toString()
-      .split('\n')
-      .map((line) => line.trimEnd())
-      .join('\n')}\n`
+    const line = (row: readonly string[], look: (text: string) => string = same): string =>
+      `${row
+        .map((text, at) => pad(look(cut(text, widths[at] ?? 0)), widths[at] ?? 0, columns[at]?.align))
+        .join(' '.repeat(GAP))
+        .trimEnd()}\n`
+    const head = columns.map(({ title }) => title)
+    return `${line(head, paint.bold)}${cells.map((row) => line(row)).join('')}`
   }
   return {
     ...plain(now, io.width),

@@ -1,3 +1,5 @@
+import { unwritten, writer } from './writer.ts'
+
 /** The three streams and what is known about them. Everything for a person goes to err, the result to out. */
 export interface Io {
   /** Writes to stdout as it is. */
@@ -7,6 +9,8 @@ export interface Io {
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
   readonly inIsTerminal: boolean
+  /** TERM=dumb: the terminal only takes text, nothing on it can be moved or wiped. */
+  readonly dumb: boolean
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number
   /** Colours are wanted on stdout / stderr. */
@@ -22,38 +26,34 @@ export interface ProcessLike {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly env: Readonly<Record<string, string | undefined>>
+  exitCode?: number | string | null | undefined
 }
 
 const NARROWEST = 40
 
 function wantsColor(stream: NodeJS.WriteStream, env: ProcessLike['env'], asked: boolean): boolean {
   if (!asked || (env.NO_COLOR ?? '') !== '') return false
-  if ((env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0') return true
+  const forced = env.FORCE_COLOR ?? ''
+  if (forced !== '') return forced !== '0' && forced !== 'false'
   return stream.isTTY === true && env.TERM !== 'dumb' && (env.CI ?? '') === ''
 }
 
-/** A reader that goes away (`| head -1`) is no error: the program just has nobody left to tell. */
-function quietWhenClosed(stream: NodeJS.WriteStream): (text: string) => void {
-  let open = true
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    open = false
-  })
-  return (text) => {
-    if (open && text !== '') stream.write(text)
-  }
-}
+/** The first known width; a terminal that does not know its own says 0. */
+const columnsOf = (...streams: readonly NodeJS.WriteStream[]): number =>
+  streams.map(({ columns }) => columns).find((columns) => columns > 0) ?? 80
 
 /** The streams of a process. @param color false: --no-color */
 export function createIo({ process, color }: { process: ProcessLike; color: boolean }): Io {
   const { stdin, stdout, stderr, env } = process
+  const failed = unwritten(process)
   return {
-    out: quietWhenClosed(stdout),
-    err: quietWhenClosed(stderr),
+    out: writer(stdout, failed),
+    err: writer(stderr, failed),
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     inIsTerminal: stdin.isTTY === true,
-    width: Math.max(NARROWEST, stdout.columns ?? stderr.columns ?? 80),
+    dumb: env.TERM === 'dumb',
+    width: Math.max(NARROWEST, columnsOf(stdout, stderr)),
     outColor: wantsColor(stdout, env, color),
     errColor: wantsColor(stderr, env, color),
     readInput: async () => {

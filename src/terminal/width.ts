@@ -1,11 +1,63 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
-const COLOUR = /\u001b\[[0-9;]*m/g
+const COLOUR = /(\u001b\[[0-9;]*m)/
 
-/** Columns a text takes; colour codes take none. */
-export const visible = (text: string): number => [...text.replace(COLOUR, '')].length
+const ASCII = /^[\u0020-\u007e]*$/
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u
+/** Emoji, and what a variation selector makes one. */
+const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u
+/** East Asian wide and full-width letters (Unicode TR 11). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u
 
-/** Cuts a text without colours to so many columns, with an ellipsis. */
-export const cut = (text: string, columns: number): string => {
-  const letters = [...text]
-  return letters.length <= columns ? text : `${letters.slice(0, Math.max(0, columns - 1)).join('')}…`
+let segmenter: Intl.Segmenter | undefined
+
+/** What a person sees as one letter each: a flag, a family, a letter with its accents. */
+function letters(text: string): string[] {
+  if (ASCII.test(text)) return [...text]
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
+
+function columnsOf(letter: string): number {
+  if (NO_WIDTH.test(letter)) return 0
+  return WIDE.test(letter) || EMOJI.test(letter) ? 2 : 1
+}
+
+const columnsIn = (text: string): number =>
+  ASCII.test(text) ? text.length : letters(text).reduce((sum, letter) => sum + columnsOf(letter), 0)
+
+/** Text and colour codes in turn: the codes stand at the odd places. */
+const pieces = (text: string): string[] => text.split(COLOUR)
+
+/** Columns a text takes in a terminal: two for Chinese, Japanese, Korean letters and emoji, none for colour codes. */
+export const visible = (text: string): number =>
+  pieces(text).reduce((sum, piece, at) => (at % 2 === 1 ? sum : sum + columnsIn(piece)), 0)
+
+/** Cuts a text to so many columns, with an ellipsis. Colour codes stay whole, and those after the cut still end it. */
+export function cut(text: string, columns: number): string {
+  if (visible(text) <= columns) return text
+  let room = Math.max(0, columns - 1)
+  let over = false
+  const take = (piece: string): string => {
+    if (over) return ''
+    let taken = ''
+    for (const letter of letters(piece)) {
+      room -= columnsOf(letter)
+      if (room < 0) {
+        over = true
+        return `${taken}…`
+      }
+      taken += letter
+    }
+    return taken
+  }
+  return pieces(text)
+    .map((piece, at) => (at % 2 === 1 ? piece : take(piece)))
+    .join('')
+}
+
+/** Fills a text up with spaces to so many columns. */
+export const pad = (text: string, columns: number, align: 'left' | 'right' = 'left'): string => {
+  const space = ' '.repeat(Math.max(0, columns - visible(text)))
+  return align === 'left' ? `${text}${space}` : `${space}${text}`
 }

@@ -5,7 +5,12 @@ import { configOf, fill } from '../../src/advice/draft/fill.ts'
 import { fieldNamed, givenPairs, mappingSlots, mappingValue } from '../../src/advice/draft/pairs.ts'
 import { reach } from '../../src/advice/draft/reach.ts'
 import { slotValue } from '../../src/advice/draft/slot-value.ts'
-import { suggestFields, suggestPairs } from '../../src/advice/draft/suggest.ts'
+import {
+  candidatesFor,
+  candidatesForName,
+  suggestFields,
+  suggestPairs,
+} from '../../src/advice/draft/suggest.ts'
 import { risks } from '../../src/advice/draft/warnings.ts'
 import type { AuthFact, FieldFact, JobFact } from '../../src/advice/facts.ts'
 import { findFields } from '../../src/advice/find-fields.ts'
@@ -287,6 +292,17 @@ describe('mapping', () => {
     expect(map.has('EMAIL')).toBe(false)
     expect(map.has('DOBD')).toBe(false)
     expect(suggestPairs({ name: 'x', vocabulary: undefined }, FIELDS, new Set())).toEqual([])
+  })
+  test('every plausible field is known for each property and name, best first, but no whole date for a day', async () => {
+    const of = await entry('facebook-audience-populate')
+    const possible = candidatesFor(of, mappingSlots(of, of.vocabularies), FIELDS)
+    expect(possible.get('identifier_field')?.get('identifier_field')?.[0]?.source).toBe('email')
+    const names = possible.get('mappings')
+    expect(names?.get('FN')?.[0]?.source).toBe('first_name')
+    expect((names?.get('DOBD') ?? []).map(({ source }) => source)).not.toContain('birth_date')
+    for (const list of names?.values() ?? [])
+      expect(list.map(({ score }) => score)).toEqual(list.map(({ score }) => score).sort((a, b) => b - a))
+    expect(candidatesForName('given_name', FIELDS)[0]?.source).toBe('first_name')
   })
   test('given pairs are checked on both sides', () => {
     const closed = { name: 'closed', vocabulary: { open: false, names: [{ name: 'FN' }] } }

@@ -21,6 +21,7 @@ export function bufferIo(more: Partial<Io> & { readonly input?: string } = {}): 
     outIsTerminal: false,
     errIsTerminal: false,
     inIsTerminal: false,
+    dumb: false,
     width: 80,
     outColor: false,
     errColor: false,

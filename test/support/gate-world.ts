@@ -120,6 +120,7 @@ export function gateWorld(given: {
       outIsTerminal: false,
       errIsTerminal: false,
       inIsTerminal: false,
+      dumb: false,
       width: 80,
       outColor: false,
       errColor: false,

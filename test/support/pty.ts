@@ -5,7 +5,7 @@ import { BIN, homeEnv } from './run.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes start with one
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]|\u001b[=>]/g
 
-/** A run in a real pseudo-terminal of 80 columns. */
+/** A run in a real pseudo-terminal of 80 columns and 40 lines, unless said otherwise. */
 export interface Terminal {
   /** Resolves when the screen has shown the text since the last expect. */
   expect(text: string, ms?: number): Promise<void>
@@ -24,10 +24,12 @@ export function terminal(
   home: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  size: { readonly cols?: number; readonly rows?: number } = {},
 ): Terminal {
   const child = spawn(process.execPath, [BIN, ...args], {
     cols: 80,
     rows: 40,
+    ...size,
     env: { ...homeEnv(home), TERM: 'xterm-256color', ...env },
   })
   let raw = ''

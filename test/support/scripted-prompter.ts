@@ -1,12 +1,15 @@
 import { expect, onTestFinished } from 'vitest'
-import type { Choice, Prompter } from '../../src/terminal/prompter.ts'
+import type { Choice, Prompter, ReviewAnswer, ReviewQuestion } from '../../src/terminal/prompter.ts'
+import { pressReview } from '../../src/terminal/review-state.ts'
 
 /** The answer to one question: its kind, a piece of its message, and what the person does. */
 export interface Answer {
   readonly kind: keyof Prompter
   readonly about: string | RegExp
-  /** A value; a function for an editor gets the text that it opens. */
+  /** A value; keys for a review (a list of names); a function for an editor gets the text that it opens. */
   readonly with: unknown
+  /** What is typed into a search before the choice. */
+  readonly typed?: string
   /** Looks at the question as it was asked. */
   readonly look?: (question: unknown) => void
 }
@@ -42,6 +45,18 @@ export function scriptedPrompter(...answers: readonly Answer[]): Prompter & { as
     expect(question.validate?.(text) ?? true).toBe(true)
     return text
   }
+  const press = (question: ReviewQuestion, keys: unknown): ReviewAnswer => {
+    let { state } = question
+    const left = Array.isArray(keys) ? keys.map(String) : []
+    for (let key = left.shift(); key !== undefined; key = left.shift()) {
+      const step = pressReview(state, { name: key }, question.canAdd)
+      state = step.state
+      if (step.action === undefined) continue
+      expect(left, `keys after ${key}`).toEqual([])
+      return { action: step.action, state }
+    }
+    throw new Error(`These keys end no review: ${String(keys)}`)
+  }
   onTestFinished(() => {
     expect(asked, 'questions asked').toHaveLength(answers.length)
   })
@@ -49,11 +64,15 @@ export function scriptedPrompter(...answers: readonly Answer[]): Prompter & { as
     asked,
     confirm: async (question) => next('confirm', question) === true,
     select: async (question) => pick(question.choices, next('select', question)),
-    search: async (question) => pick(await question.choices(''), next('search', question)),
+    search: async (question) => {
+      const typed = answers[asked.length]?.typed ?? ''
+      return pick(await question.choices(typed), next('search', question))
+    },
     multiselect: async (question) => {
       const wanted = next('multiselect', question)
       return (Array.isArray(wanted) ? wanted : []).map((each) => pick(question.choices, each))
     },
+    review: async (question) => press(question, next('review', question)),
     text: async (question) => checked(question, next('text', question)),
     secret: async (question) => checked(question, next('secret', question)),
     editor: async (question) => {

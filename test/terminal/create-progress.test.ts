@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createProgress } from '../../src/terminal/create-progress.ts'
+import { visible } from '../../src/terminal/width.ts'
 import { bufferIo } from '../support/buffer-io.ts'
 
 beforeEach(() => {
@@ -53,8 +54,22 @@ test('long lines are broken between words, indented alike, and lose no word', ()
   expect(lines.map((each) => each.trim()).join(' ')).toBe(line)
 })
 
+test('wide letters count as two columns where lines are broken', () => {
+  const io = bufferIo({ width: 40 })
+  createProgress({ io, quiet: false }).step('Audience', [`${'日本の顧客 '.repeat(5).trim()}`])
+  for (const line of io.stderr().trimEnd().split('\n')) expect(visible(line)).toBeLessThanOrEqual(40)
+})
+
 test('a pipe gets no spinner', async () => {
   const io = bufferIo()
+  const work = createProgress({ io, quiet: false }).during('Reading', taking(2_000))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(await work).toBe('done')
+  expect(io.stderr()).toBe('')
+})
+
+test('a terminal that cannot wipe a line (TERM=dumb) gets no spinner', async () => {
+  const io = bufferIo({ errIsTerminal: true, dumb: true })
   const work = createProgress({ io, quiet: false }).during('Reading', taking(2_000))
   await vi.advanceTimersByTimeAsync(2_000)
   expect(await work).toBe('done')

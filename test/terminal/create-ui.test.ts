@@ -69,6 +69,39 @@ describe('in a terminal', () => {
     expect(text).toContain(`${ESC}[1mStatus`)
   })
 
+  test('a cell of somebody else stays on its line and in its colour', async () => {
+    const painted = await ui({ outIsTerminal: true, outColor: true })
+    const name = `a\nb${ESC}[2J${ESC}]0;title\u0007${ESC}[31mred`
+    const [, line = ''] = painted
+      .table([{ name, people: '1' }], COLUMNS, '')
+      .trimEnd()
+      .split('\n')
+    expect(line).toBe(`a b${ESC}[31mred${ESC}[22m${ESC}[39m       1`)
+    const bare = await ui({ outIsTerminal: true })
+    expect(bare.table([{ name, people: '1' }], COLUMNS, '').split('\n')[1]).toBe('a bred       1')
+  })
+
+  test('a painted cell that is too long is cut, and its colour ends', async () => {
+    const { good, table } = await ui({ outIsTerminal: true, outColor: true, width: 40 })
+    const columns = [
+      { title: 'A', value: () => good('x'.repeat(60)) },
+      { title: 'B', value: () => 'y' },
+    ]
+    const [, line = ''] = table([1], columns, '').split('\n')
+    expect(visible(line)).toBe(40)
+    expect(line).toContain(`x…${ESC}[39m  y`)
+  })
+
+  test('wide letters take two columns, so that what follows lines up', async () => {
+    const rows = [
+      { name: '日本の顧客', people: '1' },
+      { name: '👍 liked', people: '2' },
+      { name: 'plain', people: '3' },
+    ]
+    const lines = (await ui({ outIsTerminal: true })).table(rows, COLUMNS, '').trimEnd().split('\n')
+    expect(new Set(lines.map(visible))).toEqual(new Set([18]))
+  })
+
   test('without colours (NO_COLOR, --no-color) no escape is written', async () => {
     const { strong, bad, table } = await ui({ outIsTerminal: true, outColor: false })
     expect(`${strong('a')}${bad('b')}${table(ROWS, COLUMNS, '')}`).not.toContain(ESC)

@@ -29,6 +29,9 @@ describe('colours', () => {
     ['NO_COLOR and FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
     ['FORCE_COLOR in a pipe', { FORCE_COLOR: '1' }, false, true],
     ['FORCE_COLOR=0 in a pipe', { FORCE_COLOR: '0' }, false, false],
+    ['FORCE_COLOR=0 in a terminal', { FORCE_COLOR: '0' }, true, false],
+    ['FORCE_COLOR=false in a terminal', { FORCE_COLOR: 'false' }, true, false],
+    ['an empty FORCE_COLOR, which says nothing', { FORCE_COLOR: '' }, true, true],
     ['a dumb terminal', { TERM: 'dumb' }, true, false],
     ['CI', { CI: 'true' }, true, false],
   ] as const)('%s', (_, env, tty, wanted) => {
@@ -48,6 +51,18 @@ test('the width is that of the terminal, 80 without one, and never less than 40'
   expect(width(10)).toBe(40)
 })
 
+test.each([0, Number.NaN])('a terminal that says %d columns counts as 80', (columns) => {
+  expect(createIo({ process: processWith({ columns }).process, color: true }).width).toBe(80)
+})
+
+test('only TERM=dumb is a dumb terminal', () => {
+  const dumb = (env: Record<string, string>) =>
+    createIo({ process: processWith({ env, tty: true }).process, color: true }).dumb
+  expect(dumb({ TERM: 'dumb' })).toBe(true)
+  expect(dumb({ TERM: 'xterm' })).toBe(false)
+  expect(dumb({})).toBe(false)
+})
+
 test('a reader that went away is no error, and nothing more is written', () => {
   const { process, stdout } = processWith()
   const io = createIo({ process, color: true })
@@ -57,12 +72,36 @@ test('a reader that went away is no error, and nothing more is written', () => {
   expect(String(stdout.read())).toBe('one')
 })
 
-test('another failure of a stream is not hidden', () => {
-  const { process, stderr } = processWith()
-  createIo({ process, color: true })
-  expect(() => stderr.emit('error', Object.assign(new Error('disk full'), { code: 'ENOSPC' }))).toThrow(
-    'disk full',
+const full = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+
+test('a full disk is told in one line, once, and the exit status is 1', () => {
+  const { process, stdout, stderr } = processWith()
+  const io = createIo({ process, color: true })
+  stdout.emit('error', full())
+  stdout.emit('error', full())
+  io.out('more')
+  expect(String(stderr.read())).toBe(
+    'Error: the output could not be written (ENOSPC: no space left on device, write)\n',
   )
+  expect(process.exitCode).toBe(1)
+  expect(stdout.read()).toBeNull()
+})
+
+test('a file that fails while it is written to is told too', () => {
+  const { process, stdout, stderr } = processWith()
+  stdout.write = () => {
+    throw full()
+  }
+  createIo({ process, color: true }).out('text')
+  expect(String(stderr.read())).toContain('ENOSPC')
+})
+
+test('a failure of stderr leaves the exit status, and an exit status that was set stays', () => {
+  const { process, stderr } = processWith()
+  process.exitCode = 7
+  createIo({ process, color: true })
+  stderr.emit('error', full())
+  expect(process.exitCode).toBe(7)
 })
 
 test('the whole input is read as text', async () => {

@@ -1,6 +1,6 @@
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { matchFields } from '../../mapping/match-fields.ts'
-import type { Field, MappedPair } from '../../mapping/types.ts'
+import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
 
@@ -70,33 +70,46 @@ function oneKind(found: ReadonlyMap<string, Pair>, slots: Readonly<Record<string
   return kept
 }
 
+/** What a role is called where fields are matched by name. */
+const roleName = (role: string): string => (role === 'mobile_id' ? 'mobile_advertising_id' : role)
+
+/** The properties of a workflow that take one field of a person. */
+const personSlots = (workflow: WorkflowEntry): (readonly [string, Slot])[] =>
+  Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'field' && PERSON.has(slot.role ?? ''))
+
+function matchRoles(workflow: WorkflowEntry, fields: readonly FieldFact[]): FieldMapping {
+  const roles = [...new Set(personSlots(workflow).map(([, slot]) => slot.role ?? ''))]
+  const target = roles.map((role) => ({ name: roleName(role) }))
+  return matchFields({ source: fields.map(asField), target, direction: 'export' })
+}
+
 /** The profile field for each config property that takes a single one; properties without a good one are left out. */
 export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFact[]): Map<string, Pair> {
   if (workflow.direction !== 'export' && workflow.direction !== 'enrichment') return new Map()
-  const slots = Object.entries(workflow.slots).filter(
-    ([, slot]) => slot.kind === 'field' && PERSON.has(slot.role ?? ''),
-  )
-  const roles = [...new Set(slots.map(([, slot]) => slot.role ?? ''))]
-  const { pairs } = matchFields({
-    source: fields.map(asField),
-    target: roles.map((role) => ({ name: role === 'mobile_id' ? 'mobile_advertising_id' : role })),
-    direction: 'export',
-  })
-  const byRole = new Map(
-    pairs.map((pair) => [pair.target === 'mobile_advertising_id' ? 'mobile_id' : pair.target, pair]),
-  )
+  const byRole = new Map(matchRoles(workflow, fields).pairs.map((pair) => [pair.target, pair]))
   const found = new Map<string, Pair>()
-  for (const [name, slot] of slots) {
-    const pair = byRole.get(slot.role ?? '')
+  for (const [name, slot] of personSlots(workflow)) {
+    const pair = byRole.get(roleName(slot.role ?? ''))
     if (pair !== undefined) found.set(name, pairOf(pair, name))
   }
   return oneKind(found, workflow.slots)
 }
 
 /** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
-function isWholeDate({ source, target }: MappedPair): boolean {
+function isWholeDate(source: string, target: string): boolean {
   const part = /^birth_(day|month|year)$/.exec(target)?.[1]
   return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
+}
+
+/** What a destination's names are called where fields are matched by name. */
+function targetsOf({ vocabulary }: MappingSlot) {
+  const names = vocabulary?.names ?? []
+  // A role says best what a name means, but not where several share it: the day and the year of birth.
+  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
+  return names.map((entry) => {
+    const label = entry.label ?? entry.name
+    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
+  })
 }
 
 /**
@@ -108,18 +121,38 @@ export function suggestPairs(
   fields: readonly FieldFact[],
   taken: ReadonlySet<string>,
 ): Pair[] {
-  if (slot.vocabulary === undefined) return []
-  const { names } = slot.vocabulary
-  // A role says best what a name means, but not where several share it: the day and the year of birth.
-  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
-  const targets = names.map((entry) => {
-    const label = entry.label ?? entry.name
-    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
-  })
-  const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
-  const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
+  const target = targetsOf(slot)
+  const { pairs } = matchFields({ source: fields.map(asField), target, direction: 'export' })
+  const nameOf = new Map(target.map(({ name, entry }) => [name, entry.name]))
   return pairs
-    .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair))
+    .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair.source, pair.target))
     .map((pair) => pairOf(pair, nameOf.get(pair.target) ?? pair.target))
     .sort((a, b) => b.score - a.score || a.target.localeCompare(b.target))
 }
+
+/** Possible fields, best first, by property and by the name they would fill there. */
+export type Candidates = ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>
+
+/** Every plausible field for each property that takes a single one (under its own name) and for each name of a mapping. */
+export function candidatesFor(
+  workflow: WorkflowEntry,
+  slots: readonly MappingSlot[],
+  fields: readonly FieldFact[],
+): Candidates {
+  const roles = matchRoles(workflow, fields).candidates
+  const single = personSlots(workflow).map(
+    ([name, slot]) => [name, new Map([[name, roles[roleName(slot.role ?? '')] ?? []]])] as const,
+  )
+  const mapped = slots.map((slot) => {
+    const target = targetsOf(slot)
+    const { candidates } = matchFields({ source: fields.map(asField), target, direction: 'export' })
+    const possible = (name: string) =>
+      (candidates[name] ?? []).filter(({ source }) => !isWholeDate(source, name))
+    return [slot.name, new Map(target.map(({ name, entry }) => [entry.name, possible(name)]))] as const
+  })
+  return new Map<string, ReadonlyMap<string, readonly Candidate[]>>([...single, ...mapped])
+}
+
+/** Every plausible field for a name that nothing more is known of. */
+export const candidatesForName = (name: string, fields: readonly FieldFact[]): readonly Candidate[] =>
+  matchFields({ source: fields.map(asField), target: [{ name }], direction: 'export' }).candidates[name] ?? []

@@ -66,11 +66,11 @@ function workflowStep(
   ])
 }
 
-async function mappingStep(session: Session, workflow: WorkflowEntry, choice: MappingChoice): Promise<void> {
+function mappingStep(session: Session, choice: MappingChoice): void {
   // In a terminal the review has just shown it.
   if (session.prompter !== undefined && session.answers.map.length === 0) return
   if (choice.fields.size + choice.pairs.size === 0) return
-  session.ctx.progress.step('Fields', await drawMapping(session.ctx, workflow, choice))
+  session.ctx.progress.step('Fields', drawMapping(choice))
 }
 
 const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[] => {
@@ -111,7 +111,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   workflowStep(session, provider, workflow, reason)
   const segment = await segmentStep(session, workflow, reading.segment)
   const mapping = await chooseMapping(session, provider, workflow, segment)
-  await mappingStep(session, workflow, mapping)
+  mappingStep(session, mapping)
   const chosen = new Map<string, Json>([...segmentConfig(workflow, segment), ...mappingConfig(mapping)])
   const filled = await chooseConfig(session, workflow, auth, chosen)
   const config = configOf(filled)

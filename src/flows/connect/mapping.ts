@@ -15,6 +15,7 @@ import type { Segment } from '../../lytics/client.ts'
 import { readCoverage } from '../coverage.ts'
 import { reviewMapping } from './review.ts'
 import type { Session } from './session.ts'
+import { sure } from './sure.ts'
 
 /** The mapping of a job: single fields by property, pairs by mapping property, and how filled each field is. */
 export interface MappingChoice {
@@ -23,9 +24,6 @@ export interface MappingChoice {
   readonly pairs: ReadonlyMap<string, readonly Pair[]>
   readonly coverage: Coverage
 }
-
-/** What --yes may decide alone: pairs that are right at least four times out of five. */
-export const SURE = 0.8
 
 interface Suggested {
   readonly fields: ReadonlyMap<string, Pair>
@@ -61,10 +59,6 @@ function withSet(
   return chosen
 }
 
-/** What a person gave stays whatever its coverage: dropping it in silence would send something else than they said. */
-const sure = (pair: Pair, coverage: Coverage): boolean =>
-  pair.score === 1 || (pair.score >= SURE && coverage.get(pair.source) !== 0)
-
 function keepSure(choice: MappingChoice): MappingChoice {
   const pairs = [...choice.pairs].map(
     ([slot, list]) => [slot, list.filter((pair) => sure(pair, choice.coverage))] as const,
@@ -91,7 +85,7 @@ export async function chooseMapping(
     names.length === 0 ? new Map<string, number>() : await readCoverage(session.ctx, segment?.id, names)
   const choice = { fields, pairs: suggested.pairs, coverage }
   if (session.prompter === undefined || session.answers.map.length > 0) return keepSure(choice)
-  return await reviewMapping(session, workflow, slots, keepSure(choice), segment)
+  return await reviewMapping(session, workflow, slots, choice, segment)
 }
 
 /** The config values of a mapping: single fields by name, pair lists as arrays of one-entry objects. */

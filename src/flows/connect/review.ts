@@ -1,114 +1,124 @@
-import { fieldNamed, type MappingSlot, type Pair } from '../../advice/draft/pairs.ts'
+import type { MappingSlot } from '../../advice/draft/pairs.ts'
+import { type Candidates, candidatesFor, candidatesForName } from '../../advice/draft/suggest.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { clean } from '../../core/text.ts'
-import type { SchemaField, Segment } from '../../lytics/client.ts'
+import type { Segment } from '../../lytics/client.ts'
 import type { Choice, Prompter } from '../../terminal/prompter.ts'
+import { addRow, fillRow, type ReviewState, rowAt, startReview } from '../../terminal/review-state.ts'
 import { readCoverage } from '../coverage.ts'
-import { drawMapping } from './draw.ts'
+import { fieldChoices, ranked } from './field-choices.ts'
 import type { MappingChoice } from './mapping.ts'
+import { choiceOf, idOf, type Place, reviewRows } from './review-rows.ts'
 import type { Session } from './session.ts'
 
-type Action = 'accept' | 'change' | 'add' | 'drop'
-
-const fieldChoices = (fields: readonly SchemaField[], term: string): Choice<SchemaField>[] => {
-  const words = term.toLowerCase().split(/\s+/).filter(Boolean)
-  return fields
-    .filter((field) =>
-      words.every((word) => `${field.id} ${field.shortdesc ?? ''}`.toLowerCase().includes(word)),
-    )
-    .map((field) => ({
-      value: field,
-      label: `${clean(field.id)}  ${clean(field.shortdesc ?? '')}`,
-      about: clean(field.longdesc ?? ''),
-    }))
+/** One review: who is asked, and what is known of the fields so far. */
+interface Review {
+  readonly session: Session
+  readonly prompter: Prompter
+  readonly slots: readonly MappingSlot[]
+  readonly candidates: Candidates
+  readonly segment: Segment | undefined
+  readonly places: ReadonlyMap<string, Place>
+  readonly coverage: ReadonlyMap<string, number>
 }
 
-/** One line of the review: a single field or one pair of a mapping property. */
-interface Row {
-  readonly slot: string
-  readonly single: boolean
-  readonly pair: Pair
-}
-
-const rowsOf = (choice: MappingChoice): Row[] => [
-  ...[...choice.fields].map(([slot, pair]) => ({ slot, single: true, pair })),
-  ...[...choice.pairs].flatMap(([slot, pairs]) => pairs.map((pair) => ({ slot, single: false, pair }))),
-]
-
-const without = (choice: MappingChoice, row: Row): MappingChoice => ({
-  ...choice,
-  fields: new Map([...choice.fields].filter(([slot]) => !(row.single && slot === row.slot))),
-  pairs: new Map(
-    [...choice.pairs].map(([slot, pairs]) => [
-      slot,
-      row.single || slot !== row.slot ? pairs : pairs.filter((pair) => pair !== row.pair),
-    ]),
-  ),
-})
-
-const withPair = (choice: MappingChoice, row: Row): MappingChoice =>
-  row.single
-    ? { ...choice, fields: new Map([...choice.fields, [row.slot, row.pair]]) }
-    : {
-        ...choice,
-        pairs: new Map([...choice.pairs, [row.slot, [...(choice.pairs.get(row.slot) ?? []), row.pair]]]),
-      }
-
-const pickRow = (prompter: Prompter, choice: MappingChoice, message: string): Promise<Row> =>
-  prompter.select({
-    message,
-    choices: rowsOf(choice).map((row) => ({
-      value: row,
-      label: `${clean(row.pair.source)} -> ${row.single ? row.slot : row.pair.target}`,
-      ...(row.pair.runner_up === undefined ? {} : { about: `next best: ${clean(row.pair.runner_up)}` }),
-    })),
-  })
-
-async function pickField(session: Session, prompter: Prompter, target: string): Promise<Pair> {
-  const field = await prompter.search({
-    message: `Which profile field goes to ${target}? (type to search)`,
-    choices: (term) => fieldChoices(session.world.fields, term),
-  })
-  return { source: fieldNamed(field.id, session.world.fields).id, target, score: 1, reason: 'chosen by you' }
-}
-
-/** Names of the destination that nothing is mapped to yet, by mapping property. */
-function unusedTargets(choice: MappingChoice, slots: readonly MappingSlot[]): Choice<Row>[] {
-  return slots.flatMap((slot) => {
-    const used = new Set((choice.pairs.get(slot.name) ?? []).map((pair) => pair.target))
-    return (slot.vocabulary?.names ?? [])
-      .filter((entry) => !used.has(entry.name))
-      .map((entry) => ({
-        value: {
-          slot: slot.name,
-          single: false,
-          pair: { source: '', target: entry.name, score: 1, reason: '' },
-        },
-        label: `${entry.name}  ${entry.label ?? ''}`,
-      }))
-  })
-}
-
-async function apply(
+/** Coverage of these too, where it is not known yet. */
+async function measured(
   session: Session,
-  prompter: Prompter,
-  choice: MappingChoice,
-  slots: readonly MappingSlot[],
-  action: Action,
-): Promise<MappingChoice> {
-  if (action === 'drop') return without(choice, await pickRow(prompter, choice, 'Drop which?'))
-  const row =
-    action === 'change'
-      ? await pickRow(prompter, choice, 'Change which?')
-      : await prompter.select({
-          message: 'Map which of the destination’s fields?',
-          choices: unusedTargets(choice, slots),
-        })
-  const pair = await pickField(session, prompter, row.pair.target)
-  return withPair(action === 'change' ? without(choice, row) : choice, { ...row, pair })
+  segment: Segment | undefined,
+  known: ReadonlyMap<string, number>,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const unknown = names.filter((name) => !known.has(name))
+  if (unknown.length === 0) return known
+  const { ctx } = session
+  const more = await ctx.progress.during('Counting', () => readCoverage(ctx, segment?.id, unknown))
+  return new Map([...known, ...more])
 }
 
-/** Shows the mapping with coverage until the person accepts it; each change is measured and shown again. */
+/** Mapping properties that take names of the customer's own. */
+const openSlots = (slots: readonly MappingSlot[]): MappingSlot[] =>
+  slots.filter(({ vocabulary }) => vocabulary === undefined || vocabulary.open)
+
+/** Names of the destination that have no row yet. */
+const unused = ({ slots, places }: Review) =>
+  slots.flatMap(({ name: slot, vocabulary }) =>
+    (vocabulary?.names ?? [])
+      .map((entry) => ({ place: { slot, single: false, target: entry.name }, label: entry.label ?? '' }))
+      .filter(({ place }) => !places.has(idOf(place))),
+  )
+
+const canAdd = (review: Review): boolean => unused(review).length > 0 || openSlots(review.slots).length > 0
+
+function targetChoices(review: Review, typed: string): Choice<Place>[] {
+  const entries = unused(review).map(({ place, label }) => ({
+    place,
+    name: place.target,
+    more: label,
+    worth: 0,
+  }))
+  const name = typed.trim()
+  const [open] = openSlots(review.slots)
+  const own: Place | undefined =
+    open === undefined || name === '' ? undefined : { slot: open.name, single: false, target: name }
+  return [
+    ...ranked(entries, typed).map(({ place, more }) => ({
+      value: place,
+      label: `${place.target}  ${more}`.trim(),
+      short: place.target,
+    })),
+    ...(own === undefined || review.places.has(idOf(own))
+      ? []
+      : [{ value: own, label: clean(name), about: 'A field of your own at the destination' }]),
+  ]
+}
+
+/** Asks which profile field fills a place, and counts how filled it is. */
+async function fill(review: Review, place: Place, state: ReviewState): Promise<[Review, ReviewState]> {
+  const { session, prompter, segment, candidates } = review
+  const { fields } = session.world
+  const known = candidates.get(place.slot)?.get(place.target) ?? candidatesForName(place.target, fields)
+  const field = await prompter.search({
+    message: `Which profile field goes to ${clean(place.target)}? (type to search)`,
+    choices: (typed) => fieldChoices(fields, known, typed),
+  })
+  const coverage = await measured(session, segment, review.coverage, [field.id])
+  const option = { source: field.id, share: coverage.get(field.id), reason: 'chosen by you' }
+  return [{ ...review, coverage }, fillRow(state, idOf(place), option)]
+}
+
+async function add(review: Review, state: ReviewState): Promise<[Review, ReviewState]> {
+  const place = await review.prompter.search({
+    message: 'Map which of the destination’s fields? (type to search)',
+    choices: (typed) => targetChoices(review, typed),
+  })
+  const row = {
+    id: idOf(place),
+    target: place.target,
+    field: undefined,
+    next: undefined,
+    mark: 'open' as const,
+  }
+  const places = new Map([...review.places, [row.id, place]])
+  return await fill({ ...review, places }, place, addRow(state, row))
+}
+
+async function ask(opened: Review, start: ReviewState): Promise<MappingChoice> {
+  let [review, state] = [opened, start]
+  for (;;) {
+    const message = 'Does this mapping fit?'
+    const answer = await review.prompter.review({ message, state, canAdd: canAdd(review) })
+    if (answer.action === 'accept') return choiceOf(review.places, answer.state.rows, review.coverage)
+    const place = review.places.get(rowAt(answer.state)?.id ?? '')
+    if (answer.action === 'add') [review, state] = await add(review, answer.state)
+    else if (place !== undefined) [review, state] = await fill(review, place, answer.state)
+  }
+}
+
+/**
+ * Shows the mapping as a table until the person accepts it: what is unsure or has no field comes first, and is left out
+ * unless the person takes it. Each new field is counted in the audience.
+ */
 export async function reviewMapping(
   session: Session,
   workflow: WorkflowEntry,
@@ -116,29 +126,17 @@ export async function reviewMapping(
   start: MappingChoice,
   segment: Segment | undefined,
 ): Promise<MappingChoice> {
-  const { prompter, ctx } = session
-  if (prompter === undefined || (rowsOf(start).length === 0 && slots.length === 0)) return start
-  let choice = start
-  for (;;) {
-    ctx.progress.step('Fields', await drawMapping(ctx, workflow, choice))
-    const rows = rowsOf(choice)
-    const action = await prompter.select<Action>({
-      message: 'Does this mapping fit?',
-      choices: [
-        { value: 'accept', label: 'Yes, use it' },
-        ...(rows.length > 0 ? [{ value: 'change' as const, label: 'Change one' }] : []),
-        ...(unusedTargets(choice, slots).length > 0 ? [{ value: 'add' as const, label: 'Add one' }] : []),
-        ...(rows.length > 0 ? [{ value: 'drop' as const, label: 'Drop one' }] : []),
-      ],
-    })
-    if (action === 'accept') return choice
-    choice = await apply(session, prompter, choice, slots, action)
-    const unknown = rowsOf(choice)
-      .map((row) => row.pair.source)
-      .filter((name) => !choice.coverage.has(name))
-    if (unknown.length > 0) {
-      const more = await readCoverage(ctx, segment?.id, unknown)
-      choice = { ...choice, coverage: new Map([...choice.coverage, ...more]) }
-    }
-  }
+  const { prompter, world } = session
+  if (prompter === undefined) return start
+  const candidates = candidatesFor(workflow, slots, world.fields)
+  const nearest = [...reviewRows(workflow, slots, start, candidates).values()].flatMap(
+    ({ next }) => next?.source ?? [],
+  )
+  const coverage = await measured(session, segment, start.coverage, nearest)
+  const rows = reviewRows(workflow, slots, { ...start, coverage }, candidates)
+  const places = new Map([...rows].map(([place, { id }]) => [id, place]))
+  const review = { session, prompter, slots, candidates, segment, places, coverage }
+  if (rows.size === 0 && !canAdd(review)) return start
+  session.ctx.progress.step('Fields')
+  return await ask(review, startReview([...rows.values()]))
 }
