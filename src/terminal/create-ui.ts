@@ -56,6 +56,24 @@ export function fitWidths(
 }
 
 const GAP = 2
+/** A table without lines: columns with a gap between. */
+const BARE = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+}
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
 const PAINT = /(\u001b\[(?:1|2|22|3[1236]|39)m)/
 const UNPAINT = '\u001b[22m\u001b[39m'
@@ -74,12 +92,12 @@ function cell(value: string, coloured: boolean): string {
 }
 
 /**
- * What views are drawn with. The colour library is loaded only where stdout is a terminal.
+ * What views are drawn with. The colour and table libraries are loaded only where stdout is a terminal.
  * @param now for relative dates
  */
 export async function createUi(io: Io, now: () => Date): Promise<Ui> {
   if (!io.outIsTerminal) return plain(now, io.width)
-  const { Chalk } = await import('chalk')
+  const [{ Chalk }, { default: Table }] = await Promise.all([import('chalk'), import('cli-table3')])
   const paint = new Chalk({ level: io.outColor ? 1 : 0 })
   const table = <T>(rows: readonly T[], columns: readonly Column<T>[], empty: string): string => {
     if (rows.length === 0) return empty
@@ -93,13 +111,19 @@ export async function createUi(io: Io, now: () => Date): Promise<Ui> {
       io.width,
       GAP,
     )
-    const line = (row: readonly string[], look: (text: string) => string = same): string =>
-      `${row
-        .map((text, at) => pad(look(cut(text, widths[at] ?? 0)), widths[at] ?? 0, columns[at]?.align))
-        .join(' '.repeat(GAP))
-        .trimEnd()}\n`
-    const head = columns.map(({ title }) => title)
-    return `${line(head, paint.bold)}${cells.map((row) => line(row)).join('')}`
+    const fitted = (text: string, at: number): string => cut(text, widths[at] ?? 0)
+    const grid = new Table({
+      chars: BARE,
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      head: columns.map((column, at) => paint.bold(fitted(column.title, at))),
+    })
+    grid.push(...cells.map((row) => row.map(fitted)))
+    return `${grid
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')}\n`
   }
   return {
     ...plain(now, io.width),
