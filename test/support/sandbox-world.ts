@@ -27,8 +27,9 @@ export function sandboxWorld(person: (sandbox: ReturnType<typeof createSandboxCo
   const signal = new AbortController().signal
   const control = createSandboxControl({ files, dir: DIR, clock })
   const prompter = person(control)
+  const transport = createSandbox({ store: fileStore(files, DIR), clock })
   const client: ClientOptions = {
-    transport: createSandbox({ store: fileStore(files, DIR), clock }),
+    transport,
     baseUrl: 'https://api.lytics.io',
     token: 'sandbox',
     clock,
@@ -89,5 +90,16 @@ export function sandboxWorld(person: (sandbox: ReturnType<typeof createSandboxCo
     env,
     signal,
   } as unknown as Ctx
-  return { ctx, lytics, steps, shown: () => shown }
+  /** Kills the jobs that the account has of a workflow. */
+  const killJobs = async (workflow: string): Promise<void> => {
+    for (const job of await lytics.jobs.list({ show_all: true })) {
+      if (job.workflow !== workflow) continue
+      await transport({
+        method: 'POST',
+        url: `${client.baseUrl}/v2/job/${job.id}/kill`,
+        headers: { authorization: client.token },
+      })
+    }
+  }
+  return { ctx, lytics, steps, killJobs, shown: () => shown }
 }
