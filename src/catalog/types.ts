@@ -44,6 +44,10 @@ export interface Slot {
   readonly items?: ItemType
   /** Allowed values; of the items where the type is array. */
   readonly enum?: readonly (string | number)[]
+  /** Values that are known to work where the published description leaves them open; further ones may work too. */
+  readonly choices?: readonly string[]
+  /** What a text must look like, as a regular expression; `help` says it in words. */
+  readonly pattern?: string
   readonly format?: string
   readonly minimum?: number
   readonly maximum?: number

@@ -43,7 +43,9 @@ const fits = (value: unknown, type: string): boolean =>
 /** What is wrong with a config by the API description alone, without anything of the catalog's code. */
 export function factProblems(facts: WorkflowFacts, config: Readonly<Record<string, unknown>>): string[] {
   const missing = Object.entries(facts.properties)
-    .filter(([name, { required }]) => required === true && [undefined, null, ''].includes(config[name] as string))
+    .filter(
+      ([name, { required }]) => required === true && [undefined, null, ''].includes(config[name] as string),
+    )
     .map(([name]) => `${name} is required`)
   const wrong = Object.entries(config).flatMap(([name, value]) => {
     const fact = facts.properties[name]
@@ -52,8 +54,12 @@ export function factProblems(facts: WorkflowFacts, config: Readonly<Record<strin
     const values = Array.isArray(value) ? value : [value]
     const { items, enum: allowed } = fact
     return values.flatMap((one) => [
-      ...(Array.isArray(value) && items !== undefined && !fits(one, items) ? [`${name} holds a ${kindOf(one)}`] : []),
-      ...(allowed !== undefined && !allowed.includes(one) ? [`${name} may not be ${JSON.stringify(one)}`] : []),
+      ...(Array.isArray(value) && items !== undefined && !fits(one, items)
+        ? [`${name} holds a ${kindOf(one)}`]
+        : []),
+      ...(allowed !== undefined && !allowed.includes(one)
+        ? [`${name} may not be ${JSON.stringify(one)}`]
+        : []),
     ])
   })
   return [...missing, ...wrong]

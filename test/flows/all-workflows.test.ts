@@ -12,12 +12,8 @@ async function connected(kebab: string) {
   const workflow = await loadWorkflow(kebab)
   if (workflow === undefined) throw new Error(`The catalog has no ${kebab}`)
   const provider = await loadProvider(workflow.provider)
-  const auths = await authTypesOf(provider)
-  let person: ReturnType<typeof answeringPerson> | undefined
-  const world = sandboxWorld((sandbox) => {
-    person = answeringPerson({ workflow, auths, signIn: () => sandbox.authorize(provider.slug) })
-    return person
-  })
+  const person = answeringPerson({ workflow, auths: await authTypesOf(provider) })
+  const world = sandboxWorld(person, provider.slug)
   // The account's own jobs of the workflow may serve the same purpose; then nothing new would be made.
   await world.killJobs(workflow.slug)
   const output = await connect.run(world.ctx, {
@@ -29,18 +25,24 @@ async function connected(kebab: string) {
     wait: 60,
     another: false,
   })
-  return { ...world, workflow, provider, output, asked: person?.asked ?? [] }
+  return { ...world, workflow, provider, output, asked: person.asked }
 }
 
 test.each(workflowFacts)('$kebab', async (facts) => {
   const { workflow, output, lytics, asked, steps, shown } = await connected(facts.kebab)
   if (process.env.DUMP !== undefined) {
-    appendFileSync(process.env.DUMP, `${JSON.stringify({ kebab: facts.kebab, asked, config: output.config, reasons: output.reasons, steps, warnings: output.warnings, verification: output.verification, outcome: output.outcome, shown: shown() })}\n`)
+    appendFileSync(
+      process.env.DUMP,
+      `${JSON.stringify({ kebab: facts.kebab, asked, config: output.config, reasons: output.reasons, steps, warnings: output.warnings, verification: output.verification, outcome: output.outcome, shown: shown() })}\n`,
+    )
   }
   expect(output.outcome).toBe('created')
   expect(factProblems(facts, output.config)).toEqual([])
   expect(validateConfig(workflow, output.config)).toEqual([])
   const stored = await lytics.jobs.get(output.job?.id ?? '')
-  expect(stored).toMatchObject({ workflow: workflow.slug, auth_ids: output.auth === null ? [] : [output.auth.id] })
+  expect(stored).toMatchObject({
+    workflow: workflow.slug,
+    auth_ids: output.auth === null ? [] : [output.auth.id],
+  })
   expect(stored.config).toEqual(output.config)
 })

@@ -22,7 +22,7 @@ function typed(slot: Slot): string {
   if (slot.type === 'object') return '{}'
   if (slot.type === 'integer' || slot.type === 'number' || slot.items === 'integer')
     return String(Math.min(Math.max(4242, slot.minimum ?? 0), slot.maximum ?? 4242))
-  if (slot.items === 'object') return 'email=email'
+  if (slot.kind === 'fields') return 'email, user_id'
   if (slot.type === 'array' && slot.enum !== undefined) return String(slot.enum[0])
   if (slot.format === 'uri') return 'https://example.com/hook'
   if (slot.format === 'email') return 'ops@acme.example'
@@ -32,19 +32,25 @@ function typed(slot: Slot): string {
 /**
  * A person who answers every question from what the question says, and keeps what was asked. A question that is
  * neither the workflow's nor one that every guided run may ask fails.
- * @param signIn what happens elsewhere when the person goes to sign in
  */
 export function answeringPerson(given: {
   readonly workflow: WorkflowEntry
   readonly auths: readonly AuthTypeEntry[]
-  readonly signIn: () => Promise<unknown>
 }): Prompter & { readonly asked: Asked[] } {
   const asked: Asked[] = []
-  const { workflow, auths, signIn } = given
+  const { workflow, auths } = given
+  const pairs = (slot: Slot): string => {
+    const names = slot.vocabulary === undefined ? [] : (workflow.vocabularies[slot.vocabulary]?.names ?? [])
+    return `email=${names[0]?.name ?? 'email'}`
+  }
   const slotOf = (message: string): Slot | undefined =>
-    Object.values(workflow.slots).find((slot) => message === slot.ask || message.startsWith(`${slot.ask} (`))
-  const note = (kind: keyof Prompter, message: string, answer: unknown, choices: readonly Choice<unknown>[] = []) =>
-    void asked.push({ kind, message, answer: String(answer), choices: choices.map(({ label }) => label) })
+    Object.values(workflow.slots).find((slot) => message === slot.ask || message.startsWith(`${slot.ask} `))
+  const note = (
+    kind: keyof Prompter,
+    message: string,
+    answer: unknown,
+    choices: readonly Choice<unknown>[] = [],
+  ) => void asked.push({ kind, message, answer: String(answer), choices: choices.map(({ label }) => label) })
   const credential = (message: string): string | undefined => {
     const field = auths
       .flatMap(({ fields }) => fields)
@@ -55,7 +61,7 @@ export function answeringPerson(given: {
   }
   const answerTo = (message: string, fallback: string | undefined): string => {
     const slot = slotOf(message)
-    if (slot !== undefined) return typed(slot)
+    if (slot !== undefined) return slot.items === 'object' ? pairs(slot) : typed(slot)
     const answer = credential(message) ?? fallback
     if (answer === undefined) throw new Error(`Nobody knows what to answer: ${message}`)
     return answer
@@ -65,13 +71,16 @@ export function answeringPerson(given: {
     if (verdict !== true) throw new Error(`"${text}" is no answer to "${message}": ${verdict}`)
     return text
   }
-  const pick = async <T>(kind: keyof Prompter, message: string, choices: readonly Choice<T>[]): Promise<T> => {
+  const pick = async <T>(
+    kind: keyof Prompter,
+    message: string,
+    choices: readonly Choice<T>[],
+  ): Promise<T> => {
     const wanted = PICKS.find(([question]) => question.test(message))?.[1]
     const open = choices.filter(({ disabled }) => disabled === undefined)
     const found = open.find(({ label }) => wanted?.test(label) ?? true)
     if (found === undefined) throw new Error(`Nothing to choose: ${message}`)
     note(kind, message, found.label, choices)
-    if (/^Sign in/.test(found.label)) await signIn()
     return found.value
   }
   return {

@@ -19,14 +19,21 @@ export type Steps = (readonly [title: string, lines: readonly string[]])[]
 /**
  * A context over an embedded sandbox of its own, with the real client, the real sender and the real gate. Only the
  * person, the clock and the files are not real.
- * @param person who is asked; the sandbox's control is handed in for what a person does elsewhere, as signing in
+ * @param provider where the person signs in, in the Lytics UI, when told to
  */
-export function sandboxWorld(person: (sandbox: ReturnType<typeof createSandboxControl>) => Prompter) {
+export function sandboxWorld(prompter: Prompter, provider: string) {
   const files = memoryFiles()
-  const clock = fixedClock()
+  const time = fixedClock()
+  let signedIn: Promise<unknown> = Promise.resolve()
+  const clock = {
+    now: time.now,
+    sleep: async (ms: number) => {
+      await signedIn
+      await time.sleep(ms)
+    },
+  }
   const signal = new AbortController().signal
   const control = createSandboxControl({ files, dir: DIR, clock })
-  const prompter = person(control)
   const transport = createSandbox({ store: fileStore(files, DIR), clock })
   const client: ClientOptions = {
     transport,
@@ -78,7 +85,10 @@ export function sandboxWorld(person: (sandbox: ReturnType<typeof createSandboxCo
     interactive: true,
     prompt: async () => prompter,
     progress: {
-      step: (title: string, lines: readonly string[]) => void steps.push([title, lines]),
+      step: (title: string, lines: readonly string[]) => {
+        steps.push([title, lines])
+        if (title === 'Sign-in') signedIn = control.authorize(provider)
+      },
       during: (_: string, work: () => Promise<unknown>) => work(),
     },
     lytics: async () => lytics,

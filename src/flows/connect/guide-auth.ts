@@ -84,6 +84,9 @@ type Way =
   | { readonly kind: 'create'; readonly type: AuthTypeEntry }
   | { readonly kind: 'use'; readonly auth: Auth }
 
+const wayLabel = (type: AuthTypeEntry): string =>
+  type.fields.length === 0 ? `${type.name} (nothing to enter)` : `Enter ${type.name} here`
+
 async function ways(
   session: Session,
   provider: ProviderEntry,
@@ -96,7 +99,7 @@ async function ways(
     // What a browser sign-in leaves behind cannot be typed.
     type === undefined || type.method === 'oauth' || type.method === 'oauth1'
       ? []
-      : [{ value: { kind: 'create', type } as Way, label: `Enter ${type.name} here`, about: type.where }],
+      : [{ value: { kind: 'create', type } as Way, label: wayLabel(type), about: type.where }],
   )
   const oauth = provider.auth.includes('oauth')
     ? [{ value: { kind: 'sign-in' } as Way, label: 'Sign in, in the Lytics UI', about: 'I wait here' }]
@@ -138,10 +141,12 @@ export const guideAuth =
         : `create one first: lytics-advisor auths create ${provider.auth[0] ?? ''}`
       return miss(session, '--auth NAME', `a working credential of ${provider.name} (${how})`, labels)
     }
-    const way = await prompter.select({
-      message: 'How shall it be authorized?',
-      choices: await ways(session, provider, broken),
-    })
+    const choices = await ways(session, provider, broken)
+    const [only] = choices
+    const way =
+      only !== undefined && choices.length === 1
+        ? only.value
+        : await prompter.select({ message: 'How shall it be authorized?', choices })
     if (way.kind === 'use') return way.auth
     if (way.kind === 'create') return await createHere(session, provider, way.type)
     ctx.progress.step('Sign-in', signIn(provider))
