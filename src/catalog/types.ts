@@ -81,6 +81,8 @@ export interface VocabularyName {
   readonly label?: string
   /** The destination takes it hashed. */
   readonly hashed?: boolean
+  /** Right only in some cases (for one object, for one kind of phone): a person may map it, nobody suggests it. */
+  readonly manual?: boolean
 }
 
 /** What a destination calls its fields. `open`: it takes further names of the customer's own. */

@@ -16,6 +16,8 @@ const PICKS: readonly (readonly [question: RegExp, label: RegExp])[] = [
   [/^How shall it be authorized/, /^(Sign in|Enter )/],
 ]
 
+const SAMPLES = ['https://sqs.us-east-1.amazonaws.com/1/queue', 'ops@acme.example', 'USD', 'DE']
+
 /** What a person would type for a property, knowing its question, its help and its type. */
 function typed(slot: Slot): string {
   if (slot.default !== undefined) return String(slot.default)
@@ -24,9 +26,9 @@ function typed(slot: Slot): string {
     return String(Math.min(Math.max(4242, slot.minimum ?? 0), slot.maximum ?? 4242))
   if (slot.kind === 'fields') return 'email, user_id'
   if (slot.type === 'array' && slot.enum !== undefined) return String(slot.enum[0])
-  if (slot.format === 'uri') return 'https://example.com/hook'
-  if (slot.format === 'email') return 'ops@acme.example'
-  return 'acme-value'
+  const { pattern } = slot
+  if (pattern === undefined) return 'acme-value'
+  return SAMPLES.find((sample) => new RegExp(pattern).test(sample)) ?? 'acme-value'
 }
 
 /**

@@ -32,6 +32,16 @@ const PERSON = new Set([
   'gender',
 ])
 
+/** Roles in the words that profile schemas use for them. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  mobile_id: 'mobile_advertising_id',
+  email_sha256: 'hashed_email',
+  phone_sha256: 'hashed_phone',
+  ip: 'ip_address',
+}
+
+const spoken = (role: string): string => SPOKEN[role] ?? role
+
 const pairOf = (pair: MappedPair, target: string): Pair => ({
   source: pair.source,
   target,
@@ -79,15 +89,13 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   const roles = [...new Set(slots.map(([, slot]) => slot.role ?? ''))]
   const { pairs } = matchFields({
     source: fields.map(asField),
-    target: roles.map((role) => ({ name: role === 'mobile_id' ? 'mobile_advertising_id' : role })),
+    target: roles.map((role) => ({ name: spoken(role) })),
     direction: 'export',
   })
-  const byRole = new Map(
-    pairs.map((pair) => [pair.target === 'mobile_advertising_id' ? 'mobile_id' : pair.target, pair]),
-  )
+  const bySpoken = new Map(pairs.map((pair) => [pair.target, pair]))
   const found = new Map<string, Pair>()
   for (const [name, slot] of slots) {
-    const pair = byRole.get(slot.role ?? '')
+    const pair = bySpoken.get(spoken(slot.role ?? ''))
     if (pair !== undefined) found.set(name, pairOf(pair, name))
   }
   return oneKind(found, workflow.slots)
@@ -109,12 +117,12 @@ export function suggestPairs(
   taken: ReadonlySet<string>,
 ): Pair[] {
   if (slot.vocabulary === undefined) return []
-  const { names } = slot.vocabulary
+  const names = slot.vocabulary.names.filter(({ manual }) => manual !== true)
   // A role says best what a name means, but not where several share it: the day and the year of birth.
   const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
   const targets = names.map((entry) => {
     const label = entry.label ?? entry.name
-    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
+    return { entry, name: entry.role === undefined || shared(entry.role) ? label : spoken(entry.role), label }
   })
   const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
   const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
