@@ -11,6 +11,17 @@ const asField = (field: FieldFact): Field => ({
   description: field.longdesc ?? null,
 })
 
+const known = new WeakMap<readonly FieldFact[], readonly Field[]>()
+
+/** The schema as the matcher reads it, the same objects for every question about it. */
+function asFields(fields: readonly FieldFact[]): readonly Field[] {
+  const before = known.get(fields)
+  if (before !== undefined) return before
+  const made = fields.map(asField)
+  known.set(fields, made)
+  return made
+}
+
 /** Roles that say something about a person; others (a timestamp, an event's name) are never guessed. */
 const PERSON = new Set([
   'email',
@@ -88,7 +99,7 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   )
   const roles = [...new Set(slots.map(([, slot]) => slot.role ?? ''))]
   const { pairs } = matchFields({
-    source: fields.map(asField),
+    source: asFields(fields),
     target: roles.map((role) => ({ name: spoken(role) })),
     direction: 'export',
   })
@@ -124,7 +135,7 @@ export function suggestPairs(
     const label = entry.label ?? entry.name
     return { entry, name: entry.role === undefined || shared(entry.role) ? label : spoken(entry.role), label }
   })
-  const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
+  const { pairs } = matchFields({ source: asFields(fields), target: targets, direction: 'export' })
   const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
   return pairs
     .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair))
