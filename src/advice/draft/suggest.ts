@@ -1,5 +1,6 @@
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { matchFields } from '../../mapping/match-fields.ts'
+import { narrow } from '../../mapping/narrow.ts'
 import type { Field, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
@@ -99,7 +100,7 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   )
   const roles = [...new Set(slots.map(([, slot]) => slot.role ?? ''))]
   const { pairs } = matchFields({
-    source: asFields(fields),
+    source: narrow(asFields(fields), roles.map(spoken)),
     target: roles.map((role) => ({ name: spoken(role) })),
     direction: 'export',
   })
@@ -135,7 +136,11 @@ export function suggestPairs(
     const label = entry.label ?? entry.name
     return { entry, name: entry.role === undefined || shared(entry.role) ? label : spoken(entry.role), label }
   })
-  const { pairs } = matchFields({ source: asFields(fields), target: targets, direction: 'export' })
+  const source = narrow(
+    asFields(fields),
+    targets.map(({ name }) => name),
+  )
+  const { pairs } = matchFields({ source, target: targets, direction: 'export' })
   const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
   return pairs
     .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair))
