@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 /** Up to here every field is read closely; a larger schema is looked through for likely ones first. */
 const CLOSELY = 1_000
 /** Far more than the matcher compares a target with. */
-const PER_TARGET = 40
+const PER_TARGET = 24
 
 type Words = readonly string[]
 

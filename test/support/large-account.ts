@@ -38,7 +38,11 @@ function repeated(rows: readonly Row[], count: number, again: (row: Row, round: 
 const idOf = (row: Row, round: number): string =>
   `${round.toString(16).padStart(8, '0')}${String(row.id).slice(8)}`
 
-const LISTS: readonly (readonly [path: RegExp, kind: keyof AccountSize, again: (row: Row, round: number) => Row])[] = [
+const LISTS: readonly (readonly [
+  path: RegExp,
+  kind: keyof AccountSize,
+  again: (row: Row, round: number) => Row,
+])[] = [
   [
     /^\/v2\/segment$/,
     'segments',
@@ -77,7 +81,10 @@ const filled = (fields: readonly string[]) =>
   fields.map((field) => ({ field, ents_present: 900, ents_absent: 100, terms_counts: {} }))
 
 /** The sandbox's account, blown up: the lists are as long as said, everything else answers as ever. */
-export function largeAccount(size: AccountSize, clock: { now(): Date } = { now: () => new Date() }): Transport {
+export function largeAccount(
+  size: AccountSize,
+  clock: { now(): Date } = { now: () => new Date() },
+): Transport {
   const sandbox = createSandbox({ store: memoryStore(), clock })
   return async (request) => {
     const { pathname: path, searchParams } = new URL(request.url)
