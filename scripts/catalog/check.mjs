@@ -107,6 +107,10 @@ function slotProblems(where, name, slot) {
     say(`a list can't be a ${slot.kind}`)
   if (slot.type !== 'array' && ['segments', 'fields', 'streams', 'mapping'].includes(slot.kind))
     say(`a ${slot.type} can't be ${slot.kind}`)
+  if (slot.needed && /\bleave (it )?empty\b/i.test(slot.help ?? ''))
+    say('needed, and its help says to leave it empty')
+  if ((slot.choices ?? slot.pattern) !== undefined && slot.enum !== undefined)
+    say('its values are a closed list already')
   if (slot.kind === 'mapping' && slot.items !== 'object') say('a mapping must be a list of pairs')
   return found
 }

@@ -21,6 +21,8 @@ function audience(config: Readonly<Record<string, unknown>>): string[] {
   return [...new Set(ids)].sort()
 }
 
+const snake = (name: string): string => name.replaceAll('-', '_')
+
 const purposeKey = (
   workflow: string,
   authIds: readonly string[],
@@ -28,7 +30,7 @@ const purposeKey = (
   keys: readonly string[],
 ) =>
   canonicalJson({
-    workflow: workflow.replaceAll('-', '_'),
+    workflow: snake(workflow),
     auths: [...authIds].sort(),
     audience: audience(config),
     outside: Object.fromEntries(
@@ -41,9 +43,11 @@ const GONE = new Set(['deleted', 'deleting', 'completed'])
 /** Jobs that serve the same purpose; deleted and completed ones are none. */
 export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J[]): J[] {
   const key = purposeKey(wanted.workflow, wanted.auth_ids, wanted.config, wanted.keys)
+  const workflow = snake(wanted.workflow)
   return jobs.filter(
     (job) =>
       !GONE.has(job.status ?? '') &&
+      snake(job.workflow ?? '') === workflow &&
       purposeKey(job.workflow ?? '', job.auth_ids ?? [], job.config ?? {}, wanted.keys) === key,
   )
 }

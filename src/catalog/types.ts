@@ -44,6 +44,10 @@ export interface Slot {
   readonly items?: ItemType
   /** Allowed values; of the items where the type is array. */
   readonly enum?: readonly (string | number)[]
+  /** Values that are known to work where the published description leaves them open; further ones may work too. */
+  readonly choices?: readonly string[]
+  /** What a text must look like, as a regular expression; `help` says it in words. */
+  readonly pattern?: string
   readonly format?: string
   readonly minimum?: number
   readonly maximum?: number
@@ -77,6 +81,8 @@ export interface VocabularyName {
   readonly label?: string
   /** The destination takes it hashed. */
   readonly hashed?: boolean
+  /** Right only in some cases (for one object, for one kind of phone): a person may map it, nobody suggests it. */
+  readonly manual?: boolean
 }
 
 /** What a destination calls its fields. `open`: it takes further names of the customer's own. */

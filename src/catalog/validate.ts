@@ -11,6 +11,7 @@ interface Problem {
     | 'unknown'
     | 'type'
     | 'enum'
+    | 'pattern'
     | 'range'
     | 'exclusive'
     | 'mapping'
@@ -71,6 +72,12 @@ function enumOf(property: string, value: unknown, allowed: readonly (string | nu
   return [{ property, code: 'enum', message: near === undefined ? message : `${message}. ${near}` }]
 }
 
+function patternOf(property: string, value: string, { pattern, ask, help }: Slot): Found[] {
+  if (pattern === undefined || new RegExp(pattern).test(value)) return []
+  const message = `${property} can't be ${JSON.stringify(value)}: ${ask} ${help ?? ''}`.trim()
+  return [{ property, code: 'pattern', message }]
+}
+
 function itemsOf(property: string, items: readonly unknown[], slot: Slot): Found[] {
   if (slot.max_items !== undefined && items.length > slot.max_items) {
     return [
@@ -103,6 +110,7 @@ function valueProblems(property: string, value: unknown, slot: Slot): Found[] {
   }
   if (Array.isArray(value)) return itemsOf(property, value, slot)
   if (slot.enum !== undefined) return enumOf(property, value, slot.enum)
+  if (typeof value === 'string') return patternOf(property, value, slot)
   return typeof value === 'number' ? rangeOf(property, value, slot) : []
 }
 

@@ -181,23 +181,42 @@ describe('a typed value', () => {
 describe('filling a configuration', () => {
   const auth: AuthFact = { id: 'a' }
   const jobs: JobFact[] = [
-    { id: '1', name: 'One', auth_ids: ['a'], config: { account: '77', list: '' } },
-    { id: '2', name: 'Two', auth_ids: ['a'], config: { account: '77' } },
-    { id: '3', auth_ids: ['b'], config: { account: 88, other: ['x'] } },
+    { id: '1', name: 'One', workflow: 'x_export', auth_ids: ['a'], config: { account: '77', list: '' } },
+    { id: '2', name: 'Two', workflow: 'x_export', auth_ids: ['a'], config: { account: '77' } },
+    { id: '3', workflow: 'x_export', auth_ids: ['b'], config: { account: 88, other: ['x'] } },
     { id: '4', config: null },
+    { id: '6', name: 'Elsewhere', workflow: 'y_export', auth_ids: ['a'], config: { account: '66' } },
   ]
+  const own = workflow({ account: slot({ kind: 'external-id' }) })
   const none = { set: new Map<string, string>(), chosen: new Map(), auth, jobs }
 
-  test('candidates come from other jobs, those of the credential first', () => {
-    expect(candidates('account', auth, jobs)).toEqual([
+  test('candidates come from other jobs of the same platform, those of the credential first', () => {
+    expect(candidates(own, 'account', auth, jobs)).toEqual([
       { value: '77', jobs: ['One', 'Two'], sameAuth: true },
       { value: '88', jobs: ['3'], sameAuth: false },
     ])
-    expect(derived('account', auth, jobs)?.value).toBe('77')
+    expect(derived(own, 'account', auth, jobs)?.value).toBe('77')
     expect(
-      derived('account', { id: 'b' }, [...jobs, { id: '5', auth_ids: ['b'], config: { account: '99' } }]),
+      derived(own, 'account', { id: 'b' }, [
+        ...jobs,
+        { id: '5', workflow: 'x_export', auth_ids: ['b'], config: { account: '99' } },
+      ]),
     ).toBeUndefined()
-    expect(derived('account', undefined, jobs)).toBeUndefined()
+    expect(derived(own, 'account', undefined, jobs)).toBeUndefined()
+  })
+  test('what another property of that name may not be, or must stay private, is no candidate', () => {
+    const of = (more: Partial<Slot>) => workflow({ account: slot({ kind: 'external-id', ...more }) })
+    expect(candidates(of({ enum: ['77'] }), 'account', auth, jobs).map(({ value }) => value)).toEqual(['77'])
+    expect(candidates(of({ sensitive: true }), 'account', auth, jobs)).toEqual([])
+    expect(candidates(of({ kind: 'free' }), 'account', auth, jobs)).toEqual([])
+  })
+  test('workflows of one family of platforms share what they mean', async () => {
+    const of = await entry('gcs-csv-export')
+    const job = { id: '7', workflow: 'bigquery_user_export', auth_ids: ['a'], config: { project: 'acme' } }
+    expect(
+      derived(of, 'project', auth, [job, { ...job, workflow: 'salesforce_export', config: { project: 'x' } }])
+        ?.value,
+    ).toBe('acme')
   })
   test('given goes before chosen, chosen before derived, derived before default', () => {
     const of = workflow({ account: slot({ kind: 'external-id', needed: true, default: 'd' }) })

@@ -73,7 +73,7 @@ describe('a value that does not fit', () => {
 
 describe('values on other jobs', () => {
   test('the more jobs use one, the earlier it comes; empty and structured ones are none', () => {
-    const job = (id: string, list: unknown): JobFact => ({ id, config: { list } })
+    const job = (id: string, list: unknown): JobFact => ({ id, workflow: 'x_export', config: { list } })
     const jobs = [
       job('1', 'b'),
       job('2', 'a'),
@@ -82,14 +82,18 @@ describe('values on other jobs', () => {
       job('5', { x: 1 }),
       job('6', null),
     ]
-    expect(candidates('list', undefined, jobs)).toEqual([
+    expect(candidates(workflow({ list: slot({ kind: 'external-id' }) }), 'list', undefined, jobs)).toEqual([
       { value: 'a', jobs: ['2', '3'], sameAuth: false },
       { value: 'b', jobs: ['1'], sameAuth: false },
     ])
   })
   test('one open property comes with them, an either-or group without', () => {
-    const jobs: JobFact[] = [{ id: '1', config: { a: 'x', b: 'y' } }]
-    const of = workflow({ a: slot({ needed: true }), b: slot({ one_of: 'g' }), c: slot({ one_of: 'g' }) })
+    const jobs: JobFact[] = [{ id: '1', workflow: 'x_export', config: { a: 'x', b: 'y' } }]
+    const of = workflow({
+      a: slot({ kind: 'external-id', needed: true }),
+      b: slot({ one_of: 'g' }),
+      c: slot({ one_of: 'g' }),
+    })
     const { open } = fill({ workflow: of, set: new Map(), chosen: new Map(), auth: undefined, jobs })
     expect(open.map(({ names, candidates: known }) => [names, known.length])).toEqual([
       [['a'], 1],
@@ -97,7 +101,9 @@ describe('values on other jobs', () => {
     ])
   })
   test('two values on the jobs of one credential leave the property open', () => {
-    const jobs = ['1', '2'].map((id): JobFact => ({ id, auth_ids: ['a'], config: { account: id } }))
+    const jobs = ['1', '2'].map(
+      (id): JobFact => ({ id, workflow: 'x_export', auth_ids: ['a'], config: { account: id } }),
+    )
     const of = workflow({ account: slot({ kind: 'external-id', needed: true }) })
     const { filled, open } = fill({
       workflow: of,
@@ -110,7 +116,7 @@ describe('values on other jobs', () => {
     expect(open[0]?.candidates.map(({ value }) => value).sort()).toEqual(['1', '2'])
   })
   test('a derived number is a number', () => {
-    const jobs: JobFact[] = [{ id: '1', auth_ids: ['a'], config: { account: '12' } }]
+    const jobs: JobFact[] = [{ id: '1', workflow: 'x_export', auth_ids: ['a'], config: { account: '12' } }]
     const of = workflow({ account: slot({ kind: 'external-id', needed: true, type: 'integer' }) })
     expect(
       fill({ workflow: of, set: new Map(), chosen: new Map(), auth: { id: 'a' }, jobs }).filled[0]?.value,

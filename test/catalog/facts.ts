@@ -24,3 +24,43 @@ export const workflowFacts = z.array(Workflow).parse(read('workflows'))
 
 /** What the API description says of each auth type. */
 export const authFacts = z.array(AuthType).parse(read('auth-types'))
+
+/** A workflow as the API description has it. */
+export type WorkflowFacts = z.output<typeof Workflow>
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'array'
+    : Number.isInteger(value)
+      ? 'integer'
+      : value !== null && typeof value === 'object'
+        ? 'object'
+        : typeof value
+
+const fits = (value: unknown, type: string): boolean =>
+  type === 'any' || kindOf(value) === type || (type === 'number' && typeof value === 'number')
+
+/** What is wrong with a config by the API description alone, without anything of the catalog's code. */
+export function factProblems(facts: WorkflowFacts, config: Readonly<Record<string, unknown>>): string[] {
+  const missing = Object.entries(facts.properties)
+    .filter(
+      ([name, { required }]) => required === true && [undefined, null, ''].includes(config[name] as string),
+    )
+    .map(([name]) => `${name} is required`)
+  const wrong = Object.entries(config).flatMap(([name, value]) => {
+    const fact = facts.properties[name]
+    if (fact === undefined) return [`${name} is no property`]
+    if (!fits(value, fact.type)) return [`${name} is ${kindOf(value)}, not ${fact.type}`]
+    const values = Array.isArray(value) ? value : [value]
+    const { items, enum: allowed } = fact
+    return values.flatMap((one) => [
+      ...(Array.isArray(value) && items !== undefined && !fits(one, items)
+        ? [`${name} holds a ${kindOf(one)}`]
+        : []),
+      ...(allowed !== undefined && !allowed.includes(one)
+        ? [`${name} may not be ${JSON.stringify(one)}`]
+        : []),
+    ])
+  })
+  return [...missing, ...wrong]
+}

@@ -279,15 +279,17 @@ describe('the settings', () => {
   }
   test('what is open is missing, with the flag and the values that other jobs use', async () => {
     const jobs = [
-      { id: '1', auth_ids: ['a'], config: { ads_account_id: '77' } },
-      { id: '2', auth_ids: ['a'], config: { ads_account_id: '88' } },
+      { id: '1', workflow: 'facebook_audience_populate', auth_ids: ['a'], config: { ads_account_id: '77' } },
+      { id: '2', workflow: 'facebook_audience_populate', auth_ids: ['a'], config: { ads_account_id: '88' } },
     ]
     const { run, filled } = fill({}, jobs)
     await filled
     expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
   })
   test('an ad account that all jobs of the credential use is taken', async () => {
-    const { run, filled } = fill({}, [{ id: '1', auth_ids: ['a'], config: { ads_account_id: '77' } }])
+    const { run, filled } = fill({}, [
+      { id: '1', workflow: 'facebook_audience_populate', auth_ids: ['a'], config: { ads_account_id: '77' } },
+    ])
     expect(await filled).toContainEqual(
       expect.objectContaining({ name: 'ads_account_id', value: '77', how: 'derived' }),
     )

@@ -1,3 +1,5 @@
+import { providerOfWorkflow } from '../../catalog/catalog.ts'
+import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { canonicalJson } from '../../core/json.ts'
 import type { AuthFact, JobFact } from '../facts.ts'
 
@@ -10,20 +12,44 @@ export interface Candidate {
   readonly sameAuth: boolean
 }
 
+/** What a property's value means depends on the platform: `list_id`, `pixel` and `source` are names that many share. */
+function isOfFamily(workflow: WorkflowEntry): (job: JobFact) => boolean {
+  const own = providerOfWorkflow(workflow.slug)?.apiSlug
+  const known = new Map<string, boolean>()
+  return ({ workflow: slug = '' }) => {
+    const before = known.get(slug)
+    if (before !== undefined) return before
+    const same = slug === workflow.slug || (own !== undefined && providerOfWorkflow(slug)?.apiSlug === own)
+    known.set(slug, same)
+    return same
+  }
+}
+
+/** Kinds of which other jobs know good values: a message's text or a file's name is never the same again. */
+const isShared = (slot: Slot): boolean =>
+  (slot.kind === 'external-id' || slot.kind === 'option') && slot.sensitive !== true
+
+const fits = (value: string | number, { enum: allowed }: Slot): boolean =>
+  value !== '' && (allowed === undefined || allowed.includes(value))
+
 /**
- * Values of a config property on existing jobs, those of the chosen auth first.
+ * Values of a config property on existing jobs of the same platform, those of the chosen auth first.
  * The API has no list of ad accounts, lists or datasets (integrations.md, 7), so jobs are the only source.
  */
 export function candidates(
+  workflow: WorkflowEntry,
   property: string,
   auth: AuthFact | undefined,
   jobs: readonly JobFact[],
 ): Candidate[] {
+  const slot = workflow.slots[property]
+  if (slot === undefined || !isShared(slot)) return []
   const found = new Map<string, { value: string; jobs: string[]; sameAuth: boolean }>()
+  const related = isOfFamily(workflow)
   for (const job of jobs) {
     const value = job.config?.[property]
-    if (typeof value !== 'string' && typeof value !== 'number') continue
-    if (value === '') continue
+    if ((typeof value !== 'string' && typeof value !== 'number') || !fits(value, slot) || !related(job))
+      continue
     const key = canonicalJson(value)
     const entry = found.get(key) ?? { value: String(value), jobs: [], sameAuth: false }
     entry.jobs.push(job.name ?? job.id)
@@ -37,10 +63,11 @@ export function candidates(
 
 /** The one value that all jobs of the chosen auth agree on; undefined where there are none or several. */
 export function derived(
+  workflow: WorkflowEntry,
   property: string,
   auth: AuthFact | undefined,
   jobs: readonly JobFact[],
 ): Candidate | undefined {
-  const known = candidates(property, auth, jobs).filter((candidate) => candidate.sameAuth)
+  const known = candidates(workflow, property, auth, jobs).filter((candidate) => candidate.sameAuth)
   return known.length === 1 ? known[0] : undefined
 }

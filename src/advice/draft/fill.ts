@@ -61,7 +61,7 @@ function fillOne(name: string, slot: Slot, input: FillInput): Filled | undefined
   const value = input.chosen.get(name)
   if (value !== undefined) return { name, value, how: 'chosen', reason: 'from the steps above' }
   if (slot.kind === 'external-id') {
-    const known = derived(name, input.auth, input.jobs)
+    const known = derived(input.workflow, name, input.auth, input.jobs)
     // Only what the job cannot do without is taken from other jobs: a list or dataset of theirs may not be meant.
     if (known !== undefined && slot.needed) {
       return { name, value: slotValue(name, slot, known.value), how: 'derived', reason: textOf(known) }
@@ -92,7 +92,7 @@ const toOpen = (names: readonly string[], slot: Slot, input: FillInput): Open =>
   names,
   ask: slot.ask,
   help: slot.help,
-  candidates: names.length === 1 ? candidates(names[0] ?? '', input.auth, input.jobs) : [],
+  candidates: names.length === 1 ? candidates(input.workflow, names[0] ?? '', input.auth, input.jobs) : [],
 })
 
 /**

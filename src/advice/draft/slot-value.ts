@@ -74,6 +74,11 @@ export function slotValue(name: string, slot: Slot, text: string): Json {
       return value as Json
     }
     default:
+      if (slot.pattern !== undefined && !new RegExp(slot.pattern).test(text))
+        throw usageError(`--set ${name}=${text}: that can't be right`, {
+          code: 'bad_value',
+          hint: slot.help ?? slot.ask,
+        })
       return text
   }
 }

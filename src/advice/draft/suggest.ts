@@ -1,5 +1,6 @@
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { matchFields } from '../../mapping/match-fields.ts'
+import { narrow } from '../../mapping/narrow.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
@@ -10,6 +11,17 @@ const asField = (field: FieldFact): Field => ({
   label: field.shortdesc ?? null,
   description: field.longdesc ?? null,
 })
+
+const known = new WeakMap<readonly FieldFact[], readonly Field[]>()
+
+/** The schema as the matcher reads it, the same objects for every question about it. */
+function asFields(fields: readonly FieldFact[]): readonly Field[] {
+  const before = known.get(fields)
+  if (before !== undefined) return before
+  const made = fields.map(asField)
+  known.set(fields, made)
+  return made
+}
 
 /** Roles that say something about a person; others (a timestamp, an event's name) are never guessed. */
 const PERSON = new Set([
@@ -31,6 +43,16 @@ const PERSON = new Set([
   'birth_date',
   'gender',
 ])
+
+/** Roles in the words that profile schemas use for them. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  mobile_id: 'mobile_advertising_id',
+  email_sha256: 'hashed_email',
+  phone_sha256: 'hashed_phone',
+  ip: 'ip_address',
+}
+
+const spoken = (role: string): string => SPOKEN[role] ?? role
 
 const pairOf = (pair: MappedPair, target: string): Pair => ({
   source: pair.source,
@@ -70,17 +92,14 @@ function oneKind(found: ReadonlyMap<string, Pair>, slots: Readonly<Record<string
   return kept
 }
 
-/** What a role is called where fields are matched by name. */
-const roleName = (role: string): string => (role === 'mobile_id' ? 'mobile_advertising_id' : role)
-
 /** The properties of a workflow that take one field of a person. */
 const personSlots = (workflow: WorkflowEntry): (readonly [string, Slot])[] =>
   Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'field' && PERSON.has(slot.role ?? ''))
 
 function matchRoles(workflow: WorkflowEntry, fields: readonly FieldFact[]): FieldMapping {
   const roles = [...new Set(personSlots(workflow).map(([, slot]) => slot.role ?? ''))]
-  const target = roles.map((role) => ({ name: roleName(role) }))
-  return matchFields({ source: fields.map(asField), target, direction: 'export' })
+  const target = roles.map((role) => ({ name: spoken(role) }))
+  return matchFields({ source: narrow(asFields(fields), roles.map(spoken)), target, direction: 'export' })
 }
 
 /** The profile field for each config property that takes a single one; properties without a good one are left out. */
@@ -89,7 +108,7 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   const byRole = new Map(matchRoles(workflow, fields).pairs.map((pair) => [pair.target, pair]))
   const found = new Map<string, Pair>()
   for (const [name, slot] of personSlots(workflow)) {
-    const pair = byRole.get(roleName(slot.role ?? ''))
+    const pair = byRole.get(spoken(slot.role ?? ''))
     if (pair !== undefined) found.set(name, pairOf(pair, name))
   }
   return oneKind(found, workflow.slots)
@@ -103,12 +122,12 @@ function isWholeDate(source: string, target: string): boolean {
 
 /** What a destination's names are called where fields are matched by name. */
 function targetsOf({ vocabulary }: MappingSlot) {
-  const names = vocabulary?.names ?? []
+  const names = (vocabulary?.names ?? []).filter(({ manual }) => manual !== true)
   // A role says best what a name means, but not where several share it: the day and the year of birth.
   const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
   return names.map((entry) => {
     const label = entry.label ?? entry.name
-    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
+    return { entry, name: entry.role === undefined || shared(entry.role) ? label : spoken(entry.role), label }
   })
 }
 
@@ -122,7 +141,12 @@ export function suggestPairs(
   taken: ReadonlySet<string>,
 ): Pair[] {
   const target = targetsOf(slot)
-  const { pairs } = matchFields({ source: fields.map(asField), target, direction: 'export' })
+  if (target.length === 0) return []
+  const source = narrow(
+    asFields(fields),
+    target.map(({ name }) => name),
+  )
+  const { pairs } = matchFields({ source, target, direction: 'export' })
   const nameOf = new Map(target.map(({ name, entry }) => [name, entry.name]))
   return pairs
     .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair.source, pair.target))
@@ -141,7 +165,7 @@ export function candidatesFor(
 ): Candidates {
   const roles = matchRoles(workflow, fields).candidates
   const single = personSlots(workflow).map(
-    ([name, slot]) => [name, new Map([[name, roles[roleName(slot.role ?? '')] ?? []]])] as const,
+    ([name, slot]) => [name, new Map([[name, roles[spoken(slot.role ?? '')] ?? []]])] as const,
   )
   const mapped = slots.map((slot) => {
     const target = targetsOf(slot)

@@ -17,6 +17,9 @@ export const authLabel = (auth: Auth, users: readonly User[] = []): string => {
   return `${clean(auth.label ?? auth.id)} (${[auth.status ?? 'unknown', since, by].filter(Boolean).join(', ')})`
 }
 
+/** A token for the API of Lytics itself is listed among the auths, and no job runs on it. */
+const isApiToken = (auth: Auth): boolean => /^(lytics[-_]auth[-_]token|api[-_]token)$/.test(auth.type ?? '')
+
 /** The auths of the account that belong to the provider. */
 export function authsOf(session: Pick<Session, 'world'>, provider: ProviderEntry): Auth[] {
   const record = session.world.providers.find(
@@ -26,6 +29,7 @@ export function authsOf(session: Pick<Session, 'world'>, provider: ProviderEntry
   // Several catalog providers can share one slug of the API (the Google tiles): then the auth type decides.
   const shared = provider.api_slug !== provider.slug
   return session.world.auths.filter((auth) => {
+    if (isApiToken(auth)) return false
     if (auth.provider_slug === provider.slug) return true
     if (record !== undefined && auth.provider_id === record.id && !shared) return true
     return (
@@ -99,7 +103,7 @@ export async function chooseAuthOf(
     session.ctx.progress.step('Credential', [authLabel(auth, session.world.users)])
     return auth
   }
-  if (mine.length === 0 && provider.auth.every((type) => type === 'none')) {
+  if (mine.length === 0 && provider.auth[0] === 'none') {
     session.ctx.progress.step('Credential', [`${provider.name} needs none`])
     return undefined
   }

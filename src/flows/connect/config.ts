@@ -1,70 +1,12 @@
 import { type Filled, fill, type Open } from '../../advice/draft/fill.ts'
-import { slotValue } from '../../advice/draft/slot-value.ts'
-import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
+import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
-import { isAppError, usageError } from '../../core/errors.ts'
+import { usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
-import { clean, didYouMean, nearest } from '../../core/text.ts'
+import { didYouMean, nearest } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
-import type { Prompter } from '../../terminal/prompter.ts'
+import { askOpen } from './ask-slot.ts'
 import { miss, quote, type Session } from './session.ts'
-
-const OTHER = Symbol('another value')
-
-/** True, or what is wrong with a typed value. */
-function check(name: string, slot: Slot, text: string): true | string {
-  if (text.trim() === '') return 'This is needed.'
-  try {
-    slotValue(name, slot, text)
-    return true
-  } catch (error) {
-    return isAppError(error) ? error.message : String(error)
-  }
-}
-
-async function askOne(
-  prompter: Prompter,
-  workflow: WorkflowEntry,
-  open: Open,
-): Promise<readonly [string, Json]> {
-  const name =
-    open.names.length === 1
-      ? (open.names[0] ?? '')
-      : await prompter.select({
-          message: 'One of these is needed. Which will you give?',
-          choices: open.names.map((each) => ({ value: each, label: workflow.slots[each]?.ask ?? each })),
-        })
-  const slot = workflow.slots[name]
-  if (slot === undefined) return [name, '']
-  if (open.candidates.length > 0) {
-    const picked = await prompter.select<string | typeof OTHER>({
-      message: slot.ask,
-      choices: [
-        ...open.candidates.map((candidate) => ({
-          value: candidate.value,
-          label: candidate.value,
-          about: `used by ${clean(candidate.jobs.join(', '))}`,
-        })),
-        { value: OTHER, label: 'Another one' },
-      ],
-    })
-    if (picked !== OTHER) return [name, slotValue(name, slot, picked)]
-  }
-  if (slot.enum !== undefined && slot.type !== 'array') {
-    const value = await prompter.select({
-      message: slot.ask,
-      choices: slot.enum.map((each) => ({ value: each, label: String(each) })),
-    })
-    return [name, value]
-  }
-  if (slot.type === 'boolean') return [name, await prompter.confirm({ message: slot.ask })]
-  const hint = slot.help === undefined ? '' : ` (${slot.help})`
-  const text = await prompter.text({
-    message: `${slot.ask}${hint}`,
-    validate: (value) => check(name, slot, value),
-  })
-  return [name, slotValue(name, slot, text)]
-}
 
 function missing(session: Session, open: Open): undefined {
   const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
@@ -111,7 +53,7 @@ export async function chooseConfig(
       for (const each of open) missing(session, each)
       return filled
     }
-    const [name, value] = await askOne(session.prompter, workflow, next)
+    const [name, value] = await askOpen(session, session.prompter, workflow, next)
     known.set(name, value)
   }
 }

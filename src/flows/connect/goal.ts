@@ -59,11 +59,11 @@ async function providerSlug(session: Session, reading: GoalReading): Promise<str
   if (reading.platform !== null) return reading.platform
   const near = reading.platforms.map(({ platform }) => platform)
   if (reading.unknownPlatform !== null) throw unknownPlatform(reading.unknownPlatform, near)
-  if (near.length > 1) return await askAmong(session, near)
   if (session.answers.workflow !== undefined) {
     const entry = await loadWorkflow(session.answers.workflow)
     if (entry !== undefined) return entry.provider
   }
+  if (near.length > 1) return await askAmong(session, near)
   const { goal } = session.answers
   if (goal !== '' && !goal.includes(' ')) return findProvider(goal).slug
   if (session.prompter === undefined)

@@ -84,6 +84,9 @@ type Way =
   | { readonly kind: 'create'; readonly type: AuthTypeEntry }
   | { readonly kind: 'use'; readonly auth: Auth }
 
+const wayLabel = (type: AuthTypeEntry): string =>
+  type.fields.length === 0 ? `${type.name} (nothing to enter)` : `Enter ${type.name} here`
+
 function ways(
   session: Session,
   provider: ProviderEntry,
@@ -92,7 +95,7 @@ function ways(
 ): { label: string; about: string; value: Way }[] {
   const create = types.map((type) => ({
     value: { kind: 'create', type } as Way,
-    label: `Enter ${type.name} here`,
+    label: wayLabel(type),
     about: type.where,
   }))
   const oauth = provider.auth.includes('oauth')
@@ -156,10 +159,12 @@ export const guideAuth =
         ? await planAuth(session, provider, types)
         : missing(session, provider, broken, types)
     }
-    const way = await prompter.select({
-      message: 'How shall it be authorized?',
-      choices: ways(session, provider, broken, types),
-    })
+    const choices = ways(session, provider, broken, types)
+    const [only] = choices
+    const way =
+      only !== undefined && choices.length === 1
+        ? only.value
+        : await prompter.select({ message: 'How shall it be authorized?', choices })
     if (way.kind === 'use') return way.auth
     if (way.kind === 'create' && how.plan) return await planAuth(session, provider, [way.type])
     if (way.kind === 'create') return await createHere(session, provider, way.type)

@@ -24,7 +24,8 @@ const offered = (segments: readonly Segment[]): Segment[] =>
     .filter((segment) => segment.invalid !== true && segment.deleted !== true)
     .sort((a, b) => (b.size ?? 0) - (a.size ?? 0))
 
-function choices(segments: readonly Segment[], term: string): Choice<Segment>[] {
+/** Audiences to choose from, by what was typed. */
+export function segmentChoices(segments: readonly Segment[], term: string): Choice<Segment>[] {
   const wanted = term.toLowerCase()
   return segments
     .filter((segment) => segmentNames(segment).names.some((name) => name.toLowerCase().includes(wanted)))
@@ -66,6 +67,6 @@ export async function chooseSegment(
   }
   return await prompter.search({
     message: 'Which audience? (type to search)',
-    choices: (term) => choices(list, term),
+    choices: (term) => segmentChoices(list, term),
   })
 }

@@ -80,7 +80,7 @@ netsuite | NetSuite | ne | source,import | key | netsuite_suitetalk
 newrelic | New Relic | ne | export | key | newrelic_insights_apikey
 omeda | Omeda | om | email,export | key | user_pass_key
 onesignal | OneSignal | on | source,import,export | key | onesignal
-optimizely | Optimizely | op | export | none |
+optimizely | Optimizely | op | export | oauth2 |
 optimizely-odp | Optimizely Data Platform | oo | export | key | optimizely_odp_api_key
 pardot | Salesforce Pardot | pa | source,import,export | oauth2 |
 pinterest | Pinterest | pi | social,export | oauth2 | pinterest_capi_token
