@@ -83,6 +83,9 @@ export const viewCommand = (command: string, ui: Ui): string => `    ${command.r
  */
 export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: readonly string[] = []): string {
   const paint = { fault: ui.bad, warning: ui.warn, note: ui.accent }[cause.severity]
+  // The beginning of an id finds only what lives.
+  const whole = cause.code === 'job_killed'
+  const shown = (command: string): string => (whole ? `    ${command}\n` : viewCommand(command, ui))
   const what = wrapped(`* ${cause.what}`, ui.width, 2)
   const lines = [
     what
@@ -91,7 +94,7 @@ export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: rea
       .join('\n'),
     ...[...more, cause.mend].map((line) => `  ${wrapped(line, ui.width, 2)}`),
   ]
-  return `${lines.join('\n')}\n${cause.next.map((command) => viewCommand(command, ui)).join('')}`
+  return `${lines.join('\n')}\n${cause.next.map(shown).join('')}`
 }
 
 /** How a verdict is told. */
