@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Cause, Check } from '../../advice/diagnosis/check.ts'
 import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
 import { onAccount } from '../../core/next-commands.ts'
+import { wrapped } from '../../core/wrap.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 /** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
@@ -56,19 +57,6 @@ export const diagnosisOutput = (
   })),
   diagnosis: { verdict, summary, causes: causes.map((cause) => causeOutput(cause, sandbox)) },
 })
-
-/** Breaks a text at spaces; lines after the first begin with so many spaces. */
-export function wrapped(text: string, width: number, indent: number): string {
-  const room = Math.max(20, width - indent)
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.join(`\n${' '.repeat(indent)}`)
-}
 
 const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
 

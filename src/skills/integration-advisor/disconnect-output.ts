@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
-import { viewCommand, wrapped } from '../../flows/diagnosis/output.ts'
+import { wrapped } from '../../core/wrap.ts'
+import { viewCommand } from '../../flows/diagnosis/output.ts'
 import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
