@@ -1,4 +1,4 @@
-/** Breaks a text at spaces; lines after the first begin with so many spaces. */
+/** Breaks a text at spaces; lines after the first begin with so many spaces, and the first is as short as they are. */
 export function wrapped(text: string, width: number, indent: number): string {
   const room = Math.max(20, width - indent)
   const lines: string[] = []

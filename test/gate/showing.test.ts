@@ -48,7 +48,7 @@ describe('what is shown', () => {
   test('a long sentence of the summary goes on below itself', () => {
     const summary = ['word '.repeat(20).trim(), 'short']
     const lines = proposalText({ ...proposalOf(job()), summary }, senders, NO_PAINT).split('\n')
-    expect(lines.slice(2, 5)).toEqual(['word '.repeat(16).trim(), `  ${'word '.repeat(4).trim()}`, 'short'])
+    expect(lines.slice(2, 5)).toEqual(['word '.repeat(15).trim(), `  ${'word '.repeat(5).trim()}`, 'short'])
   })
 
   test('several requests are numbered, and one without a body has none', () => {
