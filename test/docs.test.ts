@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commandRows, documents, withTables } from '../scripts/docs.ts'
+import { ERROR_CODES } from '../src/advice/diagnosis/codes.ts'
 import { mistakeIn, wordsOf } from './support/known-command.ts'
 
 const markdown = (folder: string): string[] =>
@@ -57,6 +58,19 @@ test('commands and flags that do not exist are noticed', () => {
   expect(planted).toEqual(['jobs', 'stopp', 'x'])
   expect(() => mistake(planted)).toThrow('Unknown command "jobs stopp"')
   expect(calls('`lytics-advisor jobs list --nope "a b"`').map(mistake)).toEqual(['--nope'])
+})
+
+test('the reference of diagnosis has every error code and every cause', () => {
+  const text = readFileSync('references/diagnosis.md', 'utf8')
+  for (const [code, { meaning, mend }] of Object.entries(ERROR_CODES))
+    expect(text).toContain(`| \`${code}\` | ${meaning} | ${mend} |`)
+  const folder = 'src/advice/diagnosis'
+  const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  const causes = [...source.join('\n').matchAll(/(?:Cause\(\s*\w+,\s*|code: )'([a-z_]+)'/g)].map(
+    ([, code]) => code,
+  )
+  expect(causes.length).toBeGreaterThan(20)
+  for (const code of causes) expect(text, code).toContain(`| \`${code}\` |`)
 })
 
 describe('skills', () => {

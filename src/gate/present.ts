@@ -1,6 +1,7 @@
 import diff from 'microdiff'
 import { isObject, type Json } from '../core/json.ts'
 import { clean } from '../core/text.ts'
+import { wrapped } from '../core/wrap.ts'
 import type { RenderedRequest, Write } from '../core/write.ts'
 import { type Senders, senderOf } from './document.ts'
 import type { Proposal } from './types.ts'
@@ -86,6 +87,9 @@ function writeLines(write: Write, at: number, of: number, senders: Senders, pain
   ]
 }
 
+/** Sentences of the summary go on in the next line here, whatever the terminal is; requests stand as they are. */
+const WIDTH = 80
+
 /** Everything a person must have seen before an approval. */
 export function proposalText(proposal: Proposal, senders: Senders, paint: Paint): string {
   const warnings = proposal.warnings.map(({ code, message, blocking }) =>
@@ -94,7 +98,7 @@ export function proposalText(proposal: Proposal, senders: Senders, paint: Paint)
   const lines = [
     paint.strong(clean(proposal.title)),
     accountLine(proposal, paint),
-    ...proposal.summary.map((line) => clean(line)),
+    ...proposal.summary.map((line) => wrapped(clean(line), WIDTH, 2)),
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     ...proposal.writes.flatMap((write, at) => writeLines(write, at, proposal.writes.length, senders, paint)),
   ]

@@ -45,6 +45,12 @@ describe('what is shown', () => {
     )
   })
 
+  test('a long sentence of the summary goes on below itself', () => {
+    const summary = ['word '.repeat(20).trim(), 'short']
+    const lines = proposalText({ ...proposalOf(job()), summary }, senders, NO_PAINT).split('\n')
+    expect(lines.slice(2, 5)).toEqual(['word '.repeat(15).trim(), `  ${'word '.repeat(5).trim()}`, 'short'])
+  })
+
   test('several requests are numbered, and one without a body has none', () => {
     const { body: _, ...pause } = job({ title: 'Pause the job "B"', path: '/v2/job/b/pause' })
     expect(text(job(), pause)).toContain('2 of 2: Pause the job "B"')

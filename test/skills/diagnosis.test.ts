@@ -145,6 +145,12 @@ describe('what a person sees', () => {
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
+  test('the id of a killed job is shown whole: its beginning finds nothing', async () => {
+    const output = await diagnose(advisorWorld(), 'Spring sale to Klaviyo')
+    const text = diagnoseJobOperation.view(output, await colored())
+    expect(text).toMatch(/\n {4}lytics-advisor jobs get [0-9a-f]{32} --sandbox\n/)
+  })
+
   test('health: what each credential stops, then the sum', async () => {
     const output = await health.run(advisorWorld().ctx, {})
     const text = health.view(output, await colored())

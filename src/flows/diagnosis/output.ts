@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Cause, Check } from '../../advice/diagnosis/check.ts'
 import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
 import { onAccount } from '../../core/next-commands.ts'
+import { wrapped } from '../../core/wrap.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 /** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
@@ -57,19 +58,6 @@ export const diagnosisOutput = (
   diagnosis: { verdict, summary, causes: causes.map((cause) => causeOutput(cause, sandbox)) },
 })
 
-/** Breaks a text at spaces; lines after the first begin with so many spaces. */
-export function wrapped(text: string, width: number, indent: number): string {
-  const room = Math.max(20, width - indent)
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.join(`\n${' '.repeat(indent)}`)
-}
-
 const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
 
 const LONG_ID = /\b[0-9a-f]{32}\b/g
@@ -83,6 +71,9 @@ export const viewCommand = (command: string, ui: Ui): string => `    ${command.r
  */
 export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: readonly string[] = []): string {
   const paint = { fault: ui.bad, warning: ui.warn, note: ui.accent }[cause.severity]
+  // The beginning of an id finds only what lives.
+  const whole = cause.code === 'job_killed'
+  const shown = (command: string): string => (whole ? `    ${command}\n` : viewCommand(command, ui))
   const what = wrapped(`* ${cause.what}`, ui.width, 2)
   const lines = [
     what
@@ -91,7 +82,7 @@ export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: rea
       .join('\n'),
     ...[...more, cause.mend].map((line) => `  ${wrapped(line, ui.width, 2)}`),
   ]
-  return `${lines.join('\n')}\n${cause.next.map((command) => viewCommand(command, ui)).join('')}`
+  return `${lines.join('\n')}\n${cause.next.map(shown).join('')}`
 }
 
 /** How a verdict is told. */

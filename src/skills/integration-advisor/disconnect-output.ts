@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
-import { viewCommand, wrapped } from '../../flows/diagnosis/output.ts'
+import { wrapped } from '../../core/wrap.ts'
+import { viewCommand } from '../../flows/diagnosis/output.ts'
 import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
@@ -27,7 +28,9 @@ export const DisconnectOutput = z.object({
     }),
   ),
   /** What stays although it seems to belong to it. */
-  kept: z.array(z.object({ kind: z.string(), id: z.string(), name: z.string(), why: z.string() })),
+  kept: z.array(
+    z.object({ kind: z.enum(['auth', 'connection']), id: z.string(), name: z.string(), why: z.string() }),
+  ),
   /** What remains to be done at the provider. */
   outside: z.array(z.string()),
   /** Commands that take it back; empty for what cannot be undone. */
@@ -78,7 +81,7 @@ export function viewDisconnect(output: DisconnectOutput, ui: Ui): string {
     list('Done', steps.map(stepLine)),
     list(
       'Stays',
-      kept.map((each) => `${each.kind} "${each.name}": ${each.why}`),
+      kept.map((each) => `${KINDS[each.kind][0]} "${each.name}": ${each.why}`),
     ),
     list('To do at the provider', outside),
     undo.length === 0 ? '' : `Undo\n${undo.map((command) => viewCommand(command, ui)).join('')}`,

@@ -39,7 +39,7 @@ function summaryOf(
     ...kept.map(({ kind, name, why }) => `Stays: the ${KINDS[kind][0]} "${name}"; ${why}.`),
     ...outside.map((line) => `To do at the provider: ${line}`),
     ...(!pause && steps.some(({ kind }) => kind === 'job')
-      ? [`The gentler way, which can be taken back: ${gentler.join('')}`]
+      ? ['Or only pause its jobs, which can be taken back:', ...gentler]
       : []),
   ]
 }
