@@ -59,8 +59,16 @@ export function needsOf({ workflow, auth, jobs, fields }: NeedsFrom): WorkflowNe
   const isOpen = (slot: Slot): boolean => isWanted(slot) && !settled.has(slot.one_of ?? '')
   const wanted = slots.filter(([name, slot]) => takesFields(slot) && (isOpen(slot) || suggested.has(name)))
   return {
-    settings: open.map(({ help, ...rest }) => ({ ...rest, help: help ?? null })),
-    filled: filled.filter(({ how }) => how === 'derived' || how === 'default'),
+    settings: open.map(({ names, ask, help, candidates }) => ({
+      names,
+      ask,
+      help: help ?? null,
+      // An address with a token in it is nothing to print.
+      candidates: names.some((name) => workflow.slots[name]?.sensitive === true) ? [] : candidates,
+    })),
+    filled: filled.filter(
+      ({ how, name }) => (how === 'derived' || how === 'default') && workflow.slots[name]?.sensitive !== true,
+    ),
     fields: wanted.map(([name, slot]) => ({
       name,
       ask: slot.ask,

@@ -39,14 +39,15 @@ function whenText({ schedule }: AdviseOutput['goal']): string | undefined {
 }
 
 function readingView({ goal, provider }: AdviseOutput, ui: Ui): string {
-  const platform =
-    provider?.name ??
-    (goal.unknown_platform === null ? undefined : `"${clean(goal.unknown_platform)}" (unknown)`)
+  // Where another provider does the work, both are named.
+  const via = provider === null || goal.platform === provider.slug ? '' : `${goal.platform ?? ''}, by way of `
+  const unknown = goal.unknown_platform === null ? 'not said' : `"${clean(goal.unknown_platform)}" (unknown)`
+  const platform = provider === null ? unknown : `${goal.platform === null ? '' : via}${provider.name}`
   return (
     `${ui.strong('What I understand')}\n` +
     rows(
       [
-        ['Platform', platform ?? 'not said'],
+        ['Platform', platform],
         ['Direction', goal.direction === null ? 'not said' : (directions[goal.direction] ?? goal.direction)],
         ['Data', goal.data ?? undefined],
         ['Audience', goal.segment === null ? undefined : `"${clean(goal.segment)}"`],
@@ -185,7 +186,7 @@ const missing: Readonly<Partial<Record<AdviseOutput['outcome'], string>>> = {
 
 const titles: Readonly<Partial<Record<AdviseOutput['outcome'], string>>> = {
   unknown_platform: 'Nearest',
-  no_platform: 'Authorized in this account',
+  no_platform: 'In use in this account',
 }
 
 function platformsView(output: AdviseOutput, ui: Ui): string {
