@@ -39,8 +39,9 @@ export function readDirection(
 ): Direction | null {
   const scores = scoreWords(scene)
   // Without a platform, people alone give no direction: a verb must.
-  if (mention === null && Math.max(scores.import, scores.export, scores.enrichment) === 0) return null
-  addHome(scene, scores)
+  const verb = Math.max(scores.import, scores.export, scores.enrichment)
+  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours))) return null
+  addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
   addOthers(scene, scores)
   if (hints.segment) scores.export += weight.segment
@@ -66,12 +67,16 @@ function addOthers(scene: Scene, scores: Scores): void {
   }
   if (/\b(?:with|by|using) (?:our |my |the )?(?:lytics )?(?:audiences?|segments?)\b/.test(text))
     scores.export += weight.records
+  if (/\b(?:should|must|can|could) (?:know|see|learn|view)\b/.test(text)) scores.export += weight.strong
+  // "a csv of our subscribers": a file made of people.
+  if (/\b(?:csv|file|dump|extract|spreadsheet|list)s? of\b/.test(text)) scores.export += weight.weak
 }
 
 /** A one-way provider decides, unless the words clearly ask for the way it does not have. */
 function onlyWay(only: Direction, scores: Scores): Direction {
   if (only === 'import' && scores.export >= weight.strong && scores.import < weight.weak) return 'export'
-  if (only === 'export' && scores.import >= weight.strong && scores.export < weight.strong) return 'import'
+  const wanted = weight.weak + weight.records
+  if (only === 'export' && scores.import >= wanted && scores.export < weight.strong) return 'import'
   return only
 }
 
@@ -116,17 +121,45 @@ function insideDescription(scene: Scene, at: number): boolean {
 }
 
 /** "into Lytics", "from our CDP": the other end of the way. */
-function addHome(scene: Scene, scores: Scores): void {
+function addHome(scene: Scene, mention: Mention | null, scores: Scores): void {
   for (const [at, word] of scene.words.entries()) {
     if (!/^(?:lytics|cdp|here|profiles?)$/.test(word) || isOthersName(scene, at)) continue
     const preposition = homePreposition(scene, at)
     const into = /^(?:to|into|in|onto|on|inside)$/.test(preposition)
+    // "what happens in lytics, to bigquery": a place, where another name is the aim.
+    if (/^(?:in|on|inside)$/.test(preposition) && mention?.role === 'target') continue
     if (into && !(word.startsWith('profile') && /^ins?/.test(preposition) && preposition !== 'into')) {
       scores.import += followedByUse(scene, at) ? 0 : weight.home
     } else if (/^(?:from|out of)$/.test(preposition) && /^(?:lytics|cdp)$/.test(word))
       scores.export += weight.home
   }
   if (findPhrase(scene.words, ['from', 'there']) >= 0) scores.import += weight.role
+  if (fromAudience(scene)) scores.export += weight.home
+  if (broughtIn(scene)) scores.import += weight.role
+}
+
+/** "prospect lists from an audience": audiences are ours, so what comes from one leaves. */
+function fromAudience(scene: Scene): boolean {
+  return scene.words.some((word, at) => {
+    if (!/^(?:audiences?|segments?)$/.test(word) || isOthersName(scene, at)) return false
+    const behind = scene.words.slice(Math.max(0, at - 3), at)
+    const from = behind.lastIndexOf('from')
+    if (from < 0) return false
+    const start = at - behind.length + from
+    return !scene.mentions.some((mention) => mention.start > start && mention.end <= at)
+  })
+}
+
+/** "get the answers in", "bring our leads in": nothing follows the particle. */
+function broughtIn(scene: Scene): boolean {
+  return scene.words.some((word, at) => {
+    if (word !== 'in') return false
+    const next = scene.tokens[at + 1]
+    const ends = next === undefined || /[,.;:?!]/.test(next.before) || scene.scheduleUsed.has(at + 1)
+    return (
+      ends && scene.words.slice(0, at).some((item) => /^(?:bring|get|pull|load|take|suck|read)/.test(item))
+    )
+  })
 }
 
 /** The preposition before a name of home, over "our" and the like; empty where there is none. */

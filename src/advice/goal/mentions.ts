@@ -78,7 +78,7 @@ function wholeQuote(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const besideNames = new Set(
-  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes'.split(
+  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing push sms messages message endpoints journeys'.split(
     ' ',
   ),
 )
@@ -119,12 +119,30 @@ function mixedCase(tokens: readonly Token[]): boolean {
   return tokens.filter((token) => token.capital).length <= tokens.length / 2
 }
 
+/** "subscribe to a topic": what is listened to gives. */
+const listening = /^(?:subscrib(?:e|es|ed|ing)|listen(?:s|ed|ing)?)$/
+
+/** "connect to hubspot", "hook lytics up to …": joining two says nothing of the way between them. */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word)
+  const verb = before.findLastIndex((word) =>
+    /^(?:connect|connects|connecting|connected|connection|integrate|integrating|integration|hook|hooked|link|linking|linked|plug|plugged)$/.test(
+      word,
+    ),
+  )
+  return (
+    verb >= 0 && before.slice(verb + 1).every((word) => /^(?:lytics|us|it|up|cdp|our|the|my|in)$/.test(word))
+  )
+}
+
 /** Reads backwards over "our", "the" and the like to the preposition before a name. */
 function roleOf(tokens: readonly Token[], start: number): Role {
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const token = tokens[at]
     if (token === undefined) return null
     const role = prepositions[token.word]
+    if (token.word === 'to' && listening.test(tokens[at - 1]?.word ?? '')) return 'source'
+    if (role === 'target' && isJoining(tokens, at)) return null
     if (role !== undefined) return role === 'place' && token.word === 'for' ? null : role
     if (token.word === 'of' && tokens[at - 1]?.word === 'out') return 'source'
     if (!fillers.has(token.word)) return null

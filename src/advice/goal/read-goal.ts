@@ -103,7 +103,7 @@ function readRoute(
   }
   const direction = readDirection(whole, mention, platform, hints)
   const about = { ...data, segment: phrase !== null && takesSegment(direction, platform, data) }
-  const found = chooseWorkflow(about.segment ? scene : whole, platform, direction, about)
+  const found = chooseWorkflow(about.segment ? scene : whole, whole.words, platform, direction, about)
   // Where the words give no direction, a phrase that tells a workflow tells its direction too.
   const decided = platform.workflows.find((workflow) => workflow.kebab === found.workflow)
   return { platform, direction: direction ?? decided?.direction ?? null, found }
@@ -120,7 +120,7 @@ function saysNothing(
   phrase: SegmentFound | null,
 ): boolean {
   if (mention !== null || data.kinds.length > 0 || phrase !== null) return false
-  return !scene.words.some((word) => word === 'import' || word === 'export')
+  return !scene.words.some((word) => /^(?:import|export|ingest|enrich\w*)$/.test(word))
 }
 
 function takesSegment(direction: Direction | null, platform: GoalProvider | null, data: DataFound): boolean {

@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
   { pattern: /\bdaily\b/, cadence: 'daily' },
   {
     pattern:
-      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live)\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\b(?:up to date|in sync|up to the minute)\b|\bright away\b|\baround the clock\b/,
+      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live(?! (?:in|on|at|inside|there|here)\b))\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\b(?:up to date|in sync|up to the minute)\b|\bright away\b|\baround the clock\b/,
     cadence: 'realtime',
   },
   {

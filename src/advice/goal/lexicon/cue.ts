@@ -29,7 +29,8 @@ export const changes = terms(`
   change*, enter* and exit*, enters exits, enter exit, membership change, audience change,
   segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
   membership history, in and out, joined and left, movement, membership log, entries and exits,
-  joins or leaves, who joined, who left
+  joins or leaves, who joined, who left, enter* and left, enter* or left, who entered, joiners and leavers,
+  entrants and leavers, audience movement, audience log, membership event
 `)
 
 /** Figures about audiences and streams. */

@@ -243,7 +243,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'snapchat-capi-export': { data: conversions, cues: capi },
   'swrve-import': { base: 'always', data: people, cues: terms('user, profile, propert*') },
   'swrve-activity-import': { data: events, cues: terms('activity, event, behavior, behaviour, session') },
-  'thetradedesk-export': { base: 'usual', data: people },
+  'thetradedesk-export': { base: 'usual', data: people, cues: terms('first party') },
   'thetradedesk-capi-export': { data: conversions, cues: capi },
   'tiktok-export-audience': { base: 'usual', data: people, cues: terms('custom audience, audience') },
   'tiktok-web-events': {

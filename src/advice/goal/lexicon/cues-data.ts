@@ -197,7 +197,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   },
   'lytics-content-enrich': {
     data: ['content'],
-    cues: terms('enrich*, content, article, topic, classify, collection, tag'),
+    cues: terms('enrich*, content, article, topic, classif*, categori*, affinit*, collection, tag'),
   },
   'webhook-enrichment': {
     cues: terms(`

@@ -2,7 +2,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** How words for people end: buyers, visitors, loyalists, VIPs, at-risk accounts, gold tier. */
 export const peopleEndings =
-  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
+  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|subs|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
 
 /** Words that end so and are no people. */
 export const notPeople = new Set(

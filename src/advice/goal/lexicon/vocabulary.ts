@@ -95,7 +95,7 @@ export const recordWords = new Set(
   list(`contact contacts lead leads subscriber subscribers order orders ticket tickets event events activity activities data
     response responses opportunity opportunities account accounts customer customers table tables record records survey
     surveys answers product products prospect prospects cohort cohorts conversation conversations subscription subscriptions
-    invoice invoices view views click clicks open opens recipients users files entries catalog visitors message messages`),
+    invoice invoices installs view views click clicks open opens recipients users files entries catalog visitors message messages`),
 )
 
 /** Nouns that name everybody, not a segment. */
