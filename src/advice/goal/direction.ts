@@ -56,7 +56,7 @@ export function readDirection(
 }
 
 const delivered =
-  /\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b/
+  /\bexports? (?:from|of) (?:our|the|a) (?:app|crm|erp|shop|store|vendor|partner|system|backend|database|pos)\b|\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b/
 
 /** "our partner drops a file", "with our audiences": who does it, and whose data it is. */
 function addOthers(scene: Scene, scores: Scores): void {
@@ -68,6 +68,13 @@ function addOthers(scene: Scene, scores: Scores): void {
   if (/\b(?:with|by|using) (?:our |my |the )?(?:lytics )?(?:audiences?|segments?)\b/.test(text))
     scores.export += weight.records
   if (/\b(?:should|must|can|could) (?:know|see|learn|view)\b/.test(text)) scores.export += weight.strong
+  if (/\bto be (?:loaded|read|fetched|pulled|brought|ingested)\b/.test(text)) scores.import += weight.strong
+  // "an attribute for gold members", "a flag on their contact": what is set on people elsewhere.
+  if (/\b(?:attribute|property|flag|tag|field|label)s? (?:for|on)\b/.test(text))
+    scores.export += weight.records
+  if (/\b(?:for|on) (?:our |all |my |the )?(?:customer |user )?profiles\b/.test(text))
+    scores.enrichment += weight.records
+  if (/\b(?:when|whenever|each time|every time)\b/.test(text)) scores.export += weight.weak
   // "a csv of our subscribers": a file made of people.
   if (/\b(?:csv|file|dump|extract|spreadsheet|list)s? of\b/.test(text)) scores.export += weight.weak
 }

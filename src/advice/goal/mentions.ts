@@ -1,4 +1,5 @@
 import { families } from './lexicon/families.ts'
+import { ordinaryForeign } from './lexicon/unsupported.ts'
 import { directionWords, fillers, prepositions, recordWords, stopWords } from './lexicon/vocabulary.ts'
 import { type GoalIndex, longestName, type Name } from './names.ts'
 import { findPhrase, singular, type Token } from './words.ts'
@@ -43,7 +44,8 @@ function nameAt(tokens: readonly Token[], at: number, index: GoalIndex): Found |
     const name = lookUp(part, index)
     if (name === undefined || !spellingFits(part, name)) continue
     if (part.some((token) => token.quote > 0) && !wholeQuote(tokens, at, at + length)) continue
-    if (name.strength === 'guarded' && !inPlatformPlace(tokens, at, at + length)) continue
+    const ordinary = name.strength === 'guarded' || ordinaryForeign.has(name.text)
+    if (ordinary && !inPlatformPlace(tokens, at, at + length)) continue
     return { name, length }
   }
   return undefined
@@ -78,7 +80,7 @@ function wholeQuote(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const besideNames = new Set(
-  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing push sms messages message endpoints journeys'.split(
+  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing ping pings push sms messages message endpoints journeys'.split(
     ' ',
   ),
 )
@@ -93,7 +95,12 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
   const titled = start === 0 && after?.before.includes(':') === true
   // "segment" is Lytics' own word for an audience: it needs "to segment" with nothing after it.
   if (word === 'segment')
-    return titled || tokens.length === 1 || (before in prepositions && before !== 'for' && open)
+    return (
+      titled ||
+      tokens.length === 1 ||
+      (before in prepositions && before !== 'for' && open) ||
+      (/^install/.test(before) && open)
+    )
   if (titled || before in prepositions || tokens.length === end - start) return true
   const role = roleOf(tokens, start)
   if (role !== null && role !== 'means' && open) return true
@@ -122,6 +129,10 @@ function mixedCase(tokens: readonly Token[]): boolean {
 /** "subscribe to a topic": what is listened to gives. */
 const listening = /^(?:subscrib(?:e|es|ed|ing)|listen(?:s|ed|ing)?)$/
 
+/** "stored in salesforce": what lies there is to be fetched. */
+const lying =
+  /^(?:stored|sitting|sits|kept|held|residing|resides?|collected|captured|located|buried|stuck|trapped)$/
+
 /** "connect to hubspot", "hook lytics up to …": joining two says nothing of the way between them. */
 function isJoining(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word)
@@ -142,6 +153,7 @@ function roleOf(tokens: readonly Token[], start: number): Role {
     if (token === undefined) return null
     const role = prepositions[token.word]
     if (token.word === 'to' && listening.test(tokens[at - 1]?.word ?? '')) return 'source'
+    if (role === 'place' && lying.test(tokens[at - 1]?.word ?? '')) return 'source'
     if (role === 'target' && isJoining(tokens, at)) return null
     if (role !== undefined) return role === 'place' && token.word === 'for' ? null : role
     if (token.word === 'of' && tokens[at - 1]?.word === 'out') return 'source'

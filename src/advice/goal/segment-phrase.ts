@@ -76,7 +76,7 @@ function afterNoun(scene: Scene, noun: RegExp): SegmentFound | null {
     const next = scene.words[at + 1] ?? ''
     const colon = (scene.tokens[at + 1]?.before ?? '').includes(':')
     const joint = colon || /^(?:for|from|of|with|to)$/.test(word)
-    const named = /^(?:called|named)$/.test(next)
+    const named = /^(?:called|named)$/.test(next) || (colon && audienceNoun.test(word))
     const start = joint ? at + 1 : /^(?:of|for|called|named|from|with|is)$/.test(next) ? at + 2 : -1
     if (start < 0) continue
     const phrase = run(scene, start)

@@ -60,7 +60,8 @@ export const eventQuota = terms(`
 /** Things that go wrong in Lytics. */
 export const systemAlert = terms(`
   fail*, break*, broke*, error*, job, auth*, unhealthy, stop*, created, crash*, export breaks,
-  goes down, disconnect*, expire*, paused
+  goes down, disconnect*, expire*, paused, drops to, empty, zero, shrink*, went wrong, goes wrong, health*,
+  stuck, down, problem*, issue*, trouble
 `)
 
 /** Machine learning. */
