@@ -1,3 +1,4 @@
+import { falseFriends } from './lexicon/false-friends.ts'
 import { families } from './lexicon/families.ts'
 import { ordinaryForeign } from './lexicon/unsupported.ts'
 import { directionWords, fillers, prepositions, recordWords, stopWords } from './lexicon/vocabulary.ts'
@@ -24,7 +25,7 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
   const mentions: Mention[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = nameAt(tokens, at, index)
+    const found = inFalseFriend(tokens, at) ? undefined : nameAt(tokens, at, index)
     if (found === undefined) {
       at++
       continue
@@ -33,6 +34,16 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
     at += found.length
   }
   return mentions
+}
+
+/** Whether an ordinary phrase ("meta tags", "in line with") covers the token. */
+function inFalseFriend(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - 2)
+  const words = tokens.slice(from, at + 3).map((token) => token.word)
+  return falseFriends.some((phrase) => {
+    const found = findPhrase(words, phrase)
+    return found >= 0 && from + found <= at && at < from + found + phrase.length
+  })
 }
 
 type Found = { readonly name: Name; readonly length: number }
@@ -45,6 +56,8 @@ function nameAt(tokens: readonly Token[], at: number, index: GoalIndex): Found |
     if (name === undefined || !spellingFits(part, name)) continue
     if (part.some((token) => token.quote > 0) && !wholeQuote(tokens, at, at + length)) continue
     const ordinary = name.strength === 'guarded' || ordinaryForeign.has(name.text)
+    // "a drip campaign" is a kind of campaign.
+    if (ordinaryForeign.has(name.text) && /^campaigns?$/.test(tokens[at + length]?.word ?? '')) continue
     if (ordinary && !inPlatformPlace(tokens, at, at + length)) continue
     return { name, length }
   }
