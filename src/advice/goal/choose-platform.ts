@@ -45,7 +45,9 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
   const excluded = scene.mentions.filter(
     (mention) => scene.negated.has(mention.start) && mention.name.strength !== 'hint',
   )
-  const open = scene.mentions.filter((mention) => !scene.negated.has(mention.start))
+  const open = scene.mentions.filter(
+    (mention) => !scene.negated.has(mention.start) || onlyPartRuledOut(scene, mention),
+  )
   const ends = clauseEnds(scene)
   const ranked = open
     .filter((mention) => mention.name.slug !== 'lytics')
@@ -59,6 +61,16 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
     (mention) => mention !== main && mention.slugs[0] !== main?.slugs[0] && mention.name.strength !== 'hint',
   )
   return { main, others, excluded: [...new Set(excluded.flatMap((mention) => mention.slugs.slice(0, 1)))] }
+}
+
+/** "rather than mailchimp's webhooks, import the subscribers": one thing of the only platform named is ruled out, not the platform. */
+function onlyPartRuledOut(scene: Scene, mention: Mention): boolean {
+  const next = scene.tokens[mention.end]
+  if (next === undefined || next.before !== '' || !scene.negated.has(mention.end)) return false
+  const others = scene.mentions.filter(
+    (other) => other !== mention && other.start !== mention.end && other.name.slug !== 'lytics',
+  )
+  return others.length === 0
 }
 
 /** An alert is about its channel, not about the jobs it watches; enrichment about who can do it. */

@@ -74,7 +74,12 @@ function addOthers(scene: Scene, scores: Scores): void {
     scores.export += weight.records
   if (/\b(?:for|on) (?:our |all |my |the )?(?:customer |user )?profiles\b/.test(text))
     scores.enrichment += weight.records
-  if (/\b(?:when|whenever|each time|every time)\b/.test(text)) scores.export += weight.weak
+  if (
+    /\b(?:when|whenever|each time|every time|on (?:enter|entry|entering|exit|leave|leaving|join|joining))\b/.test(
+      text,
+    )
+  )
+    scores.export += weight.weak
   // "a csv of our subscribers": a file made of people.
   if (/\b(?:csv|file|dump|extract|spreadsheet|list)s? of\b/.test(text)) scores.export += weight.weak
 }
@@ -134,7 +139,7 @@ function addHome(scene: Scene, mention: Mention | null, scores: Scores): void {
     const preposition = homePreposition(scene, at)
     const into = /^(?:to|into|in|onto|on|inside)$/.test(preposition)
     // "what happens in lytics, to bigquery": a place, where another name is the aim.
-    if (/^(?:in|on|inside)$/.test(preposition) && mention?.role === 'target') continue
+    if (/^(?:in|on|inside)$/.test(preposition) && isAimed(mention, at)) continue
     if (into && !(word.startsWith('profile') && /^ins?/.test(preposition) && preposition !== 'into')) {
       scores.import += followedByUse(scene, at) ? 0 : weight.home
     } else if (/^(?:from|out of)$/.test(preposition) && /^(?:lytics|cdp)$/.test(word))
@@ -143,6 +148,11 @@ function addHome(scene: Scene, mention: Mention | null, scores: Scores): void {
   if (findPhrase(scene.words, ['from', 'there']) >= 0) scores.import += weight.role
   if (fromAudience(scene)) scores.export += weight.home
   if (broughtIn(scene)) scores.import += weight.role
+}
+
+/** Whether data goes to a named place, so that "in lytics" only tells where it is. */
+function isAimed(mention: Mention | null, at: number): boolean {
+  return mention?.role === 'target' || (mention?.role === 'place' && at < mention.start)
 }
 
 /** "prospect lists from an audience": audiences are ours, so what comes from one leaves. */
@@ -163,9 +173,10 @@ function broughtIn(scene: Scene): boolean {
     if (word !== 'in') return false
     const next = scene.tokens[at + 1]
     const ends = next === undefined || /[,.;:?!]/.test(next.before) || scene.scheduleUsed.has(at + 1)
-    return (
-      ends && scene.words.slice(0, at).some((item) => /^(?:bring|get|pull|load|take|suck|read)/.test(item))
-    )
+    const brought = scene.words
+      .slice(0, at)
+      .some((item) => /^(?:bring|get|pull|load|take|suck|read)/.test(item))
+    return ends && (brought || recordWords.has(scene.words[at - 1] ?? ''))
   })
 }
 

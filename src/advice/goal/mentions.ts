@@ -1,7 +1,14 @@
 import { falseFriends } from './lexicon/false-friends.ts'
 import { families } from './lexicon/families.ts'
 import { ordinaryForeign } from './lexicon/unsupported.ts'
-import { directionWords, fillers, prepositions, recordWords, stopWords } from './lexicon/vocabulary.ts'
+import {
+  alertWords,
+  directionWords,
+  fillers,
+  prepositions,
+  recordWords,
+  stopWords,
+} from './lexicon/vocabulary.ts'
 import { type GoalIndex, longestName, type Name } from './names.ts'
 import { findPhrase, singular, type Token } from './words.ts'
 
@@ -114,6 +121,8 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
       (before in prepositions && before !== 'for' && open) ||
       (/^install/.test(before) && open)
     )
+  // Mail is how people are reached, too: it is the platform of alerts alone.
+  if (word === 'email' && !tokens.some((token) => alertWords.includes(token.word))) return tokens.length === 1
   if (titled || before in prepositions || tokens.length === end - start) return true
   const role = roleOf(tokens, start)
   if (role !== null && role !== 'means' && open) return true
@@ -159,18 +168,24 @@ function isJoining(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** What the word at this place makes of a platform behind it; undefined where it is no preposition. */
+function prepositionRole(tokens: readonly Token[], at: number): Role | undefined {
+  const word = tokens[at]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
+  const role = word in prepositions ? prepositions[word] : undefined
+  if (role === undefined) return word === 'of' && before === 'out' ? 'source' : undefined
+  if (word === 'to' && listening.test(before)) return 'source'
+  if (role === 'target' && isJoining(tokens, at)) return null
+  if (role === 'place' && lying.test(before)) return 'source'
+  return role === 'place' && word === 'for' ? null : role
+}
+
 /** Reads backwards over "our", "the" and the like to the preposition before a name. */
 function roleOf(tokens: readonly Token[], start: number): Role {
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
-    const token = tokens[at]
-    if (token === undefined) return null
-    const role = prepositions[token.word]
-    if (token.word === 'to' && listening.test(tokens[at - 1]?.word ?? '')) return 'source'
-    if (role === 'place' && lying.test(tokens[at - 1]?.word ?? '')) return 'source'
-    if (role === 'target' && isJoining(tokens, at)) return null
-    if (role !== undefined) return role === 'place' && token.word === 'for' ? null : role
-    if (token.word === 'of' && tokens[at - 1]?.word === 'out') return 'source'
-    if (!fillers.has(token.word)) return null
+    const role = prepositionRole(tokens, at)
+    if (role !== undefined) return role
+    if (!fillers.has(tokens[at]?.word ?? '')) return null
     if (/[,.;:?!]/.test(tokens[at + 1]?.before ?? '')) return null
   }
   return null

@@ -120,7 +120,7 @@ function saysNothing(
   phrase: SegmentFound | null,
 ): boolean {
   if (mention !== null || data.kinds.length > 0 || phrase !== null) return false
-  return !scene.words.some((word) => /^(?:import|export|ingest|enrich\w*)$/.test(word))
+  return !scene.words.some((word) => /^(?:import|export|upload|ingest|enrich\w*)$/.test(word))
 }
 
 function takesSegment(direction: Direction | null, platform: GoalProvider | null, data: DataFound): boolean {

@@ -28,21 +28,21 @@ type Rule = { readonly pattern: RegExp; readonly cadence: Cadence }
 const rules: readonly Rule[] = [
   {
     pattern:
-      /\b(?:every|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
+      /\b(?:every|evry|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
     cadence: 'daily',
   },
   {
     pattern:
-      /\b(?:every|each) (?:single )?hour\b|\b(?:once )?(?:an|per) hour\b|\bhourly\b|\bhour by hour\b|\bevery 60 minutes\b/,
+      /\b(?:every|evry|each) (?:single )?hour\b|\b(?:once )?(?:an|per) hour\b|\bhourly\b|\bhour by hour\b|\bevery 60 minutes\b/,
     cadence: 'hourly',
   },
   {
     pattern:
-      /\b(?:every|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b/,
+      /\b(?:every|evry|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b/,
     cadence: 'weekly',
   },
   {
-    pattern: /\b(?:every|each) month\b|\bonce (?:a|per) month\b|\bmonthly\b|\bfirst of the month\b/,
+    pattern: /\b(?:every|evry|each) month\b|\bonce (?:a|per) month\b|\bmonthly\b|\bfirst of the month\b/,
     cadence: 'monthly',
   },
   { pattern: /\bweekly\b/, cadence: 'weekly' },
@@ -100,7 +100,7 @@ function isPartOfName(text: string, match: RegExpExecArray): boolean {
 
 function interval(text: string, tokens: readonly Token[], used: Set<number>): Cadence | null {
   const match =
-    /\b(?:every|each) (\d{1,3}|few|couple of|half) ?(minutes?|mins?|hours?|hrs?|h|hour|min|m|days?)\b/.exec(
+    /\b(?:every|evry|each) (\d{1,3}|few|couple of|half) ?(minutes?|mins?|hours?|hrs?|h|hour|min|m|days?)\b/.exec(
       text,
     )
   if (match === null) return null
@@ -117,7 +117,7 @@ function interval(text: string, tokens: readonly Token[], used: Set<number>): Ca
 
 function weekday(text: string, tokens: readonly Token[], used: Set<number>): string | null {
   const match =
-    /\b(?:(?:every|each|on|by) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b|\b(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b/.exec(
+    /\b(?:(?:every|evry|each|on|by) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b|\b(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b/.exec(
       text,
     )
   if (match === null) return null

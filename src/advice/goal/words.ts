@@ -15,7 +15,7 @@ export type Token = {
 const maxLength = 1500
 
 const pattern =
-  /([a-z0-9]+:\/\/[^\s,;"'<>]+)|([^\s@,;"'<>]+@[^\s@,;"'<>]+\.[a-z]+)|(->|=>|→|⇒|»|>>)|(&)|([\p{L}\p{N}]+(?:['’`][\p{L}]+)*)/giu
+  /([a-z0-9]+:\/\/[^\s,;"'<>]+)|([^\s@,;"'<>]+@[^\s@,;"'<>]+\.[a-z]+)|(->|=>|→|⇒|»|>>|(?<=\s)>(?=\s+[a-z]))|(&)|([\p{L}\p{N}]+(?:['’`][\p{L}]+)*)/giu
 
 /** Marks a goal's words, with URLs and arrows made into words of their own. */
 export function tokenize(text: string): readonly Token[] {

@@ -62,8 +62,17 @@ export function chooseWorkflow(
   if (second === undefined) return { workflow: first.slug, ranked }
   // Without a direction only a telling phrase may decide.
   const least = direction === null ? weight.phrase : 0
-  const decided = first.positive && first.score >= least && first.score - second.score >= weight.margin
+  const either = second.cues.length > 0 && isEitherOr(scene)
+  const decided =
+    !either && first.positive && first.score >= least && first.score - second.score >= weight.margin
   return { workflow: decided ? first.slug : null, ranked }
+}
+
+/** "should I use the conversions api or a custom audience?" wants to be told. */
+function isEitherOr(scene: Scene): boolean {
+  return (
+    scene.words.includes('or') && /^(?:should|shall|which|what|whats|is|do|does)$/.test(scene.words[0] ?? '')
+  )
 }
 
 function inPlatformName(scene: Scene, at: number): boolean {
@@ -134,7 +143,7 @@ function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
 function asksForTransfer(scene: Scene): boolean {
   if (scene.words.some((word) => /^(?:data|something|info|information|stuff|things)$/.test(word)))
     return false
-  return scene.words.some((word) => directionWords.export.includes(word))
+  return scene.words.some((word) => word !== 'have' && directionWords.export.includes(word))
 }
 
 function explain(item: Scored, provider: string, count: number): WorkflowChoice {

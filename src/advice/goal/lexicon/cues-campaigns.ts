@@ -57,7 +57,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'facebook-audience-populate': {
     base: 'usual',
     data: people,
-    cues: terms('custom audience, audience, lookalike'),
+    cues: terms('custom audience, audience, lookalike, ca'),
   },
   'facebook-conversion-api': { data: conversions, cues: [...capi, ...terms('lead event')] },
   'facebook-web-audience': {
@@ -68,7 +68,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       with the pixel, wca
     `),
   },
-  'adwords-customer-match': { base: 'usual', data: people, cues: terms('customer match, email, phone') },
+  'adwords-customer-match': { base: 'usual', data: people, cues: terms('customer match, email, phone, cm') },
   'adwords-customer-match-mobile': {
     cues: terms(`
       mobile id, mobile ids, mobile ad, mobile, device id, device, idfa, gaid, aaid, maid,
@@ -106,7 +106,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   },
   'google-dv360-customer-match': {
     cues: terms(`
-      customer match, email*, first party, phone*, contact info, crm, hashed, mobile id,
+      customer match, cm, email*, first party, phone*, contact info, crm, hashed, mobile id,
       name and zip, address*, 1p, mail
     `),
   },
