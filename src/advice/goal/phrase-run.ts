@@ -112,6 +112,7 @@ export function speaksOfPeople(phrase: string): boolean {
 
 /** Whether a word names people, particular or not. */
 export function isPeopleNoun(word: string): boolean {
+  if (word in prepositions || stopWords.has(word)) return false
   return genericPeople.has(word) || (peopleEndings.test(word) && !notPeople.has(word))
 }
 
