@@ -106,6 +106,8 @@ const models = [
 /** What Lytics does with the pages of a site. */
 const classifying = [
   'classify*',
+  'tag',
+  'label',
   'categoriz*',
   'categoris*',
   'enrich*',

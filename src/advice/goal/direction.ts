@@ -1,5 +1,6 @@
 import type { Direction } from '../../catalog/types.ts'
 import { workflowCues } from './lexicon/cues.ts'
+import { delivered, turns } from './lexicon/turns.ts'
 import { directionWords, faintVerbs, genericPeople, recordWords, weakVerbs } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { isNamed, type Scene } from './scene.ts'
@@ -9,6 +10,8 @@ import { findPhrase } from './words.ts'
 /** What other steps found that makes a direction likelier. */
 export type DirectionHints = {
   readonly segment: boolean
+  /** The people are who something is done for: "a list for gold members". */
+  readonly addressed: boolean
   /** Kinds that only Lytics has: audiences, their sizes, conversions to report. */
   readonly ours: boolean
 }
@@ -43,8 +46,9 @@ export function readDirection(
   if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours))) return null
   addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
-  addOthers(scene, scores)
+  addTurns(scene, scores)
   if (hints.segment) scores.export += weight.segment
+  if (hints.addressed) scores.export += weight.records
   if (hints.ours) scores.export += weight.segment
   if (provider === null) return best(scores, ['import', 'export', 'enrichment'])
   const available = [...new Set(provider.workflows.map((workflow) => workflow.direction))]
@@ -52,36 +56,20 @@ export function readDirection(
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
   if (!tasks) scores.other = 0
+  // "store the answer on the profile": where nothing is imported, that is what enrichment does.
+  if (provider.slug !== 'lytics' && available.includes('enrichment') && !available.includes('import'))
+    scores.enrichment = Math.max(scores.enrichment, scores.import)
   return best(scores, available)
 }
 
-const delivered =
-  /\bexports? (?:from|of) (?:our|the|a) (?:app|crm|erp|shop|store|vendor|partner|system|backend|database|pos)\b|\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b/
-
-/** "our partner drops a file", "with our audiences": who does it, and whose data it is. */
-function addOthers(scene: Scene, scores: Scores): void {
+/** Who does it, whose data it is, and other turns of phrase. */
+function addTurns(scene: Scene, scores: Scores): void {
   const text = scene.words.join(' ')
   if (delivered.test(text)) {
     scores.import += weight.role
     scores.export = 0
   }
-  if (/\b(?:with|by|using) (?:our |my |the )?(?:lytics )?(?:audiences?|segments?)\b/.test(text))
-    scores.export += weight.records
-  if (/\b(?:should|must|can|could) (?:know|see|learn|view)\b/.test(text)) scores.export += weight.strong
-  if (/\bto be (?:loaded|read|fetched|pulled|brought|ingested)\b/.test(text)) scores.import += weight.strong
-  // "an attribute for gold members", "a flag on their contact": what is set on people elsewhere.
-  if (/\b(?:attribute|property|flag|tag|field|label)s? (?:for|on)\b/.test(text))
-    scores.export += weight.records
-  if (/\b(?:for|on) (?:our |all |my |the )?(?:customer |user )?profiles\b/.test(text))
-    scores.enrichment += weight.records
-  if (
-    /\b(?:when|whenever|each time|every time|on (?:enter|entry|entering|exit|leave|leaving|join|joining))\b/.test(
-      text,
-    )
-  )
-    scores.export += weight.weak
-  // "a csv of our subscribers": a file made of people.
-  if (/\b(?:csv|file|dump|extract|spreadsheet|list)s? of\b/.test(text)) scores.export += weight.weak
+  for (const { way, how, pattern } of turns) if (pattern.test(text)) scores[way] += weight[how]
 }
 
 /** A one-way provider decides, unless the words clearly ask for the way it does not have. */
@@ -170,7 +158,7 @@ function fromAudience(scene: Scene): boolean {
 /** "get the answers in", "bring our leads in": nothing follows the particle. */
 function broughtIn(scene: Scene): boolean {
   return scene.words.some((word, at) => {
-    if (word !== 'in') return false
+    if (word !== 'in' || scene.scheduleUsed.has(at)) return false
     const next = scene.tokens[at + 1]
     const ends = next === undefined || /[,.;:?!]/.test(next.before) || scene.scheduleUsed.has(at + 1)
     const brought = scene.words
@@ -207,8 +195,13 @@ function followedByUse(scene: Scene, at: number): boolean {
   return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data)$/.test(next)
 }
 
+/** Words for which part of a platform is meant. */
+const surroundings = /^(?:sandbox|production|prod|staging|account|instance|org|workspace|crm)$/
+
 function addRole(scene: Scene, mention: Mention, scores: Scores): void {
-  const after = scene.words[mention.end] ?? ''
+  const next = scene.words[mention.end] ?? ''
+  // "salesforce sandbox contacts"
+  const after = surroundings.test(next) ? (scene.words[mention.end + 1] ?? '') : next
   const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block|rid$|drop$)/.test(word))
   if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
   else if (mention.role === 'source') scores.import += weight.role
@@ -216,8 +209,8 @@ function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   else if (mention.role === 'place') scores.export += weight.place
   else if (mention.role === null && recordWords.has(after)) scores.import += weight.records
   if (mention.role === null || mention.role === 'place') {
-    const next = scene.words.slice(mention.end, mention.end + 3)
-    if (next.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))
+    const near = scene.words.slice(mention.end, mention.end + 3)
+    if (near.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))
       scores.import += weight.weak
   }
   if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records

@@ -104,8 +104,13 @@ export function tellsOfData(scene: Scene, at: number): boolean {
   )
 }
 
+/** People named for what they do or leave undone. */
+const hyphened =
+  /\b(?:no-shows?|opt-ins?|opt-outs?|drop-offs?|drop-outs?|walk-ins?|sign-ups?|start-ups?|win-backs?|churn-risks?)\b/i
+
 /** Whether a phrase has a word for people in it. */
 export function speaksOfPeople(phrase: string): boolean {
+  if (hyphened.test(phrase)) return true
   const words = phrase.toLowerCase().split(/[^a-z0-9]+/)
   return words.some((word) => peopleEndings.test(word) && !notPeople.has(word))
 }

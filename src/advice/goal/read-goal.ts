@@ -92,6 +92,7 @@ function readRoute(
   }
   const hints = {
     segment: phrase !== null && !recordWords.has(phrase.text.toLowerCase()),
+    addressed: phrase !== null && addresses(whole, phrase.start),
     ours: data.kinds.some((kind) => ours.has(kind)) || /\bprofiles?\b/.test(scene.words.join(' ')),
   }
   const platform = providerOf(whole, mention, index, hints)
@@ -107,6 +108,12 @@ function readRoute(
   // Where the words give no direction, a phrase that tells a workflow tells its direction too.
   const decided = platform.workflows.find((workflow) => workflow.kebab === found.workflow)
   return { platform, direction: direction ?? decided?.direction ?? null, found }
+}
+
+/** "a list for our gold members" */
+function addresses(scene: Scene, start: number): boolean {
+  const before = scene.words.slice(Math.max(0, start - 2), start)
+  return before.at(-1) === 'for' || (before[0] === 'for' && /^(?:our|the|my|all)$/.test(before[1] ?? ''))
 }
 
 /** Kinds of data that Lytics itself makes, so that naming them speaks for an export. */

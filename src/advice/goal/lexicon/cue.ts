@@ -36,7 +36,7 @@ export const changes = terms(`
 /** Figures about audiences and streams. */
 export const metrics = terms(`
   metric*, audience size, segment size, kpi, statistic*, stats, size of, sizes of, counts over time,
-  conversion rate, how big
+  conversion rate, how big, audience count, segment count, membership count, counts of, number of, headcount
 `)
 
 /** What happened in the account. */

@@ -209,7 +209,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'marketingcloud-new-data-ext-export': {
     cues: terms(`
       new data extension, create data extension, creates a data extension, create a data extension,
-      new de, create a new, new, fresh data extension, create
+      new de, create a new, new, fresh data extension, create, fresh, brand new, separate
     `),
   },
   'marketingcloud-export-lists': {

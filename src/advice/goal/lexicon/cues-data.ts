@@ -96,7 +96,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'liveramp-s3-export': { cues: terms('s3, bucket, aws') },
   'liveramp-sftp-export-eu': { cues: terms('eu, europe*, gdpr, emea, european union') },
   'liveramp-ramp-id-enrichment': { base: 'always' },
-  'rampid-enrichment': { cues: terms('rampid enrichment, legacy, older') },
+  'rampid-enrichment': { cues: terms('legacy, older') },
   'lytics-simple-export': {
     base: 'always',
     data: ['files', 'audience', 'profiles'],

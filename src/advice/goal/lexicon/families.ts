@@ -77,7 +77,7 @@ export const families: readonly Family[] = [
     names: ['azure', 'microsoft azure'],
     members: [
       { slug: 'azure-sql', cues: ['sql', 'database', 'table'] },
-      { slug: 'azure-event-hub', cues: ['hub'] },
+      { slug: 'azure-event-hub', cues: ['hub', 'event bus', 'stream*', 'queue', 'topic', 'message bus'] },
       { slug: 'azure', cues: ['blob', 'storage', 'container', 'csv', 'json', 'file'] },
     ],
   },
