@@ -78,7 +78,12 @@ function taskBonus(scene: Scene, mention: Mention, index: GoalIndex): number {
   const alerting = scene.words.some((word) => alertWords.includes(word))
   if (alerting && isMessenger(mention.slugs[0] ?? '')) return 4
   if (!enriches(mention, index)) return 0
-  return scene.words.some((word) => directionWords.enrichment.includes(word)) ? 3 : 1.5
+  if (scene.words.some((word) => directionWords.enrichment.includes(word))) return 3
+  // "upload UID2s to the trade desk": beside another platform its product is only what is sent.
+  const alone = scene.mentions.every(
+    (other) => other.slugs[0] === mention.slugs[0] || other.slugs.length === 0,
+  )
+  return alone || mention.role === 'means' ? 1.5 : 0
 }
 
 function enriches(mention: Mention, index: GoalIndex): boolean {

@@ -1,7 +1,15 @@
 import type { Direction } from '../../catalog/types.ts'
 import { workflowCues } from './lexicon/cues.ts'
-import { delivered, turns } from './lexicon/turns.ts'
-import { directionWords, faintVerbs, genericPeople, recordWords, weakVerbs } from './lexicon/vocabulary.ts'
+import { delivered, taken, turns } from './lexicon/turns.ts'
+import {
+  directionWords,
+  faintVerbs,
+  genericPeople,
+  prepositions,
+  recordWords,
+  stopWords,
+  weakVerbs,
+} from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { isNamed, type Scene } from './scene.ts'
 import type { GoalProvider } from './types.ts'
@@ -69,6 +77,10 @@ function addTurns(scene: Scene, scores: Scores): void {
     scores.import += weight.role
     scores.export = 0
   }
+  if (taken.test(text)) {
+    scores.export += weight.role
+    scores.import = 0
+  }
   for (const { way, how, pattern } of turns) if (pattern.test(text)) scores[way] += weight[how]
 }
 
@@ -133,7 +145,10 @@ function addHome(scene: Scene, mention: Mention | null, scores: Scores): void {
     } else if (/^(?:from|out of)$/.test(preposition) && /^(?:lytics|cdp)$/.test(word))
       scores.export += weight.home
   }
-  if (findPhrase(scene.words, ['from', 'there']) >= 0) scores.import += weight.role
+  if (
+    ['from there', 'as source', 'as a source'].some((said) => findPhrase(scene.words, said.split(' ')) >= 0)
+  )
+    scores.import += weight.role
   if (fromAudience(scene)) scores.export += weight.home
   if (broughtIn(scene)) scores.import += weight.role
 }
@@ -195,6 +210,15 @@ function followedByUse(scene: Scene, at: number): boolean {
   return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data)$/.test(next)
 }
 
+/** "marketo leads"; where something is to be got also "hubspot's email click data". */
+function ownsRecords(scene: Scene, mention: Mention, after: string, scores: Scores): boolean {
+  if (recordWords.has(after)) return true
+  if (scores.import === 0) return false
+  const words = scene.words.slice(mention.end, mention.end + 4)
+  const end = words.findIndex((word) => word in prepositions || stopWords.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word))
+}
+
 /** Words for which part of a platform is meant. */
 const surroundings = /^(?:sandbox|production|prod|staging|account|instance|org|workspace|crm)$/
 
@@ -206,8 +230,10 @@ function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
   else if (mention.role === 'source') scores.import += weight.role
   else if (mention.role === 'target') scores.export += weight.role
-  else if (mention.role === 'place') scores.export += weight.place
-  else if (mention.role === null && recordWords.has(after)) scores.import += weight.records
+  else if (mention.role === 'place')
+    scores.export += scores.import + scores.export === 0 ? weight.enough : weight.place
+  else if (mention.role === null && ownsRecords(scene, mention, after, scores))
+    scores.import += weight.records
   if (mention.role === null || mention.role === 'place') {
     const near = scene.words.slice(mention.end, mention.end + 3)
     if (near.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))

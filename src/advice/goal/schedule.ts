@@ -28,7 +28,7 @@ type Rule = { readonly pattern: RegExp; readonly cadence: Cadence }
 const rules: readonly Rule[] = [
   {
     pattern:
-      /\b(?:every|evry|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
+      /\b(?:every|evry|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\bper (?:day|night)\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
     cadence: 'daily',
   },
   {
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:every|evry|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b/,
+      /\b(?:every|evry|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b|\bper week\b/,
     cadence: 'weekly',
   },
   {

@@ -136,7 +136,7 @@ function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
   if (cue.base === undefined || cue.base === 'always') return cue.base === 'always'
   if (cue.base === 'activity') return has('events') || has('conversions')
   if (has('audience') || has('profiles') || data.segment || (cue.data ?? []).some(has)) return true
-  return cue.base === 'usual' && data.kinds.length === 0 && asksForTransfer(scene)
+  return cue.base === 'usual' && data.kinds.every((kind) => kind === 'files') && asksForTransfer(scene)
 }
 
 /** "sync to pinterest" asks for the usual; "send data to pinterest" leaves open which. */

@@ -372,7 +372,8 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
       api endpoint, callback url, custom endpoint, web service, http api, our endpoint, our api,
       our own api, own endpoint, own api, zapier, lambda url, rest api, rest service, rest call, http call,
       internal api, backend api, private api, our backend, own backend, our service, own service,
-      our microservice, microservice, collector url, our url, a url, an url,
+      our microservice, microservice, crm endpoint, backend endpoint, https endpoint, endpoint url, an endpoint, the endpoint, api url,
+      collector url, our url, a url, an url,
       make com, integromat, n8n, workato, tray io, pipedream, power automate, ifttt
     `),
   },

@@ -30,7 +30,7 @@ export const changes = terms(`
   segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
   membership history, in and out, joined and left, movement, membership log, entries and exits,
   joins or leaves, who joined, who left, enter* and left, enter* or left, who entered, joiners and leavers,
-  entrants and leavers, audience movement, audience log, membership event
+  entrants and leavers, audience movement, audience log, membership event, moved between, move between, moves between, switch between, switched audience
 `)
 
 /** Figures about audiences and streams. */
@@ -48,7 +48,7 @@ export const systemEvents = terms(`
 /** A destination's conversions API. */
 export const capi = terms(`
   capi, conversions api, conversion api, conversion, purchase, checkout, server side, order, sale,
-  add to cart, events api, sign up event, bought event
+  add to cart, events api, sign up event, bought event, report, measure*, track
 `)
 
 /** How much of the month's events is used. */

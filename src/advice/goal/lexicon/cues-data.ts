@@ -173,7 +173,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'webhook-stream-events': {
     data: events,
     cues: terms(`
-      stream event, raw event, event stream, stream, clickstream, page view, pageview, raw
+      each event, every event, all event, stream event, raw event, event stream, stream, clickstream, page view, pageview, raw
     `),
   },
   'segmentio-webhook': { base: 'always' },

@@ -47,7 +47,13 @@ export const turns: readonly Turn[] = [
   {
     way: 'export',
     how: 'weak',
-    pattern: /\b(?:csv|file|dump|extract|spreadsheet|list|snapshot|copy|log)s? of\b/,
+    pattern: /\b(?:csv|file|dump|extract|spreadsheet|list|snapshot|copy|log)s? (?:of|for)\b/,
+  },
+  // "I want a csv"
+  {
+    way: 'export',
+    how: 'records',
+    pattern: /\b(?:want|need|get|give me|send me|like|have) (?:\w+ ){0,2}(?:csv|excel|spreadsheet)$/,
   },
   // "the BI people want events in snowflake"
   {
@@ -61,3 +67,7 @@ export const turns: readonly Turn[] = [
 /** Somebody else delivers: "our partner drops a file", "exports from our app". */
 export const delivered =
   /\bexports? (?:from|of) (?:our|the|a) (?:app|crm|erp|shop|store|vendor|partner|system|backend|database|pos)\b|\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b|\w (?:land|lands|landing|arrive|arrives|arriving) (?:in|into|at|on) (?:\w+ ){1,4}(?:ingest|import|read|load|pick|pull|fetch)/
+
+/** Somebody else takes: "let our partner fetch a file". */
+export const taken =
+  /\b(?:partner|partners|vendor|agency|supplier|client|printer|house|analysts?|they|colleagues?) (?:can |to |may |could |should |will )?(?:fetch|fetches|download|downloads|pick|picks|pull|pulls|read|reads|grab|grabs|collect|collects|take|takes)\b/
