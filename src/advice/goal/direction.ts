@@ -1,4 +1,4 @@
-import type { Direction } from '../../catalog/types.ts'
+import type { DataKind, Direction } from '../../catalog/types.ts'
 import { workflowCues } from './lexicon/cues.ts'
 import { delivered, taken, turns } from './lexicon/turns.ts'
 import {
@@ -18,6 +18,8 @@ import { findPhrase } from './words.ts'
 /** What other steps found that makes a direction likelier. */
 export type DirectionHints = {
   readonly segment: boolean
+  /** The kinds of data that are named. */
+  readonly kinds: readonly DataKind[]
   /** The people are who something is done for: "a list for gold members". */
   readonly addressed: boolean
   /** Kinds that only Lytics has: audiences, their sizes, conversions to report. */
@@ -60,6 +62,7 @@ export function readDirection(
   if (hints.ours) scores.export += weight.segment
   if (provider === null) return best(scores, ['import', 'export', 'enrichment'])
   const available = [...new Set(provider.workflows.map((workflow) => workflow.direction))]
+  addCarried(provider, hints.kinds, scores)
   const tasks = addTasks(scene, provider, scores)
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
@@ -206,8 +209,10 @@ function isOthersName(scene: Scene, at: number): boolean {
 
 /** "in Lytics segments" names something of Lytics, not the way. */
 function followedByUse(scene: Scene, at: number): boolean {
-  const next = scene.words[at + 1] ?? ''
-  return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data)$/.test(next)
+  const next = scene.tokens[at + 1]?.before === '' ? (scene.words[at + 1] ?? '') : ''
+  return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data|tables?|views?|datasets?|rows?)$/.test(
+    next,
+  )
 }
 
 /** "marketo leads"; where something is to be got also "hubspot's email click data". */
@@ -219,13 +224,28 @@ function ownsRecords(scene: Scene, mention: Mention, after: string, scores: Scor
   return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word))
 }
 
+/** "snowflake events": what a provider carries in one direction only speaks for it. */
+function addCarried(provider: GoalProvider, kinds: readonly DataKind[], scores: Scores): void {
+  if (Math.max(scores.import, scores.export) >= weight.weak + weight.records) return
+  for (const kind of kinds.filter((each) => telling.has(each))) {
+    const ways = new Set(
+      provider.workflows
+        .filter(({ kebab, data }) => data === kind || workflowCues[kebab]?.data?.includes(kind) === true)
+        .map(({ direction }) => direction),
+    )
+    const [way] = ways
+    if (way !== undefined && ways.size === 1) scores[way] += weight.records + weight.place
+  }
+}
+
+/** Kinds that are no other word for people. */
+const telling: ReadonlySet<DataKind> = new Set(['events', 'conversions', 'monitoring', 'content'])
+
 /** Words for which part of a platform is meant. */
 const surroundings = /^(?:sandbox|production|prod|staging|account|instance|org|workspace|crm)$/
 
 function addRole(scene: Scene, mention: Mention, scores: Scores): void {
-  const next = scene.words[mention.end] ?? ''
-  // "salesforce sandbox contacts"
-  const after = surroundings.test(next) ? (scene.words[mention.end + 1] ?? '') : next
+  const after = wordAfter(scene, mention)
   const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block|rid$|drop$)/.test(word))
   if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
   else if (mention.role === 'source') scores.import += weight.role
@@ -234,13 +254,24 @@ function addRole(scene: Scene, mention: Mention, scores: Scores): void {
     scores.export += scores.import + scores.export === 0 ? weight.enough : weight.place
   else if (mention.role === null && ownsRecords(scene, mention, after, scores))
     scores.import += weight.records
-  if (mention.role === null || mention.role === 'place') {
-    const near = scene.words.slice(mention.end, mention.end + 3)
-    if (near.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))
-      scores.import += weight.weak
-  }
+  if (leadsInto(scene, mention)) scores.import += weight.weak
   if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records
   if (mention.role === 'source' && genericPeople.has(after)) scores.import += 0.1
+}
+
+/** The word behind a name, over another name ("responsys sftp files") or the part of it that is meant. */
+function wordAfter(scene: Scene, mention: Mention): string {
+  const next = scene.words[mention.end] ?? ''
+  if (surroundings.test(next)) return scene.words[mention.end + 1] ?? ''
+  const carrier = scene.mentions.find((other) => other.start === mention.end)
+  return carrier === undefined ? next : (scene.words[carrier.end] ?? '')
+}
+
+/** "marketo leads into …", where no other platform is named. */
+function leadsInto(scene: Scene, mention: Mention): boolean {
+  if (mention.role !== null && mention.role !== 'place') return false
+  const near = scene.words.slice(mention.end, mention.end + 3)
+  return near.includes('into') && !scene.mentions.some((other) => other.start >= mention.end)
 }
 
 /** Set-up, models and the like are told by their own words, as enrichment is for a provider that does other things too. */

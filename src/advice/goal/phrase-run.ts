@@ -128,7 +128,10 @@ export function trimmed(scene: Scene, start: number, end: number): SegmentFound 
   const word = (at: number): string => scene.tokens[at]?.word ?? ''
   const naming = (at: number): boolean => /^(?:new|existing|single)$/.test(word(at)) && to - at > 1
   const all = word(start) === 'all' || word(start - 1) === 'all'
-  while (from < to && determiners.has(word(from)) && !naming(from)) from++
+  const command = (at: number): boolean =>
+    /^(?:text|email|mail|message)$/.test(word(at)) &&
+    (determiners.has(word(at + 1)) || genericPeople.has(word(at + 1)))
+  while (from < to && (command(from) || (determiners.has(word(from)) && !naming(from)))) from++
   while (to > from && (determiners.has(word(to - 1)) || danglers.has(word(to - 1)))) to--
   const words = scene.tokens.slice(from, to)
   const first = words[0]

@@ -91,6 +91,7 @@ function readRoute(
     }
   }
   const hints = {
+    kinds: data.kinds,
     segment: phrase !== null && !recordWords.has(phrase.text.toLowerCase()),
     addressed: phrase !== null && addresses(whole, phrase.start),
     ours: data.kinds.some((kind) => ours.has(kind)) || /\bprofiles?\b/.test(scene.words.join(' ')),

@@ -61,5 +61,5 @@ export const properties = new Set(
 /** Words before "audience" that tell its kind, not who is in it. */
 export const audienceTypes = new Set(
   list(`web website dmp custom matched tailored lookalike ad ads pixel mobile app email social native target targeting
-    retargeting remarketing seed match matching suppression ad-hoc sms push enriched public personalization personalisation personalized hashed crm`),
+    retargeting remarketing seed match matching suppression ad-hoc sms push enriched public first party third cookie cookies 1p personalization personalisation personalized hashed crm`),
 )

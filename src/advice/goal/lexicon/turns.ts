@@ -33,6 +33,18 @@ export const turns: readonly Turn[] = [
       /\b(?:trigger|kick off|start|launch|fire|run|begin|enroll|enrol) (?:\w+ ){0,3}(?:message|program|campaign|flow|canvas|journey|email|mail|sms|push|automation|series|sequence|workflow|drip)s?\b/,
   },
   {
+    way: 'export',
+    how: 'strong',
+    pattern: /\bto be (?:updated|synced|sent|pushed|exported|uploaded|added|refreshed)\b/,
+  },
+  // "from the POS vendor"
+  {
+    way: 'import',
+    how: 'strong',
+    pattern:
+      /\bfrom (?:the |our |a |an |my )?(?:\w+ )?(?:vendor|partner|supplier|agency|pos|crm|erp|app|store|shop|tills?|call center)s?\b/,
+  },
+  {
     way: 'enrichment',
     how: 'records',
     pattern: /\b(?:for|on) (?:our |all |my |the |every )?(?:customer |user )?profiles\b/,
@@ -47,7 +59,8 @@ export const turns: readonly Turn[] = [
   {
     way: 'export',
     how: 'weak',
-    pattern: /\b(?:csv|file|dump|extract|spreadsheet|list|snapshot|copy|log)s? (?:of|for)\b/,
+    pattern:
+      /\b(?:(?:csv|dump|extract|spreadsheet|list|snapshot|copy)s? of|(?:csv|file|dump|extract|spreadsheet|list)s? for)\b/,
   },
   // "I want a csv"
   {
@@ -66,7 +79,7 @@ export const turns: readonly Turn[] = [
 
 /** Somebody else delivers: "our partner drops a file", "exports from our app". */
 export const delivered =
-  /\bexports? (?:from|of) (?:our|the|a) (?:app|crm|erp|shop|store|vendor|partner|system|backend|database|pos)\b|\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b|\w (?:land|lands|landing|arrive|arrives|arriving) (?:in|into|at|on) (?:\w+ ){1,4}(?:ingest|import|read|load|pick|pull|fetch)/
+  /\bexports? (?:from|of) (?:our|the|a) (?:app|crm|erp|shop|store|vendor|partner|system|backend|database|pos)\b|\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|post|write|push|share))\b|\w (?:land|lands|landing|arrive|arrives|arriving) (?:in|into|at|on) (?:\w+ ){1,4}(?:ingest|import|read|load|pick|pull|fetch)/
 
 /** Somebody else takes: "let our partner fetch a file". */
 export const taken =
