@@ -38,7 +38,8 @@ export function recommend(reading: GoalReading, provider: ProviderEntry): Recomm
   const rest = provider.workflows.filter((entry) => !fits.includes(entry))
   const sorted = [...fits].sort((a, b) => place(order, a.kebab) - place(order, b.kebab))
   const only = sorted.length === 1 ? sorted[0] : undefined
-  const chosen = sorted.find((entry) => entry.kebab === reading.workflow) ?? only
+  // What the sentence decides counts even where it goes another way than it says (an alert by way of a webhook).
+  const chosen = provider.workflows.find((entry) => entry.kebab === reading.workflow) ?? only
   const ranked = [...sorted, ...rest].map((entry) => rank(entry, entry === chosen, reading))
   const question = chosen === undefined && sorted.length > 1 ? decidingQuestion(provider.name, sorted) : null
   return { workflow: chosen?.kebab ?? null, ranked: bringForward(ranked), question }

@@ -1,8 +1,8 @@
 import diff from 'microdiff'
 import { isObject, type Json } from '../core/json.ts'
 import { clean } from '../core/text.ts'
-import { wrapped } from '../core/wrap.ts'
 import type { RenderedRequest, Write } from '../core/write.ts'
+import { wrapped } from '../terminal/width.ts'
 import { type Senders, senderOf } from './document.ts'
 import type { Proposal } from './types.ts'
 

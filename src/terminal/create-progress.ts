@@ -1,26 +1,12 @@
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
-import { visible } from './width.ts'
+import { visible, wrap } from './width.ts'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const FRAME_MS = 80
 const PATIENCE_MS = 300
 
 const silent: Progress = { note: () => undefined, step: () => undefined, during: (_what, work) => work() }
-
-/** Breaks a line between words so that it fits, with the following lines indented alike. */
-function wrap(line: string, indent: string, width: number): string {
-  const room = Math.max(20, width - indent.length)
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current !== '' && visible(current) + 1 + visible(word) > room) {
-      lines.push(current)
-      current = word
-    } else current = current === '' && lines.length > 0 ? word : current === '' ? word : `${current} ${word}`
-  }
-  return [...lines, current].map((each) => `${indent}${each}\n`).join('')
-}
 
 /** @param quiet --quiet or --json: then nothing is said */
 export function createProgress({ io, quiet }: { io: Io; quiet: boolean }): Progress {

@@ -61,3 +61,26 @@ export const pad = (text: string, columns: number, align: 'left' | 'right' = 'le
   const space = ' '.repeat(Math.max(0, columns - visible(text)))
   return align === 'left' ? `${text}${space}` : `${space}${text}`
 }
+
+/**
+ * Breaks a text between words so that it fits. Ends with a newline.
+ * @param indent stands before each line
+ * @param first stands before the first one in its place, as wide as it is or wider
+ */
+export function wrap(text: string, indent: string, width: number, first = indent): string {
+  const lines: string[] = []
+  let current = first
+  let empty = true
+  for (const word of text.split(' ')) {
+    if (!empty && visible(current) + 1 + visible(word) > Math.max(indent.length + 20, width)) {
+      lines.push(current)
+      current = `${indent}${word}`
+    } else current = empty ? `${current}${word}` : `${current} ${word}`
+    empty = false
+  }
+  return [...lines, current].map((line) => `${line}\n`).join('')
+}
+
+/** Breaks a text at spaces; lines after the first begin with so many spaces, and the first is as short as they are. */
+export const wrapped = (text: string, width: number, indent: number): string =>
+  wrap(text, ' '.repeat(indent), width).trimEnd().slice(indent)

@@ -1,10 +1,10 @@
 import { workflowCues } from './lexicon/cues.ts'
-import { alertWords } from './lexicon/vocabulary.ts'
+import { alertWords, dataWords } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { GoalIndex, Name } from './names.ts'
 import type { Scene } from './scene.ts'
 import type { GoalProvider } from './types.ts'
-import { findPhrase } from './words.ts'
+import { findPhrase, singular } from './words.ts'
 import type { WorkflowFound } from './workflow-choice.ts'
 
 const personal = [
@@ -103,6 +103,19 @@ const models = [
   'model*',
 ]
 
+/** What Lytics does with the pages of a site. */
+const classifying = [
+  'classify*',
+  'tag',
+  'label',
+  'categoriz*',
+  'categoris*',
+  'enrich*',
+  'topics of',
+  'affinit*',
+  'find topic',
+]
+
 /** Lytics itself is meant when a download or a model is wanted and no platform is named. */
 export function lyticsItself(scene: Scene, index: GoalIndex, incoming: boolean): Mention | null {
   if (!index.providers.has('lytics')) return null
@@ -112,7 +125,8 @@ export function lyticsItself(scene: Scene, index: GoalIndex, incoming: boolean):
     findPhrase(scene.words, ['csv']) >= 0 ||
     findPhrase(scene.words, ['excel']) >= 0 ||
     findPhrase(scene.words, ['download*']) >= 0
-  if (!(csv && has(downloads) && !incoming) && !has(models)) return null
+  const reading = has(classifying) && scene.words.some((word) => dataWords[singular(word)] === 'content')
+  if (!(csv && has(downloads) && !incoming) && !has(models) && !reading) return null
   const name: Name = { text: 'lytics', words: 1, slug: 'lytics', strength: 'hint' }
   return {
     name,

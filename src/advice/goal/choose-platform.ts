@@ -45,7 +45,9 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
   const excluded = scene.mentions.filter(
     (mention) => scene.negated.has(mention.start) && mention.name.strength !== 'hint',
   )
-  const open = scene.mentions.filter((mention) => !scene.negated.has(mention.start))
+  const open = scene.mentions.filter(
+    (mention) => !scene.negated.has(mention.start) || onlyPartRuledOut(scene, mention),
+  )
   const ends = clauseEnds(scene)
   const ranked = open
     .filter((mention) => mention.name.slug !== 'lytics')
@@ -61,12 +63,27 @@ export function choosePlatform(scene: Scene, index: GoalIndex): PlatformFound {
   return { main, others, excluded: [...new Set(excluded.flatMap((mention) => mention.slugs.slice(0, 1)))] }
 }
 
+/** "rather than mailchimp's webhooks, import the subscribers": one thing of the only platform named is ruled out, not the platform. */
+function onlyPartRuledOut(scene: Scene, mention: Mention): boolean {
+  const next = scene.tokens[mention.end]
+  if (next === undefined || next.before !== '' || !scene.negated.has(mention.end)) return false
+  const others = scene.mentions.filter(
+    (other) => other !== mention && other.start !== mention.end && other.name.slug !== 'lytics',
+  )
+  return others.length === 0
+}
+
 /** An alert is about its channel, not about the jobs it watches; enrichment about who can do it. */
 function taskBonus(scene: Scene, mention: Mention, index: GoalIndex): number {
   const alerting = scene.words.some((word) => alertWords.includes(word))
   if (alerting && isMessenger(mention.slugs[0] ?? '')) return 4
   if (!enriches(mention, index)) return 0
-  return scene.words.some((word) => directionWords.enrichment.includes(word)) ? 3 : 1.5
+  if (scene.words.some((word) => directionWords.enrichment.includes(word))) return 3
+  // "upload UID2s to the trade desk": beside another platform its product is only what is sent.
+  const alone = scene.mentions.every(
+    (other) => other.slugs[0] === mention.slugs[0] || other.slugs.length === 0,
+  )
+  return alone || mention.role === 'means' ? 1.5 : 0
 }
 
 function enriches(mention: Mention, index: GoalIndex): boolean {

@@ -1,6 +1,15 @@
-import type { Direction } from '../../catalog/types.ts'
+import type { DataKind, Direction } from '../../catalog/types.ts'
 import { workflowCues } from './lexicon/cues.ts'
-import { directionWords, faintVerbs, genericPeople, recordWords, weakVerbs } from './lexicon/vocabulary.ts'
+import { delivered, taken, turns } from './lexicon/turns.ts'
+import {
+  directionWords,
+  faintVerbs,
+  genericPeople,
+  prepositions,
+  recordWords,
+  stopWords,
+  weakVerbs,
+} from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { isNamed, type Scene } from './scene.ts'
 import type { GoalProvider } from './types.ts'
@@ -9,6 +18,10 @@ import { findPhrase } from './words.ts'
 /** What other steps found that makes a direction likelier. */
 export type DirectionHints = {
   readonly segment: boolean
+  /** The kinds of data that are named. */
+  readonly kinds: readonly DataKind[]
+  /** The people are who something is done for: "a list for gold members". */
+  readonly addressed: boolean
   /** Kinds that only Lytics has: audiences, their sizes, conversions to report. */
   readonly ours: boolean
 }
@@ -39,39 +52,46 @@ export function readDirection(
 ): Direction | null {
   const scores = scoreWords(scene)
   // Without a platform, people alone give no direction: a verb must.
-  if (mention === null && Math.max(scores.import, scores.export, scores.enrichment) === 0) return null
-  addHome(scene, scores)
+  const verb = Math.max(scores.import, scores.export, scores.enrichment)
+  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours))) return null
+  addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
-  addOthers(scene, scores)
+  addTurns(scene, scores)
   if (hints.segment) scores.export += weight.segment
+  if (hints.addressed) scores.export += weight.records
   if (hints.ours) scores.export += weight.segment
   if (provider === null) return best(scores, ['import', 'export', 'enrichment'])
   const available = [...new Set(provider.workflows.map((workflow) => workflow.direction))]
+  addCarried(provider, hints.kinds, scores)
   const tasks = addTasks(scene, provider, scores)
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
   if (!tasks) scores.other = 0
+  // "store the answer on the profile": where nothing is imported, that is what enrichment does.
+  if (provider.slug !== 'lytics' && available.includes('enrichment') && !available.includes('import'))
+    scores.enrichment = Math.max(scores.enrichment, scores.import)
   return best(scores, available)
 }
 
-const delivered =
-  /\b(?:(?:partner|vendor|agency|supplier|it|crm|shop|store|system|team|client) (?:drops|sends|uploads|exports|delivers|puts|leaves|posts|writes|pushes|shares)|(?:they|partners|vendors|suppliers|stores) (?:drop|send|upload|export|deliver|put|leave|post|write|push|share))\b/
-
-/** "our partner drops a file", "with our audiences": who does it, and whose data it is. */
-function addOthers(scene: Scene, scores: Scores): void {
+/** Who does it, whose data it is, and other turns of phrase. */
+function addTurns(scene: Scene, scores: Scores): void {
   const text = scene.words.join(' ')
   if (delivered.test(text)) {
     scores.import += weight.role
     scores.export = 0
   }
-  if (/\b(?:with|by|using) (?:our |my |the )?(?:lytics )?(?:audiences?|segments?)\b/.test(text))
-    scores.export += weight.records
+  if (taken.test(text)) {
+    scores.export += weight.role
+    scores.import = 0
+  }
+  for (const { way, how, pattern } of turns) if (pattern.test(text)) scores[way] += weight[how]
 }
 
 /** A one-way provider decides, unless the words clearly ask for the way it does not have. */
 function onlyWay(only: Direction, scores: Scores): Direction {
   if (only === 'import' && scores.export >= weight.strong && scores.import < weight.weak) return 'export'
-  if (only === 'export' && scores.import >= weight.strong && scores.export < weight.strong) return 'import'
+  const wanted = weight.weak + weight.records
+  if (only === 'export' && scores.import >= wanted && scores.export < weight.strong) return 'import'
   return only
 }
 
@@ -116,17 +136,54 @@ function insideDescription(scene: Scene, at: number): boolean {
 }
 
 /** "into Lytics", "from our CDP": the other end of the way. */
-function addHome(scene: Scene, scores: Scores): void {
+function addHome(scene: Scene, mention: Mention | null, scores: Scores): void {
   for (const [at, word] of scene.words.entries()) {
     if (!/^(?:lytics|cdp|here|profiles?)$/.test(word) || isOthersName(scene, at)) continue
     const preposition = homePreposition(scene, at)
     const into = /^(?:to|into|in|onto|on|inside)$/.test(preposition)
+    // "what happens in lytics, to bigquery": a place, where another name is the aim.
+    if (/^(?:in|on|inside)$/.test(preposition) && isAimed(mention, at)) continue
     if (into && !(word.startsWith('profile') && /^ins?/.test(preposition) && preposition !== 'into')) {
       scores.import += followedByUse(scene, at) ? 0 : weight.home
     } else if (/^(?:from|out of)$/.test(preposition) && /^(?:lytics|cdp)$/.test(word))
       scores.export += weight.home
   }
-  if (findPhrase(scene.words, ['from', 'there']) >= 0) scores.import += weight.role
+  if (
+    ['from there', 'as source', 'as a source'].some((said) => findPhrase(scene.words, said.split(' ')) >= 0)
+  )
+    scores.import += weight.role
+  if (fromAudience(scene)) scores.export += weight.home
+  if (broughtIn(scene)) scores.import += weight.role
+}
+
+/** Whether data goes to a named place, so that "in lytics" only tells where it is. */
+function isAimed(mention: Mention | null, at: number): boolean {
+  return mention?.role === 'target' || (mention?.role === 'place' && at < mention.start)
+}
+
+/** "prospect lists from an audience": audiences are ours, so what comes from one leaves. */
+function fromAudience(scene: Scene): boolean {
+  return scene.words.some((word, at) => {
+    if (!/^(?:audiences?|segments?)$/.test(word) || isOthersName(scene, at)) return false
+    const behind = scene.words.slice(Math.max(0, at - 3), at)
+    const from = behind.lastIndexOf('from')
+    if (from < 0) return false
+    const start = at - behind.length + from
+    return !scene.mentions.some((mention) => mention.start > start && mention.end <= at)
+  })
+}
+
+/** "get the answers in", "bring our leads in": nothing follows the particle. */
+function broughtIn(scene: Scene): boolean {
+  return scene.words.some((word, at) => {
+    if (word !== 'in' || scene.scheduleUsed.has(at)) return false
+    const next = scene.tokens[at + 1]
+    const ends = next === undefined || /[,.;:?!]/.test(next.before) || scene.scheduleUsed.has(at + 1)
+    const brought = scene.words
+      .slice(0, at)
+      .some((item) => /^(?:bring|get|pull|load|take|suck|read)/.test(item))
+    return ends && (brought || recordWords.has(scene.words[at - 1] ?? ''))
+  })
 }
 
 /** The preposition before a name of home, over "our" and the like; empty where there is none. */
@@ -152,25 +209,69 @@ function isOthersName(scene: Scene, at: number): boolean {
 
 /** "in Lytics segments" names something of Lytics, not the way. */
 function followedByUse(scene: Scene, at: number): boolean {
-  const next = scene.words[at + 1] ?? ''
-  return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data)$/.test(next)
+  const next = scene.tokens[at + 1]?.before === '' ? (scene.words[at + 1] ?? '') : ''
+  return /^(?:audiences?|segments?|scores?|fields?|users?|customers?|tag|data|tables?|views?|datasets?|rows?)$/.test(
+    next,
+  )
 }
 
+/** "marketo leads"; where something is to be got also "hubspot's email click data". */
+function ownsRecords(scene: Scene, mention: Mention, after: string, scores: Scores): boolean {
+  if (recordWords.has(after)) return true
+  if (scores.import === 0) return false
+  const words = scene.words.slice(mention.end, mention.end + 4)
+  const end = words.findIndex((word) => word in prepositions || stopWords.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word))
+}
+
+/** "snowflake events": what a provider carries in one direction only speaks for it. */
+function addCarried(provider: GoalProvider, kinds: readonly DataKind[], scores: Scores): void {
+  if (Math.max(scores.import, scores.export) >= weight.weak + weight.records) return
+  for (const kind of kinds.filter((each) => telling.has(each))) {
+    const ways = new Set(
+      provider.workflows
+        .filter(({ kebab, data }) => data === kind || workflowCues[kebab]?.data?.includes(kind) === true)
+        .map(({ direction }) => direction),
+    )
+    const [way] = ways
+    if (way !== undefined && ways.size === 1) scores[way] += weight.records + weight.place
+  }
+}
+
+/** Kinds that are no other word for people. */
+const telling: ReadonlySet<DataKind> = new Set(['events', 'conversions', 'monitoring', 'content'])
+
+/** Words for which part of a platform is meant. */
+const surroundings = /^(?:sandbox|production|prod|staging|account|instance|org|workspace|crm)$/
+
 function addRole(scene: Scene, mention: Mention, scores: Scores): void {
-  const after = scene.words[mention.end] ?? ''
+  const after = wordAfter(scene, mention)
   const keptOut = scene.words.some((word) => /^(?:exclud|suppress|remov|block|rid$|drop$)/.test(word))
   if (mention.role === 'source' && keptOut) scores.export += weight.role + weight.place
   else if (mention.role === 'source') scores.import += weight.role
   else if (mention.role === 'target') scores.export += weight.role
-  else if (mention.role === 'place') scores.export += weight.place
-  else if (mention.role === null && recordWords.has(after)) scores.import += weight.records
-  if (mention.role === null || mention.role === 'place') {
-    const next = scene.words.slice(mention.end, mention.end + 3)
-    if (next.includes('into') && !scene.mentions.some((other) => other.start >= mention.end))
-      scores.import += weight.weak
-  }
+  else if (mention.role === 'place')
+    scores.export += scores.import + scores.export === 0 ? weight.enough : weight.place
+  else if (mention.role === null && ownsRecords(scene, mention, after, scores))
+    scores.import += weight.records
+  if (leadsInto(scene, mention)) scores.import += weight.weak
   if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records
   if (mention.role === 'source' && genericPeople.has(after)) scores.import += 0.1
+}
+
+/** The word behind a name, over another name ("responsys sftp files") or the part of it that is meant. */
+function wordAfter(scene: Scene, mention: Mention): string {
+  const next = scene.words[mention.end] ?? ''
+  if (surroundings.test(next)) return scene.words[mention.end + 1] ?? ''
+  const carrier = scene.mentions.find((other) => other.start === mention.end)
+  return carrier === undefined ? next : (scene.words[carrier.end] ?? '')
+}
+
+/** "marketo leads into …", where no other platform is named. */
+function leadsInto(scene: Scene, mention: Mention): boolean {
+  if (mention.role !== null && mention.role !== 'place') return false
+  const near = scene.words.slice(mention.end, mention.end + 3)
+  return near.includes('into') && !scene.mentions.some((other) => other.start >= mention.end)
 }
 
 /** Set-up, models and the like are told by their own words, as enrichment is for a provider that does other things too. */

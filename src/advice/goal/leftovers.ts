@@ -13,7 +13,7 @@ import { singular, type Token } from './words.ts'
 
 /** The words that no step of the reading made use of. */
 export function leftovers(scene: Scene, segment: string | null, cues: readonly string[]): readonly string[] {
-  const said = segment === null ? [] : segment.toLowerCase().split(/\s+/)
+  const said = segment === null ? [] : segment.toLowerCase().split(/[^\p{L}\p{N}']+/u)
   const telling = new Set(cues.flatMap((cue) => cue.replaceAll('*', '').split(' ')))
   return scene.tokens
     .filter(
@@ -81,7 +81,7 @@ export function nearestProviders(word: string, index: GoalIndex): readonly strin
   for (const [key, name] of index.names) {
     if (name.strength !== 'sure' || key.length < 4) continue
     const distance = editDistance(plainWord, key) / Math.max(plainWord.length, key.length)
-    if (distance < (scores.get(name.slug) ?? 0.6)) scores.set(name.slug, distance)
+    if (distance < (scores.get(name.slug) ?? 0.45)) scores.set(name.slug, distance)
   }
   return [...scores]
     .sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))

@@ -1,5 +1,14 @@
+import { falseFriends } from './lexicon/false-friends.ts'
 import { families } from './lexicon/families.ts'
-import { directionWords, fillers, prepositions, recordWords, stopWords } from './lexicon/vocabulary.ts'
+import { ordinaryForeign } from './lexicon/unsupported.ts'
+import {
+  alertWords,
+  directionWords,
+  fillers,
+  prepositions,
+  recordWords,
+  stopWords,
+} from './lexicon/vocabulary.ts'
 import { type GoalIndex, longestName, type Name } from './names.ts'
 import { findPhrase, singular, type Token } from './words.ts'
 
@@ -23,7 +32,7 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
   const mentions: Mention[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = nameAt(tokens, at, index)
+    const found = inFalseFriend(tokens, at) ? undefined : nameAt(tokens, at, index)
     if (found === undefined) {
       at++
       continue
@@ -32,6 +41,16 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
     at += found.length
   }
   return mentions
+}
+
+/** Whether an ordinary phrase ("meta tags", "in line with") covers the token. */
+function inFalseFriend(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - 2)
+  const words = tokens.slice(from, at + 3).map((token) => token.word)
+  return falseFriends.some((phrase) => {
+    const found = findPhrase(words, phrase)
+    return found >= 0 && from + found <= at && at < from + found + phrase.length
+  })
 }
 
 type Found = { readonly name: Name; readonly length: number }
@@ -43,7 +62,10 @@ function nameAt(tokens: readonly Token[], at: number, index: GoalIndex): Found |
     const name = lookUp(part, index)
     if (name === undefined || !spellingFits(part, name)) continue
     if (part.some((token) => token.quote > 0) && !wholeQuote(tokens, at, at + length)) continue
-    if (name.strength === 'guarded' && !inPlatformPlace(tokens, at, at + length)) continue
+    const ordinary = name.strength === 'guarded' || ordinaryForeign.has(name.text)
+    // "a drip campaign" is a kind of campaign.
+    if (ordinaryForeign.has(name.text) && /^campaigns?$/.test(tokens[at + length]?.word ?? '')) continue
+    if (ordinary && !inPlatformPlace(tokens, at, at + length)) continue
     return { name, length }
   }
   return undefined
@@ -78,7 +100,7 @@ function wholeQuote(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const besideNames = new Set(
-  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes'.split(
+  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing segment segments users tags flows lens lenses ping pings push sms messages message endpoints journeys'.split(
     ' ',
   ),
 )
@@ -93,7 +115,14 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
   const titled = start === 0 && after?.before.includes(':') === true
   // "segment" is Lytics' own word for an audience: it needs "to segment" with nothing after it.
   if (word === 'segment')
-    return titled || tokens.length === 1 || (before in prepositions && before !== 'for' && open)
+    return (
+      titled ||
+      tokens.length === 1 ||
+      (before in prepositions && before !== 'for' && open) ||
+      (/^install/.test(before) && open)
+    )
+  // Mail is how people are reached, too: it is the platform of alerts alone.
+  if (word === 'email' && !tokens.some((token) => alertWords.includes(token.word))) return tokens.length === 1
   if (titled || before in prepositions || tokens.length === end - start) return true
   const role = roleOf(tokens, start)
   if (role !== null && role !== 'means' && open) return true
@@ -119,15 +148,44 @@ function mixedCase(tokens: readonly Token[]): boolean {
   return tokens.filter((token) => token.capital).length <= tokens.length / 2
 }
 
+/** "subscribe to a topic": what is listened to gives. */
+const listening = /^(?:subscrib(?:e|es|ed|ing)|listen(?:s|ed|ing)?)$/
+
+/** "stored in salesforce": what lies there is to be fetched. */
+const lying =
+  /^(?:stored|sitting|sits|kept|held|residing|resides?|collected|captured|located|buried|stuck|trapped)$/
+
+/** "connect to hubspot", "hook lytics up to …": joining two says nothing of the way between them. */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word)
+  const verb = before.findLastIndex((word) =>
+    /^(?:connect|connects|connecting|connected|connection|integrate|integrating|integration|hook|hooked|link|linking|linked|plug|plugged)$/.test(
+      word,
+    ),
+  )
+  return (
+    verb >= 0 && before.slice(verb + 1).every((word) => /^(?:lytics|us|it|up|cdp|our|the|my|in)$/.test(word))
+  )
+}
+
+/** What the word at this place makes of a platform behind it; undefined where it is no preposition. */
+function prepositionRole(tokens: readonly Token[], at: number): Role | undefined {
+  const word = tokens[at]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
+  const role = word in prepositions ? prepositions[word] : undefined
+  if (role === undefined) return word === 'of' && before === 'out' ? 'source' : undefined
+  if (word === 'to' && listening.test(before)) return 'source'
+  if (role === 'target' && isJoining(tokens, at)) return null
+  if (role === 'place' && lying.test(before)) return 'source'
+  return role === 'place' && word === 'for' ? null : role
+}
+
 /** Reads backwards over "our", "the" and the like to the preposition before a name. */
 function roleOf(tokens: readonly Token[], start: number): Role {
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
-    const token = tokens[at]
-    if (token === undefined) return null
-    const role = prepositions[token.word]
-    if (role !== undefined) return role === 'place' && token.word === 'for' ? null : role
-    if (token.word === 'of' && tokens[at - 1]?.word === 'out') return 'source'
-    if (!fillers.has(token.word)) return null
+    const role = prepositionRole(tokens, at)
+    if (role !== undefined) return role
+    if (!fillers.has(tokens[at]?.word ?? '')) return null
     if (/[,.;:?!]/.test(tokens[at + 1]?.before ?? '')) return null
   }
   return null

@@ -92,6 +92,8 @@ function isThing(token: Token): boolean {
   return (
     singular(token.word) in dataWords ||
     alertWords.includes(token.word) ||
-    /^(?:backfill|history|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(token.word)
+    /^(?:emails?|mails?|sms|texts?|messages?|campaigns?|backfill|history|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(
+      token.word,
+    )
   )
 }

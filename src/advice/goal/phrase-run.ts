@@ -104,14 +104,20 @@ export function tellsOfData(scene: Scene, at: number): boolean {
   )
 }
 
+/** People named for what they do or leave undone. */
+const hyphened =
+  /\b(?:no-shows?|opt-ins?|opt-outs?|drop-offs?|drop-outs?|walk-ins?|sign-ups?|start-ups?|win-backs?|churn-risks?)\b/i
+
 /** Whether a phrase has a word for people in it. */
 export function speaksOfPeople(phrase: string): boolean {
+  if (hyphened.test(phrase)) return true
   const words = phrase.toLowerCase().split(/[^a-z0-9]+/)
   return words.some((word) => peopleEndings.test(word) && !notPeople.has(word))
 }
 
 /** Whether a word names people, particular or not. */
 export function isPeopleNoun(word: string): boolean {
+  if (word in prepositions || stopWords.has(word)) return false
   return genericPeople.has(word) || (peopleEndings.test(word) && !notPeople.has(word))
 }
 
@@ -122,7 +128,10 @@ export function trimmed(scene: Scene, start: number, end: number): SegmentFound 
   const word = (at: number): string => scene.tokens[at]?.word ?? ''
   const naming = (at: number): boolean => /^(?:new|existing|single)$/.test(word(at)) && to - at > 1
   const all = word(start) === 'all' || word(start - 1) === 'all'
-  while (from < to && determiners.has(word(from)) && !naming(from)) from++
+  const command = (at: number): boolean =>
+    /^(?:text|email|mail|message)$/.test(word(at)) &&
+    (determiners.has(word(at + 1)) || genericPeople.has(word(at + 1)))
+  while (from < to && (command(from) || (determiners.has(word(from)) && !naming(from)))) from++
   while (to > from && (determiners.has(word(to - 1)) || danglers.has(word(to - 1)))) to--
   const words = scene.tokens.slice(from, to)
   const first = words[0]

@@ -91,7 +91,9 @@ function readRoute(
     }
   }
   const hints = {
+    kinds: data.kinds,
     segment: phrase !== null && !recordWords.has(phrase.text.toLowerCase()),
+    addressed: phrase !== null && addresses(whole, phrase.start),
     ours: data.kinds.some((kind) => ours.has(kind)) || /\bprofiles?\b/.test(scene.words.join(' ')),
   }
   const platform = providerOf(whole, mention, index, hints)
@@ -103,10 +105,16 @@ function readRoute(
   }
   const direction = readDirection(whole, mention, platform, hints)
   const about = { ...data, segment: phrase !== null && takesSegment(direction, platform, data) }
-  const found = chooseWorkflow(about.segment ? scene : whole, platform, direction, about)
+  const found = chooseWorkflow(about.segment ? scene : whole, whole.words, platform, direction, about)
   // Where the words give no direction, a phrase that tells a workflow tells its direction too.
   const decided = platform.workflows.find((workflow) => workflow.kebab === found.workflow)
   return { platform, direction: direction ?? decided?.direction ?? null, found }
+}
+
+/** "a list for our gold members" */
+function addresses(scene: Scene, start: number): boolean {
+  const before = scene.words.slice(Math.max(0, start - 2), start)
+  return before.at(-1) === 'for' || (before[0] === 'for' && /^(?:our|the|my|all)$/.test(before[1] ?? ''))
 }
 
 /** Kinds of data that Lytics itself makes, so that naming them speaks for an export. */
@@ -120,7 +128,7 @@ function saysNothing(
   phrase: SegmentFound | null,
 ): boolean {
   if (mention !== null || data.kinds.length > 0 || phrase !== null) return false
-  return !scene.words.some((word) => word === 'import' || word === 'export')
+  return !scene.words.some((word) => /^(?:import|export|upload|ingest|enrich\w*)$/.test(word))
 }
 
 function takesSegment(direction: Direction | null, platform: GoalProvider | null, data: DataFound): boolean {

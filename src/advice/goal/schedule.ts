@@ -28,28 +28,28 @@ type Rule = { readonly pattern: RegExp; readonly cadence: Cadence }
 const rules: readonly Rule[] = [
   {
     pattern:
-      /\b(?:every|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
+      /\b(?:every|evry|each) (?:single )?(?:night|nite|day|morning|evening|24 hours|weekday|workday|midnight|noon|afternoon|business day)\b|\b(?:once|1x|one time) (?:a|per|every|each) (?:day|night)\b|\bonce daily\b|\bnightly\b|\bovernight\b|\bon a daily basis\b|\bday by day\b|\bper (?:day|night)\b|\beveryday\b|\bat midnight\b|\b(?:twice|two times) a day\b/,
     cadence: 'daily',
   },
   {
     pattern:
-      /\b(?:every|each) (?:single )?hour\b|\b(?:once )?(?:an|per) hour\b|\bhourly\b|\bhour by hour\b|\bevery 60 minutes\b/,
+      /\b(?:every|evry|each) (?:single )?hour\b|\b(?:once )?(?:an|per) hour\b|\bhourly\b|\bhour by hour\b|\bevery 60 minutes\b/,
     cadence: 'hourly',
   },
   {
     pattern:
-      /\b(?:every|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b/,
+      /\b(?:every|evry|each) (?:single )?(?:week|weekend)\b|\bonce (?:a|per|every) week\b|\bon a weekly basis\b|\bevery 7 days\b|\bweek by week\b|\bper week\b/,
     cadence: 'weekly',
   },
   {
-    pattern: /\b(?:every|each) month\b|\bonce (?:a|per) month\b|\bmonthly\b|\bfirst of the month\b/,
+    pattern: /\b(?:every|evry|each) month\b|\bonce (?:a|per) month\b|\bmonthly\b|\bfirst of the month\b/,
     cadence: 'monthly',
   },
   { pattern: /\bweekly\b/, cadence: 'weekly' },
   { pattern: /\bdaily\b/, cadence: 'daily' },
   {
     pattern:
-      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live)\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\b(?:up to date|in sync|up to the minute)\b|\bright away\b|\baround the clock\b/,
+      /\b(?:in )?(?:near )?real ?time\b|\b(?:instantly|immediately|continuous|continuously|constantly|live(?! (?:in|on|at|inside|there|here)\b))\b|\bas (?:soon|quickly) as\b|\bas (?:they|it|events|these|those) (?:happen|happens|occur|occurs|come in|comes in|arrive|arrives)\b|\bthe (?:moment|minute|second|instant)\b|\bwhenever\b|\bright when\b|^stream (?=\w)|\b(?:to|please|and|can|should|want|would|i|we|lets|us|continuously) stream (?=\w)|\bstreaming (?=(?:to|into|from|of|export|import|sync)\b)|\b(?:always|keep\w*) (?:in sync|up to date|fresh|updated|synced)\b|\bnon ?stop\b|\bon the fly\b|\b(?:up to date|in sync|up to the minute)\b|\bright away\b|\baround the clock\b/,
     cadence: 'realtime',
   },
   {
@@ -100,7 +100,7 @@ function isPartOfName(text: string, match: RegExpExecArray): boolean {
 
 function interval(text: string, tokens: readonly Token[], used: Set<number>): Cadence | null {
   const match =
-    /\b(?:every|each) (\d{1,3}|few|couple of|half) ?(minutes?|mins?|hours?|hrs?|h|hour|min|m|days?)\b/.exec(
+    /\b(?:every|evry|each) (\d{1,3}|few|couple of|half) ?(minutes?|mins?|hours?|hrs?|h|hour|min|m|days?)\b/.exec(
       text,
     )
   if (match === null) return null
@@ -117,7 +117,7 @@ function interval(text: string, tokens: readonly Token[], used: Set<number>): Ca
 
 function weekday(text: string, tokens: readonly Token[], used: Set<number>): string | null {
   const match =
-    /\b(?:(?:every|each|on|by) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b|\b(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b/.exec(
+    /\b(?:(?:every|evry|each|on|by) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b|\b(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b/.exec(
       text,
     )
   if (match === null) return null

@@ -1,4 +1,4 @@
-import { audienceTypes, notPeople } from './lexicon/people.ts'
+import { audienceTypes, notPeople, properties } from './lexicon/people.ts'
 import { audienceNouns, dataWords } from './lexicon/vocabulary.ts'
 import {
   clauseEnd,
@@ -61,7 +61,14 @@ function beforeNoun(scene: Scene): SegmentFound | null {
     let start = at
     while (start > 0 && isModifier(scene, start - 1) && !stops(scene, start)) start--
     const phrase = trimmed(scene, start, at)
-    if (phrase !== null && !audienceTypes.has(phrase.text.toLowerCase())) return phrase
+    if (
+      phrase !== null &&
+      !phrase.text
+        .toLowerCase()
+        .split(' ')
+        .every((each) => audienceTypes.has(each))
+    )
+      return phrase
   }
   return null
 }
@@ -73,16 +80,29 @@ const anyNoun = /^(?:lists?|book|export|upload|campaigns?|match|triggers?|for|fr
 function afterNoun(scene: Scene, noun: RegExp): SegmentFound | null {
   for (const [at, word] of scene.words.entries()) {
     if (!noun.test(word) || isNamed(scene, at)) continue
-    const next = scene.words[at + 1] ?? ''
-    const colon = (scene.tokens[at + 1]?.before ?? '').includes(':')
-    const joint = colon || /^(?:for|from|of|with|to)$/.test(word)
-    const named = /^(?:called|named)$/.test(next)
-    const start = joint ? at + 1 : /^(?:of|for|called|named|from|with|is)$/.test(next) ? at + 2 : -1
-    if (start < 0) continue
-    const phrase = run(scene, start)
-    if (phrase !== null && (named || speaksOfPeople(phrase.text))) return phrase
+    const opening = openingAfter(scene, at)
+    if (opening === null) continue
+    const phrase = run(scene, opening.start)
+    if (phrase !== null && (opening.named || speaksOfPeople(phrase.text))) return phrase
   }
   return null
+}
+
+/** Where the phrase behind a noun begins; `named`: what follows is its name, people or not. */
+function openingAfter(scene: Scene, at: number): { readonly start: number; readonly named: boolean } | null {
+  const word = scene.words[at] ?? ''
+  const next = scene.words[at + 1] ?? ''
+  const colon = (scene.tokens[at + 1]?.before ?? '').includes(':')
+  if (/^(?:audience|segment)$/.test(word) && isTitle(scene, at + 1)) return { start: at + 1, named: true }
+  const named = /^(?:called|named)$/.test(next) || (colon && audienceNoun.test(word))
+  if (colon || /^(?:for|from|of|with|to)$/.test(word)) return { start: at + 1, named }
+  return /^(?:of|for|called|named|from|with|is)$/.test(next) ? { start: at + 2, named } : null
+}
+
+/** "the audience Gold": a capital where the rest is small. */
+function isTitle(scene: Scene, at: number): boolean {
+  const small = scene.tokens.filter((token) => !token.capital).length
+  return scene.tokens[at]?.capital === true && !isNamed(scene, at) && small >= scene.tokens.length / 2
 }
 
 /** "people who bought twice", "customers that haven't ordered in 90 days". */
@@ -142,8 +162,22 @@ function isSentAsIs(scene: Scene, phrase: SegmentFound): boolean {
   )
     return false
   const after = scene.words[phrase.end] ?? ''
+  if (words.every((word) => properties.has(singular(word)))) return false
+  if (isHandedOver(scene, phrase, words)) return true
   const list = /^lists?$/.test(after) || /^lists?$/.test(words.at(-1) ?? '')
   return list || (phrase.text.includes('-') && /^(?:to|into|onto|with|in|on|via)$/.test(after))
+}
+
+/** "send the wine club to mailchimp": an object that goes to a platform and is no property of people. */
+function isHandedOver(scene: Scene, phrase: SegmentFound, words: readonly string[]): boolean {
+  const verb = scene.words[phrase.start - 1] ?? ''
+  const before = /^(?:our|the|my|all)$/.test(verb) ? (scene.words[phrase.start - 2] ?? '') : verb
+  if (!/^(?:send|push|sync|export|upload|add|put|activate|share|target|retarget)$/.test(before)) return false
+  if (!/^(?:to|into|onto|on|in|with)$/.test(scene.words[phrase.end] ?? '')) return false
+  if (words.length > 4 || words.some((word) => properties.has(singular(word)) || isVerb(word))) return false
+  return scene.mentions.some(
+    (mention) => mention.start > phrase.end && mention.start <= phrase.end + 3 && mention.slugs.length > 0,
+  )
 }
 
 function opensClause(scene: Scene, at: number): boolean {

@@ -35,10 +35,19 @@ export function correctTypos(tokens: readonly Token[], index: GoalIndex): readon
   return tokens.map((token) => {
     if (token.quote > 0 || !worthCorrecting(token.word, index)) return token
     const word =
+      swapped(token.word) ??
       nearest(token.word, index.brandWords) ??
       (token.word.length < 5 ? undefined : nearest(token.word, functional))
     return word === undefined ? token : { ...token, word }
   })
+}
+
+/** "sned", "snyc": two neighbours swapped in the shortest words of the trade. */
+function swapped(word: string): string | undefined {
+  if (word.length !== 4) return undefined
+  return ['send', 'sync', 'push', 'pull', 'load', 'into'].find(
+    (known) => editDistance(word, known, 1) === 1 && [...word].sort().join('') === [...known].sort().join(''),
+  )
 }
 
 function worthCorrecting(word: string, index: GoalIndex): boolean {

@@ -15,7 +15,7 @@ export type Token = {
 const maxLength = 1500
 
 const pattern =
-  /([a-z0-9]+:\/\/[^\s,;"'<>]+)|([^\s@,;"'<>]+@[^\s@,;"'<>]+\.[a-z]+)|(->|=>|→|⇒|»|>>)|(&)|([\p{L}\p{N}]+(?:['’`][\p{L}]+)*)/giu
+  /([a-z0-9]+:\/\/[^\s,;"'<>]+)|([^\s@,;"'<>]+@[^\s@,;"'<>]+\.[a-z]+)|(->|=>|→|⇒|»|>>|(?<=\s)>(?=\s+[a-z]))|(&)|([\p{L}\p{N}]+(?:['’`][\p{L}]+)*)/giu
 
 /** Marks a goal's words, with URLs and arrows made into words of their own. */
 export function tokenize(text: string): readonly Token[] {
@@ -88,6 +88,7 @@ function quotedRanges(text: string): readonly Range[] {
 
 /** Whether two spellings of a word are the same but for a plural ending. */
 export function singular(word: string): string {
+  if (word === 'ids') return 'id'
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.length > 4 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us'))

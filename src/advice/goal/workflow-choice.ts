@@ -38,9 +38,13 @@ const weight = {
   margin: 0.75,
 } as const
 
-/** Ranks the provider's workflows for a goal; decides only with a clear lead. */
+/**
+ * Ranks the provider's workflows for a goal; decides only with a clear lead.
+ * @param whole the words with those that describe the people
+ */
 export function chooseWorkflow(
   scene: Scene,
+  whole: readonly string[],
   provider: GoalProvider,
   direction: Direction | null,
   data: GoalData,
@@ -50,7 +54,7 @@ export function chooseWorkflow(
   )
   const bare = scene.words.filter((_, at) => !inPlatformName(scene, at))
   const scored = candidates
-    .map((workflow) => score(scene, bare, workflow, workflowCues[workflow.kebab] ?? {}, data))
+    .map((workflow) => score(scene, bare, whole, workflow, workflowCues[workflow.kebab] ?? {}, data))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   const ranked = scored.map((item) => explain(item, provider.slug, scored.length))
@@ -58,8 +62,17 @@ export function chooseWorkflow(
   if (second === undefined) return { workflow: first.slug, ranked }
   // Without a direction only a telling phrase may decide.
   const least = direction === null ? weight.phrase : 0
-  const decided = first.positive && first.score >= least && first.score - second.score >= weight.margin
+  const either = second.cues.length > 0 && isEitherOr(scene)
+  const decided =
+    !either && first.positive && first.score >= least && first.score - second.score >= weight.margin
   return { workflow: decided ? first.slug : null, ranked }
+}
+
+/** "should I use the conversions api or a custom audience?" wants to be told. */
+function isEitherOr(scene: Scene): boolean {
+  return (
+    scene.words.includes('or') && /^(?:should|shall|which|what|whats|is|do|does)$/.test(scene.words[0] ?? '')
+  )
 }
 
 function inPlatformName(scene: Scene, at: number): boolean {
@@ -69,20 +82,28 @@ function inPlatformName(scene: Scene, at: number): boolean {
 }
 
 /** A phrase counts also where the platform's name splits it ("a new SFMC data extension"). */
-function said(scene: Scene, bare: readonly string[], phrase: string): boolean {
+function said(scene: Scene, bare: readonly string[], whole: readonly string[], phrase: string): boolean {
   const parts = phrase.split(' ')
   if (findPhrase(scene.words, parts) >= 0) return true
-  return parts.length > 1 && findPhrase(bare, parts) >= 0
+  if (parts.length === 1) return false
+  return findPhrase(bare, parts) >= 0 || straddles(scene, whole, parts)
+}
+
+/** "partner match", of which "partner" was taken for people: a phrase that reaches beyond them counts all the same. */
+function straddles(scene: Scene, whole: readonly string[], parts: readonly string[]): boolean {
+  const at = findPhrase(whole, parts)
+  return at >= 0 && parts.some((_, n) => scene.words[at + n] !== '_')
 }
 
 function score(
   scene: Scene,
   bare: readonly string[],
+  whole: readonly string[],
   workflow: GoalProvider['workflows'][number],
   cue: WorkflowCue,
   data: GoalData,
 ): Scored {
-  const hits = (cue.cues ?? []).filter((phrase) => said(scene, bare, phrase))
+  const hits = (cue.cues ?? []).filter((phrase) => said(scene, bare, whole, phrase))
   const ruledOut = (cue.cues ?? []).some((phrase) => findPhrase(scene.negatedWords, phrase.split(' ')) >= 0)
   const kinds = cue.data ?? []
   const longest = Math.max(0, ...hits.map((phrase) => phrase.split(' ').length))
@@ -115,14 +136,14 @@ function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
   if (cue.base === undefined || cue.base === 'always') return cue.base === 'always'
   if (cue.base === 'activity') return has('events') || has('conversions')
   if (has('audience') || has('profiles') || data.segment || (cue.data ?? []).some(has)) return true
-  return cue.base === 'usual' && data.kinds.length === 0 && asksForTransfer(scene)
+  return cue.base === 'usual' && data.kinds.every((kind) => kind === 'files') && asksForTransfer(scene)
 }
 
 /** "sync to pinterest" asks for the usual; "send data to pinterest" leaves open which. */
 function asksForTransfer(scene: Scene): boolean {
   if (scene.words.some((word) => /^(?:data|something|info|information|stuff|things)$/.test(word)))
     return false
-  return scene.words.some((word) => directionWords.export.includes(word))
+  return scene.words.some((word) => word !== 'have' && directionWords.export.includes(word))
 }
 
 function explain(item: Scored, provider: string, count: number): WorkflowChoice {

@@ -19,7 +19,7 @@ import type { Session } from './session.ts'
  * The property that names the audience. Other properties may take segments too (further audiences, exclusions), so the
  * one that a job needs comes first, and a single id before a list.
  */
-function audienceSlot(workflow: WorkflowEntry): readonly [string, Slot] | undefined {
+export function audienceSlot(workflow: WorkflowEntry): readonly [string, Slot] | undefined {
   const slots = Object.entries(workflow.slots).filter(
     ([, slot]) => slot.kind === 'segment' || slot.kind === 'segments',
   )

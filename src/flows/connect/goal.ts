@@ -86,7 +86,11 @@ export interface Recommended {
   readonly reason: string
 }
 
-function byName(provider: ProviderEntry, wanted: string): Recommended {
+/**
+ * The workflow of a provider that a person names.
+ * @throws AppError not_found (exit 5) with the nearest
+ */
+export function byName(provider: ProviderEntry, wanted: string): Recommended {
   const name = workflowName(wanted)
   const starting = provider.workflows.filter(({ kebab }) => kebab.startsWith(name))
   const workflow =
@@ -105,7 +109,7 @@ function byName(provider: ProviderEntry, wanted: string): Recommended {
  * Without more words, naming an audience or just the platform means: send people there. The catalog lists the advised
  * workflow of a provider first.
  */
-function usual(provider: ProviderEntry, reading: GoalReading): Recommended | undefined {
+export function usual(provider: ProviderEntry, reading: GoalReading): Recommended | undefined {
   const [only] = provider.workflows
   if (only !== undefined && provider.workflows.length === 1)
     return { workflow: only, reason: `all that ${provider.name} offers` }

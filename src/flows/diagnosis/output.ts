@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import type { Cause, Check } from '../../advice/diagnosis/check.ts'
 import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
 import { onAccount } from '../../core/next-commands.ts'
-import { wrapped } from '../../core/wrap.ts'
 import type { Ui } from '../../terminal/ui.ts'
+import { wrapped } from '../../terminal/width.ts'
 
 /** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
 export const CauseOutput = z.object({

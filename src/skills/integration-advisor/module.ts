@@ -2,6 +2,7 @@ import type { SkillModule } from '../../operation/operation.ts'
 
 /** From a goal to a running integration. */
 export const integrationAdvisor: SkillModule = {
+  advise: async () => (await import('./advise.ts')).advise,
   connect: async () => (await import('./connect.ts')).connect,
   plan: async () => (await import('./plan.ts')).plan,
   apply: async () => (await import('./apply.ts')).apply,

@@ -25,10 +25,11 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   algolia: { names: terms('algolia') },
   'amazon-ads': {
     names: terms(`
-      amazon ads, amazon advertising, amazon ad, amazon capi, amazon conversions api,
+      amazon marketing services, amazon ads, amazon advertising, amazon ad, amazon capi, amazon conversions api,
       amazon conversion api, amazon sponsored ads, amzn ads, sponsored products, sponsored display,
       amazon audience, amazon conversion, amazon events api
     `),
+    guarded: terms('ams'),
   },
   'amazon-dsp': {
     names: terms(`
@@ -76,20 +77,28 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   bigcommerce: { names: terms('bigcommerce, big commerce') },
   bluehornet: { names: terms('bluehornet, blue hornet') },
-  bluekai: { names: terms('bluekai, blue kai, oracle bluekai, oracle data cloud, oracle dmp') },
+  bluekai: {
+    names: terms(
+      'oracle data management platform, oracle advertising, bluekai, blue kai, oracle bluekai, oracle data cloud, oracle dmp',
+    ),
+  },
   blueshift: { names: terms('blueshift, blue shift, getblueshift') },
   braze: { names: terms('braze, appboy, braze canvas') },
-  brevo: { names: terms('brevo, sendinblue, send in blue') },
+  brevo: { names: terms('brevo, sendinblue, send in blue'), guarded: terms('sib') },
   'campaign-monitor': {
     names: terms('campaign monitor, campaignmonitor, createsend, marigold campaign monitor'),
   },
   'cheetah-digital': {
     names: terms(`
-      cheetah digital, cheetahdigital, cheetahmail, cheetah mail, marigold engage plus,
+      experian marketing services, experian cheetahmail, cheetah digital, cheetahdigital, cheetahmail, cheetah mail, marigold engage plus,
       experian marketing suite, cheetah
     `),
   },
-  clearbit: { names: terms('clearbit, clear bit, breeze intelligence') },
+  clearbit: {
+    names: terms(
+      'hubspot breeze intelligence, hubspot breeze, clearbit reveal, clearbit, clear bit, breeze intelligence',
+    ),
+  },
   contentstack: { names: terms('contentstack, content stack, contentstack personalize') },
   cordial: { names: terms('cordial com, cordial') },
   criteo: { names: terms('criteo') },
@@ -115,7 +124,7 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   episerver: { names: terms('episerver, epi server, optimizely campaign, episerver campaign, optivo') },
   facebook: {
     names: terms(`
-      facebook, fb, meta, instagram, insta, facebook ads, meta ads, fb ads, ig ads,
+      messenger ads, facebook lead ads, meta business suite, meta advantage, facebook, fb, meta, instagram, insta, facebook ads, meta ads, fb ads, ig ads,
       facebook custom audience, meta custom audience, instagram ads, meta business,
       meta business manager, facebook business manager, facebook ads manager, meta ads manager,
       facebook pixel, meta pixel, facebook conversions api, meta capi, facebook lookalike, face book
@@ -133,17 +142,17 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   'google-ads': {
     names: terms(`
-      google ads, google ad, adwords, google adwords, gads, g ads, google customer match, youtube,
+      demand gen, rlsa, google paid search, google ppc, google sem, google search, google lead form, google ads, google ad, adwords, google adwords, gads, g ads, google customer match, youtube,
       youtube ads, google enhanced conversion, google search ads, google ads customer match,
       performance max, pmax, google display network, gdn, gmail ads, google shopping,
       google conversion, google offline conversion, google search campaign, google campaign,
       google remarketing, google audience
     `),
-    hints: terms('customer match, enhanced conversion, gclid'),
+    hints: terms('paid search, customer match, enhanced conversion, gclid'),
   },
   'google-analytics': {
     names: terms(`
-      google analytics, ga4, ga 4, google analytics 4, universal analytics, ga360, ga 360,
+      firebase analytics, google firebase, google analytics, ga4, ga 4, google analytics 4, universal analytics, ga360, ga 360,
       google analytics 360, gtag, analytics 360, g analytics
     `),
     guarded: terms('ga, firebase'),
@@ -164,10 +173,10 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   'google-cm360': {
     names: terms(`
-      cm360, cm 360, campaign manager 360, google campaign manager, google cm360,
+      doubleclick for advertisers, cm360, cm 360, campaign manager 360, google campaign manager, google cm360,
       google campaign manager 360, doubleclick campaign manager, dcm, google cm 360
     `),
-    guarded: terms('campaign manager'),
+    guarded: terms('dfa, campaign manager'),
     hints: terms('floodlight'),
   },
   'google-dv360': {
@@ -192,14 +201,14 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   'google-stackdriver': {
     names: terms(`
-      stackdriver, stack driver, google stackdriver, google cloud monitoring, gcp monitoring,
+      cloud logging, stackdriver, stack driver, google stackdriver, google cloud monitoring, gcp monitoring,
       google monitoring, google cloud operations, google cloud logging, cloud monitoring
     `),
   },
   'google-tag-manager': {
     names: terms('google tag manager, gtm, tag manager, google tagmanager, googletagmanager'),
   },
-  hubspot: { names: terms('hubspot, hub spot, hubspot crm') },
+  hubspot: { names: terms('hubspot marketing hub, hubspot, hub spot, hubspot crm'), guarded: terms('hs') },
   icontact: { names: terms('icontact') },
   infobip: { names: terms('infobip, info bip') },
   insider: {
@@ -240,14 +249,16 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   mailchimp: { names: terms('mailchimp, mail chimp, intuit mailchimp') },
   mailgun: { names: terms('mailgun, mail gun') },
   mandrill: { names: terms('mandrill, mailchimp transactional, mandrill app') },
-  mapp: { names: terms('mapp, mapp engage, mapp cloud, mapp digital, bluehornet mapp') },
+  mapp: {
+    names: terms('teradata interactive, mapp, mapp engage, mapp cloud, mapp digital, bluehornet mapp'),
+  },
   marketo: { names: terms('marketo, adobe marketo, marketo engage, mkto, adobe marketo engage') },
   maropost: { names: terms('maropost') },
   mediamath: { names: terms('mediamath, media math, terminalone') },
   messagecentral: { names: terms('message central, messagecentral') },
   'microsoft-ads': {
     names: terms(`
-      microsoft ads, microsoft advertising, bing ads, bing, ms ads, bing advertising, microsoft ad,
+      msan, adcenter, microsoft ad center, microsoft adcenter, microsoft ads, microsoft advertising, bing ads, bing, ms ads, bing advertising, microsoft ad,
       microsoft bing, msft ads, microsoft audience network, microsoft capi,
       microsoft conversions api, uet
     `),
@@ -286,10 +297,12 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   responsys: { names: terms('responsys, oracle responsys, responsys interact') },
   'retention-science': { names: terms('retention science, retentionscience, resci') },
-  sailthru: { names: terms('sailthru, sail thru, marigold sailthru, sailthrough') },
+  sailthru: {
+    names: terms('campaign monitor sailthru, sailthru, sail thru, marigold sailthru, sailthrough'),
+  },
   salesforce: {
     names: terms(`
-      salesforce, sales force, sfdc, salesforce crm, sales cloud, salesforce sales cloud,
+      sf crm, salesforce lightning, salesforce, sales force, sfdc, salesforce crm, sales cloud, salesforce sales cloud,
       service cloud, salesforce service cloud, salesforce com, sforce
     `),
   },
@@ -302,7 +315,7 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   'salesforce-marketing-cloud': {
     names: terms(`
-      salesforce marketing cloud, marketing cloud, sfmc, exacttarget, exact target, marketingcloud,
+      automation studio, mobile studio, mobileconnect, mobile connect, salesforce marketing cloud, marketing cloud, sfmc, exacttarget, exact target, marketingcloud,
       sf marketing cloud, marketing cloud engagement, email studio, journey builder, contact builder,
       sfdc marketing cloud
     `),
@@ -324,7 +337,7 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
     `),
     guarded: terms('snap'),
   },
-  snowflake: { names: terms('snowflake, snow flake, snowflake db, snowflake warehouse') },
+  snowflake: { names: terms('snowpipe, snowflake, snow flake, snowflake db, snowflake warehouse') },
   sparkpost: { names: terms('sparkpost, spark post, messagebird email') },
   spotify: { names: terms('spotify, spotify ads, spotify ad studio, spotify audience') },
   surveymonkey: { names: terms('surveymonkey, survey monkey, momentive') },
@@ -335,7 +348,7 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
   },
   tiktok: {
     names: terms(`
-      tiktok, tik tok, tiktok ads, tiktok ads manager, tiktok custom audience, tiktok for business,
+      tt ads, tiktok custom events, tiktok, tik tok, tiktok ads, tiktok ads manager, tiktok custom audience, tiktok for business,
       tiktok events api, tiktok pixel, bytedance
     `),
   },
@@ -357,13 +370,17 @@ export const brands: Readonly<Record<string, BrandEntry>> = {
     names: terms(`
       webhook, web hook, http endpoint, httpurl, rest endpoint, http callback, http post, http url,
       api endpoint, callback url, custom endpoint, web service, http api, our endpoint, our api,
-      our own api, own endpoint, own api, zapier, lambda url
+      our own api, own endpoint, own api, zapier, lambda url, rest api, rest service, rest call, http call,
+      internal api, backend api, private api, our backend, own backend, our service, own service,
+      our microservice, microservice, crm endpoint, backend endpoint, https endpoint, endpoint url, an endpoint, the endpoint, api url,
+      collector url, our url, a url, an url,
+      make com, integromat, n8n, workato, tray io, pipedream, power automate, ifttt
     `),
   },
   wistia: { names: terms('wistia') },
   yahoo: {
     names: terms(`
-      yahoo, yahoo dsp, yahoo ads, verizon media, yahoo datax, datax, yahoo gemini,
+      aol, brightroll, yahoo, yahoo dsp, yahoo ads, verizon media, yahoo datax, datax, yahoo gemini,
       verizon media dsp, yahoo partner match, aol ads, oath ads
     `),
   },

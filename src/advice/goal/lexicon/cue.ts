@@ -29,13 +29,14 @@ export const changes = terms(`
   change*, enter* and exit*, enters exits, enter exit, membership change, audience change,
   segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
   membership history, in and out, joined and left, movement, membership log, entries and exits,
-  joins or leaves, who joined, who left
+  joins or leaves, who joined, who left, enter* and left, enter* or left, who entered, joiners and leavers,
+  entrants and leavers, audience movement, audience log, membership event, moved between, move between, moves between, switch between, switched audience
 `)
 
 /** Figures about audiences and streams. */
 export const metrics = terms(`
   metric*, audience size, segment size, kpi, statistic*, stats, size of, sizes of, counts over time,
-  conversion rate, how big
+  conversion rate, how big, audience count, segment count, membership count, counts of, number of, headcount
 `)
 
 /** What happened in the account. */
@@ -47,7 +48,7 @@ export const systemEvents = terms(`
 /** A destination's conversions API. */
 export const capi = terms(`
   capi, conversions api, conversion api, conversion, purchase, checkout, server side, order, sale,
-  add to cart, events api, sign up event, bought event
+  add to cart, events api, sign up event, bought event, report, measure*, track
 `)
 
 /** How much of the month's events is used. */
@@ -59,7 +60,8 @@ export const eventQuota = terms(`
 /** Things that go wrong in Lytics. */
 export const systemAlert = terms(`
   fail*, break*, broke*, error*, job, auth*, unhealthy, stop*, created, crash*, export breaks,
-  goes down, disconnect*, expire*, paused
+  goes down, disconnect*, expire*, paused, drops to, empty, zero, shrink*, went wrong, goes wrong, health*,
+  stuck, down, problem*, issue*, trouble
 `)
 
 /** Machine learning. */

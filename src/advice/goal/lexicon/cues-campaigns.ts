@@ -57,7 +57,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'facebook-audience-populate': {
     base: 'usual',
     data: people,
-    cues: terms('custom audience, audience, lookalike'),
+    cues: terms('custom audience, audience, lookalike, ca'),
   },
   'facebook-conversion-api': { data: conversions, cues: [...capi, ...terms('lead event')] },
   'facebook-web-audience': {
@@ -68,7 +68,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
       with the pixel, wca
     `),
   },
-  'adwords-customer-match': { base: 'usual', data: people, cues: terms('customer match, email, phone') },
+  'adwords-customer-match': { base: 'usual', data: people, cues: terms('customer match, email, phone, cm') },
   'adwords-customer-match-mobile': {
     cues: terms(`
       mobile id, mobile ids, mobile ad, mobile, device id, device, idfa, gaid, aaid, maid,
@@ -106,7 +106,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   },
   'google-dv360-customer-match': {
     cues: terms(`
-      customer match, email*, first party, phone*, contact info, crm, hashed, mobile id,
+      customer match, cm, email*, first party, phone*, contact info, crm, hashed, mobile id,
       name and zip, address*, 1p, mail
     `),
   },
@@ -209,7 +209,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'marketingcloud-new-data-ext-export': {
     cues: terms(`
       new data extension, create data extension, creates a data extension, create a data extension,
-      new de, create a new, new, fresh data extension, create
+      new de, create a new, new, fresh data extension, create, fresh, brand new, separate
     `),
   },
   'marketingcloud-export-lists': {
@@ -243,7 +243,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'snapchat-capi-export': { data: conversions, cues: capi },
   'swrve-import': { base: 'always', data: people, cues: terms('user, profile, propert*') },
   'swrve-activity-import': { data: events, cues: terms('activity, event, behavior, behaviour, session') },
-  'thetradedesk-export': { base: 'usual', data: people },
+  'thetradedesk-export': { base: 'usual', data: people, cues: terms('first party') },
   'thetradedesk-capi-export': { data: conversions, cues: capi },
   'tiktok-export-audience': { base: 'usual', data: people, cues: terms('custom audience, audience') },
   'tiktok-web-events': {

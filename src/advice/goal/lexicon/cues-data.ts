@@ -53,7 +53,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'databricks-audience-changes-export': { cues: changes },
   'databricks-metric-export': { data: ['monitoring'], cues: metrics },
   'databricks-system-event-export': { cues: systemEvents },
-  'email-alerts': { cues: systemAlert },
+  'email-alerts': { data: ['alerts'], cues: systemAlert },
   'email-event-quota-alerts': { cues: eventQuota },
   'fullcontact-email': { cues: terms('email, e mail, mail, email address, mailaddress') },
   'fullcontact-phone': { cues: terms('phone*, mobile, telephone, cell') },
@@ -96,7 +96,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'liveramp-s3-export': { cues: terms('s3, bucket, aws') },
   'liveramp-sftp-export-eu': { cues: terms('eu, europe*, gdpr, emea, european union') },
   'liveramp-ramp-id-enrichment': { base: 'always' },
-  'rampid-enrichment': { cues: terms('rampid enrichment, legacy, older') },
+  'rampid-enrichment': { cues: terms('legacy, older') },
   'lytics-simple-export': {
     base: 'always',
     data: ['files', 'audience', 'profiles'],
@@ -122,7 +122,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'lytics-sftp-export': { base: 'people', data: ['audience', 'profiles', 'files'], cues: terms('csv') },
   'lytics-sftp-event-export': { data: events, cues: terms('event, stream, clickstream') },
   'lytics-sftp-json-export': { cues: json },
-  'ms-teams-alerts': { cues: systemAlert },
+  'ms-teams-alerts': { data: ['alerts'], cues: systemAlert },
   'ms-teams-event-quota-alerts': { cues: eventQuota },
   'redshift-export': { base: 'people', data: people },
   'redshift-conductor-export': { cues: terms('conductor') },
@@ -138,7 +138,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     data: ['content'],
     cues: terms('product*, catalog*, catalogue, inventory, sku*, item*, collection'),
   },
-  'slack-alerts': { cues: systemAlert },
+  'slack-alerts': { data: ['alerts'], cues: systemAlert },
   'slack-event-quota-alerts': { cues: eventQuota },
   'snowflake-export': { base: 'people', data: people },
   'snowflake-export-conductor': { cues: terms('conductor') },
@@ -173,7 +173,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   'webhook-stream-events': {
     data: events,
     cues: terms(`
-      stream event, raw event, event stream, stream, clickstream, page view, pageview, raw
+      each event, every event, all event, stream event, raw event, event stream, stream, clickstream, page view, pageview, raw
     `),
   },
   'segmentio-webhook': { base: 'always' },
@@ -197,7 +197,7 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
   },
   'lytics-content-enrich': {
     data: ['content'],
-    cues: terms('enrich*, content, article, topic, classify, collection, tag'),
+    cues: terms('enrich*, content, article, topic, classif*, categori*, affinit*, collection, tag'),
   },
   'webhook-enrichment': {
     cues: terms(`

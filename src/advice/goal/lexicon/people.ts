@@ -2,11 +2,11 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** How words for people end: buyers, visitors, loyalists, VIPs, at-risk accounts, gold tier. */
 export const peopleEndings =
-  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
+  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|subs|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
 
 /** Words that end so and are no people. */
 export const notPeople = new Set(
-  list(`order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
+  list(`cmo cto cfo ceo cio coo order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
     event events header headers number numbers folder folders parameter parameters user offer offers vendor layer layers
     over after per her their other another never ever whether further ad ads color colors error errors december november
     october september summer winter quarter paper papers token tokens document documents content contents amount amounts
@@ -32,7 +32,7 @@ export const namingVerbs = new Set(
 /** Words that end a segment's name. */
 export const phraseBreakers = new Set(
   list(`csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
-    attribute attributes triggers events conversion conversions custom match push sms export import enter enters exit
+    attribute attributes flag flags tag tags status whether asks asked says said wants triggers events conversion conversions custom match push sms export import enter enters exit
     exits join joins leave leaves template message messages server side`),
 )
 
@@ -47,8 +47,19 @@ export const danglers = new Set(
   list('and or when who from for with in on to into as so now is list lists profiles profile'),
 )
 
+/** What people have or what comes of them: sending it says nothing of an audience. */
+export const properties = new Set(
+  list(`stage score field tier status value metadata info point property message update change everything definition result
+    id email mail hash token cookie maid figure count size log table row dump report image value number name phone address
+    tag flag label property preference consent interest affinity insight everything all much lot copy backup feed store sale
+    lead-score lifecycle ids file csv json excel sheet spreadsheet schema dashboard figure history snapshot
+    integration connection job pixel api server web app mobile offline online new sms push text notification alert campaign
+    revenue order cart checkout budget trait scoring product catalog idfa gaid userid raw bulk daily full part entity store
+    enter exit entry membership lytics cdp profile touchpoint pageview view page conductor stream real time`),
+)
+
 /** Words before "audience" that tell its kind, not who is in it. */
 export const audienceTypes = new Set(
   list(`web website dmp custom matched tailored lookalike ad ads pixel mobile app email social native target targeting
-    retargeting remarketing seed match matching suppression ad-hoc sms push enriched public`),
+    retargeting remarketing seed match matching suppression ad-hoc sms push enriched public first party third cookie cookies 1p personalization personalisation personalized hashed crm`),
 )

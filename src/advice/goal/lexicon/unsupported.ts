@@ -139,3 +139,13 @@ export const unsupported: readonly UnsupportedKind[] = [
     `),
   },
 ]
+
+/** Names among them that are ordinary words too: they count only where a platform's name would stand. */
+export const ordinaryForeign: ReadonlySet<string> = new Set(
+  terms(`
+    front, branch, drip, zoom, monday, square, mode, heap, vibe, census, adjust, stitch, singular, gong,
+    apollo, sanity, ghost, crisp, copper, delighted, qualified, autopilot, threads, discord, telegram,
+    zeta, presto, athena, notion, outreach, fabric, elastic, redis, excel, keap, recharge, sentry, trino,
+    wasabi, nats, experian, monetate, twitch, adobe excel, apple ads, looker, plausible, epsilon, sharepoint
+  `).filter((name) => !name.includes(' ')),
+)

@@ -8,7 +8,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
     list(`import imports imported importing importer ingest ingests ingesting ingestion ingested pull pulls pulling pulled
     fetch fetches fetching fetched retrieve retrieving read reads reading consume consuming collect collecting grab
     grabbing harvest crawl crawls crawling scrape scraping index indexing poll polling gather gathering
-    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting source sourcing receive receiving
+    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting loaded source sourcing receive receiving
     capture capturing load loading loads extract extracting subscribe listen inbound incoming`),
   export:
     list(`export exports exported exporting exporter push pushes pushing pushed send sends sending sent sync syncs
@@ -21,7 +21,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
     adding feed feeds feeding report reports reporting transfer transferring build create creating save saving store
     storing place move moving populate populating update updates updating outbound outgoing egress broadcast text email
     mail distribute pipe piping route routing relay emit tell log give show keep reach reaching serve query analyze analyse offload unload unloads inject injects injecting excluded suppressed removed block blocking upsert
-    insert start land leave landing notify call calling track pass seed make have want see submit register`),
+    insert start land leave landing notify call calling track pass seed make have want see submit register bid hit refresh refreshes refreshed refreshing`),
   enrichment:
     list(`enrich enriches enriching enriched enrichment append appends appending augment augments augmenting
     enhance enhancing complete completing lookup resolve resolving fill filling hydrate supplement supplementing decorate
@@ -30,10 +30,10 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
 
 /** Words of `directionWords` that are too common to decide a direction by themselves. */
 export const weakVerbs = new Set(
-  list(`get gets getting load loading loads read reads reading bring bringing grab have want see give show keep put puts putting add adds
+  list(`get gets getting load loading loads loaded read reads reading bring bringing grab have want see give show keep put puts putting add adds
     adding create creating build start sync syncs syncing synced synchronize synchronise synchronizing move moving
     transfer transferring copy copies copying replicate replicating replication stream streams streaming post log track source subscribe email mail text call calling target fill back report reports complete
-    identify store register query analyze analyse make pass tell mirror mirroring feed feeds feeding pipe piping activity trigger triggers capture
+    identify bid hit refresh refreshes refreshed refreshing store register query analyze analyse make pass tell mirror mirroring feed feeds feeding pipe piping activity trigger triggers capture
     capturing collect receive`),
 )
 
@@ -95,7 +95,7 @@ export const recordWords = new Set(
   list(`contact contacts lead leads subscriber subscribers order orders ticket tickets event events activity activities data
     response responses opportunity opportunities account accounts customer customers table tables record records survey
     surveys answers product products prospect prospects cohort cohorts conversation conversations subscription subscriptions
-    invoice invoices view views click clicks open opens recipients users files entries catalog visitors message messages`),
+    invoice invoices installs view views click clicks open opens recipients users files entries catalog articles content visitors message messages`),
 )
 
 /** Nouns that name everybody, not a segment. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrapped } from '../../src/core/wrap.ts'
+import { wrapped } from '../../src/terminal/width.ts'
 
 test.each([
   ['what fits stays as it is, double spaces too', 'one  two', 30, 0, 'one  two'],

@@ -1,0 +1,78 @@
+import type { GoalReading } from '../../advice/goal/types.ts'
+import { loadWorkflow } from '../../catalog/catalog.ts'
+import type { WorkflowEntry } from '../../catalog/types.ts'
+import { clean } from '../../core/text.ts'
+import { quote } from '../connect/session.ts'
+import type { Advice, ProviderAdvice } from './advice.ts'
+import type { LikelyPlatform } from './platforms.ts'
+
+/** What the commands to go on with depend on. */
+export interface GoOn {
+  readonly advice: Advice
+  /** Ways that need no provider of the wanted name. */
+  readonly ways: readonly WorkflowEntry[]
+  /** Providers to choose from. */
+  readonly platforms: readonly LikelyPlatform[]
+  readonly sandbox: boolean
+}
+
+/** Of each kind, at most so many commands: more are a list, not advice. */
+const MOST = 4
+
+const byDirection = {
+  import: ['sftp-import', 's3-import'],
+  enrichment: ['webhook-enrichment'],
+  other: ['webhook-triggers'],
+  export: ['webhook-triggers', 'lytics-sftp-export', 's3-user-csv-export'],
+} as const
+
+/** What serves a platform that Lytics has no provider for: a webhook, or files that it fetches or brings. */
+export async function waysWithout(reading: GoalReading, not: string | undefined): Promise<WorkflowEntry[]> {
+  const events = reading.data === 'events' || reading.data === 'conversions'
+  const names =
+    events && reading.direction === 'export'
+      ? ['webhook-stream-events', 'webhook-triggers']
+      : byDirection[reading.direction ?? 'export']
+  const entries = await Promise.all(names.map((name) => loadWorkflow(name)))
+  return entries.flatMap((entry) => (entry === undefined || entry.provider === not ? [] : [entry]))
+}
+
+const connect = (goal: string, ...flags: readonly string[]): string =>
+  ['lytics-advisor connect', quote(goal), ...flags].join(' ')
+
+/** The audience by its exact name where it is known, one command each where several fit. */
+function segmentFlags({ audience }: ProviderAdvice): string[] {
+  const match = audience?.match ?? null
+  if (match === null || match.kind === 'none') return ['']
+  return match.segments
+    .slice(0, MOST)
+    .map((segment) => `--segment ${quote(clean(segment.name ?? segment.slug_name ?? segment.id))}`)
+}
+
+function forProvider(goal: string, about: ProviderAdvice): string[] {
+  const existing = about.jobs.slice(0, 2).map(({ id }) => `lytics-advisor jobs get ${id}`)
+  if (about.workflow === null) {
+    const open = about.recommendation.question?.answers.flatMap(({ workflows }) => workflows) ?? []
+    const slugs = about.provider.workflows.filter(({ kebab }) => open.includes(kebab))
+    return slugs.slice(0, MOST).map(({ slug }) => connect(goal, `--workflow ${slug}`))
+  }
+  const said = about.decidedBy === 'goal' || about.decidedBy === 'only'
+  const flags = said ? [] : [`--workflow ${about.workflow.slug}`]
+  const commands = segmentFlags(about).map((segment) =>
+    connect(goal, ...flags, ...(segment === '' ? [] : [segment])),
+  )
+  return about.sameAudience ? [...existing, ...commands] : [...commands, ...existing]
+}
+
+/** The commands to paste next, exact and without anything to fill in. None of them sends anything unasked. */
+export function nextSteps({ advice, ways, platforms, sandbox }: GoOn): string[] {
+  const { reading, about } = advice
+  const commands = (): string[] => {
+    if (about !== null && (about.workflow !== null || about.recommendation.question !== null))
+      return forProvider(reading.goal, about)
+    if (ways.length > 0) return ways.map(({ provider, slug }) => connect(provider, `--workflow ${slug}`))
+    if (platforms.length > 0) return platforms.slice(0, MOST).map(({ provider }) => connect(provider.slug))
+    return ['lytics-advisor providers list']
+  }
+  return commands().map((command) => `${command}${sandbox ? ' --sandbox' : ''}`)
+}
