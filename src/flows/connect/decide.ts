@@ -9,6 +9,7 @@ import { type AuthGuide, chooseAuthOf } from './auth.ts'
 import { chooseConfig } from './config.ts'
 import { drawMapping } from './draw.ts'
 import { chooseWorkflow, understand } from './goal.ts'
+import { type ImportChoice, importStep } from './import.ts'
 import { chooseMapping, type MappingChoice, mappingConfig } from './mapping.ts'
 import { missingAnswers } from './missing.ts'
 import type { Draft } from './propose.ts'
@@ -82,6 +83,19 @@ const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[]
   )
 }
 
+const NO_MAPPING: MappingChoice = { fields: new Map(), pairs: new Map(), coverage: new Map() }
+
+/** What a new job or data model is called unless the person says. */
+const nameOf = (
+  provider: ProviderEntry,
+  audience: string | undefined,
+  imported: ImportChoice | undefined,
+): string => {
+  if (imported?.model !== undefined) return imported.model.name
+  if (imported?.table !== undefined) return `${provider.name} ${clean(imported.table.name)}`
+  return [audience, provider.name].filter(Boolean).join(' -> ')
+}
+
 /** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
 export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
   const { ctx, answers } = session
@@ -97,10 +111,18 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   const { workflow, reason } = recommended
   workflowStep(session, provider, workflow, reason)
   const segment = await segmentStep(session, workflow, reading.segment)
-  const mapping = await chooseMapping(session, provider, workflow, segment)
+  const imported =
+    workflow.direction === 'import' ? await importStep(session, provider, workflow, auth) : undefined
+  const mapping =
+    imported === undefined ? await chooseMapping(session, provider, workflow, segment) : NO_MAPPING
   await mappingStep(session, workflow, mapping)
-  const chosen = new Map<string, Json>([...segmentConfig(workflow, segment), ...mappingConfig(mapping)])
-  const filled = await chooseConfig(session, workflow, auth, chosen)
+  const chosen = new Map<string, Json>([
+    ...segmentConfig(workflow, segment),
+    ...mappingConfig(mapping),
+    ...(imported?.settings ?? []),
+  ])
+  // A data model needs none of the job's settings.
+  const filled = imported?.model === undefined ? await chooseConfig(session, workflow, auth, chosen) : []
   const config = configOf(filled)
   const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
   if (told.length > 0)
@@ -124,7 +146,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
     workflow,
     auth,
     segment,
-    name: answers.name ?? [audience, provider.name].filter(Boolean).join(' -> '),
+    name: answers.name ?? nameOf(provider, audience, imported),
     description: answers.description,
     config,
     reasons: Object.fromEntries(filled.map((each) => [each.name, each.reason])),
@@ -132,5 +154,6 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
       segment?.size === undefined
         ? undefined
         : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
+    imported,
   }
 }

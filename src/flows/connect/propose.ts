@@ -6,7 +6,10 @@ import { clean, count } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
+import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
 import { createJob } from '../../lytics/writes.ts'
+import type { ImportChoice } from './import.ts'
+import { importSummary } from './import-draw.ts'
 import { segmentLabel } from './segment.ts'
 
 /** A decided integration: everything that the job needs, before anything was sent. */
@@ -21,6 +24,8 @@ export interface Draft {
   /** Why each property has its value. */
   readonly reasons: Readonly<Record<string, string>>
   readonly reach: Reach | undefined
+  /** For an import: where the rows come from and what becomes of each column. */
+  readonly imported?: ImportChoice | undefined
 }
 
 /** The request that creates the job of a draft. */
@@ -36,10 +41,23 @@ export const jobWrite = (draft: Draft, start: boolean): Write =>
     { run: start },
   )
 
+/**
+ * All requests of a draft, in order: the job; or for an import through Cloud Connect the data model, and its first
+ * sync where it is to start now.
+ */
+export function writesOf(draft: Draft, start: boolean): Write[] {
+  const model = draft.imported?.model
+  if (model === undefined) return [jobWrite(draft, start)]
+  const create = createDataModel({ ...model, status: start ? 'published' : 'draft' })
+  return start ? [create, syncNewDataModel(model.name)] : [create]
+}
+
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
   const { workflow, provider, segment, auth, reach } = draft
+  if (draft.imported?.model !== undefined) return importSummary(draft.imported)
   const lines = [`${workflow.name}: ${workflow.purpose}`]
+  if (draft.imported !== undefined) lines.push(...importSummary(draft.imported))
   if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
   if (reach !== undefined)
     lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)

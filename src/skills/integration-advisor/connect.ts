@@ -5,13 +5,15 @@ import { clean } from '../../core/text.ts'
 import { conflict, findExisting, jobReadBack } from '../../flows/connect/create.ts'
 import { decide } from '../../flows/connect/decide.ts'
 import { guideAuth } from '../../flows/connect/guide-auth.ts'
-import { type Draft, editOf, jobWrite, summaryOf } from '../../flows/connect/propose.ts'
+import { type Draft, editOf, summaryOf, writesOf } from '../../flows/connect/propose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
 import { watchJob } from '../../flows/watch-job.ts'
 import type { Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { flag, list, optional, unless } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
+import { documentOf, sandboxFlag } from './connect-document.ts'
+import { connectModel } from './connect-model.ts'
 import { ConnectOutput, viewConnect } from './connect-output.ts'
 
 const input = z.object({
@@ -19,7 +21,9 @@ const input = z.object({
   segment: optional('Audience to send: name, slug or id'),
   auth: optional('Credential to use: label or id'),
   workflow: optional('Workflow to use (kebab or snake case)'),
-  map: list('Map a profile field, field=NAME (repeatable); "none" maps only the identifier'),
+  map: list(
+    'Map a field, field=NAME, or a column of an import, COLUMN=field (repeatable); "none" maps only the identifier',
+  ),
   set: list('Set a configuration property, name=value (repeatable)'),
   name: optional('Name of the job'),
   description: optional('Description of the job'),
@@ -30,6 +34,15 @@ const input = z.object({
       .check(z.int(), z.nonnegative(), z.describe('Seconds to watch the new job, and to wait for a sign-in')),
     60,
   ),
+  connection: optional('For an import: connection to read through (label or id)'),
+  table: optional('For an import: table or kind of record to read'),
+  via: z.optional(
+    z
+      .enum(['job', 'model'])
+      .check(z.describe('For an import from a warehouse: a job, or a Cloud Connect data model')),
+  ),
+  sample: optional('For an import: a file with a header and some rows to judge the columns by'),
+  rows: unless('Judge the columns of an import by name and type alone, reading no rows'),
   another: flag('Make a second job although one serves the purpose already'),
 })
 type Input = z.output<typeof input>
@@ -54,32 +67,10 @@ function refuseOverLimit(session: Session): void {
   })
 }
 
-const common = (session: Session, draft: Draft) => ({
-  account: {
-    id: session.world.account.id,
-    name: session.world.account.name,
-    sandbox: session.world.account.sandbox,
-  },
-  warnings: [...session.warnings],
-  provider: draft.provider.slug,
-  workflow: draft.workflow.slug,
-  auth: draft.auth === undefined ? null : { id: draft.auth.id, label: draft.auth.label ?? '' },
-  segment:
-    draft.segment === undefined
-      ? null
-      : { id: draft.segment.id, name: draft.segment.name ?? '', size: draft.segment.size ?? null },
-  config: { ...draft.config },
-  reasons: { ...draft.reasons },
-  reach: draft.reach ?? null,
-  expect: draft.workflow.seen_after,
-})
-
-const sandboxFlag = (session: Session): string => (session.world.account.sandbox ? ' --sandbox' : '')
-
 async function existingOutput(session: Session, draft: Draft, job: Job): Promise<ConnectOutput> {
   const logs = await (await session.ctx.lytics()).jobs.logs(job.id, { errors: true })
   return {
-    ...common(session, draft),
+    ...documentOf(session, draft),
     outcome: 'existing',
     digest: null,
     job,
@@ -101,7 +92,7 @@ async function verified(
     ? await ctx.progress.during('Watching the job', () => watchJob(ctx, created.id, asked.wait))
     : { verification: 'skipped' as const, status: created.status ?? 'unknown', logs: [] }
   return {
-    ...common(session, draft),
+    ...documentOf(session, draft),
     outcome: 'created',
     digest,
     job: { ...created, status: seen.status },
@@ -124,13 +115,13 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
     title: `Connect${audience} to ${draft.provider.name}`,
     summary: summaryOf(draft),
     warnings: session.warnings,
-    writes: [jobWrite(draft, asked.start)],
+    writes: writesOf(draft, asked.start),
     edit: editOf(draft, asked.start),
     readBack: jobReadBack(ctx),
   })
   if (submission.outcome === 'dry_run') {
     return {
-      ...common(session, draft),
+      ...documentOf(session, draft),
       outcome: 'dry_run',
       digest: submission.digest,
       job: null,
@@ -180,6 +171,8 @@ export const connect = defineOperation({
   run: async (ctx, asked) => {
     const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth(asked.wait))
+    if (draft.imported?.model !== undefined)
+      return await connectModel(session, draft, draft.imported.model, asked)
     if (!asked.another) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)

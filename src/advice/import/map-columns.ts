@@ -1,0 +1,165 @@
+import { notFoundError, usageError } from '../../core/errors.ts'
+import { didYouMean, nearest, normalize } from '../../core/text.ts'
+import { matchFields } from '../../mapping/match-fields.ts'
+import type { Field, FieldEvidence, MappedPair } from '../../mapping/types.ts'
+import { fieldNamed } from '../draft/pairs.ts'
+import type { FieldFact } from '../facts.ts'
+import { typeConflict } from './conflicts.ts'
+import { identityKind } from './identity.ts'
+import { personalKind } from './personal.ts'
+import { type Proposal, propose } from './proposal.ts'
+import type { ImportColumn, Sample, SourceColumn } from './types.ts'
+
+/** What counts as decided without a person: right four times out of five. */
+const SURE = 0.8
+/** Fields that Lytics fills by itself. */
+const NOT_FILLED = new Set(['membership', 'flows', 'embedding'])
+
+/** Which field each column was given; null leaves the column out. */
+export type GivenColumns = ReadonlyMap<string, FieldFact | null>
+
+/** The column a person means, whatever its case. @throws AppError not_found (exit 5) with the nearest */
+export function columnNamed(name: string, columns: readonly SourceColumn[]): SourceColumn {
+  const found =
+    columns.find((column) => column.name === name) ??
+    columns.find((column) => normalize(column.name) === normalize(name))
+  if (found !== undefined) return found
+  const names = columns.map((column) => column.name)
+  throw notFoundError(`The table has no column "${name}"`, {
+    code: 'column_not_found',
+    hint: didYouMean(nearest(name, names)) ?? `It has ${names.join(', ')}.`,
+  })
+}
+
+/**
+ * What `--map column=field` and `--map column=none` say.
+ * @throws AppError not_found for an unknown column or field, usage for a field that is given twice
+ */
+export function givenColumns(
+  typed: ReadonlyMap<string, string>,
+  columns: readonly SourceColumn[],
+  fields: readonly FieldFact[],
+): GivenColumns {
+  const given = new Map<string, FieldFact | null>()
+  for (const [name, wanted] of typed) {
+    const column = columnNamed(name, columns)
+    const field = wanted === 'none' ? null : fieldNamed(wanted, fields)
+    if (field !== null && [...given.values()].some((other) => other?.id === field.id))
+      throw usageError(`--map ${name}=${wanted}: ${field.id} is filled by another column already`)
+    given.set(column.name, field)
+  }
+  return given
+}
+
+const asSource = (column: SourceColumn): Field => ({
+  name: column.name,
+  type: column.type ?? null,
+  label: column.label ?? null,
+})
+
+const asTarget = (field: FieldFact): Field => ({
+  name: field.id,
+  type: field.type ?? null,
+  label: field.shortdesc ?? null,
+  description: field.longdesc ?? null,
+})
+
+function evidenceFrom(sample: Sample): Readonly<Record<string, FieldEvidence>> {
+  return Object.fromEntries(
+    [...sample].map(([name, { values, filled }]) => [name, { samples: values, coverage: filled }]),
+  )
+}
+
+/** For each column the field it fits best: a column goes to one field, though it may be the best of several. */
+function bestPairs(
+  columns: readonly SourceColumn[],
+  fields: readonly FieldFact[],
+  sample: Sample,
+): Map<string, MappedPair> {
+  const { pairs } = matchFields({
+    source: columns.map(asSource),
+    target: fields.filter(({ type = '' }) => !NOT_FILLED.has(type)).map(asTarget),
+    evidence: { source: evidenceFrom(sample) },
+    direction: 'import',
+  })
+  const best = new Map<string, MappedPair>()
+  for (const pair of pairs) if (!best.has(pair.source)) best.set(pair.source, pair)
+  return best
+}
+
+interface Fit {
+  readonly field: FieldFact | undefined
+  readonly score: number | null
+  readonly reason: string
+  readonly runnerUp: string | null
+  readonly leftOut: boolean
+}
+
+function fitOf(
+  column: SourceColumn,
+  pair: MappedPair | undefined,
+  given: GivenColumns,
+  fields: readonly FieldFact[],
+): Fit {
+  const said = given.get(column.name)
+  if (said !== undefined)
+    return {
+      field: said ?? undefined,
+      score: said === null ? null : 1,
+      reason: said === null ? '' : 'given with --map',
+      runnerUp: null,
+      leftOut: said === null,
+    }
+  const none = { field: undefined, score: null, reason: '', runnerUp: null, leftOut: false }
+  const taken = [...given.values()].some((field) => field?.id === pair?.target)
+  if (pair === undefined || taken) return none
+  const { score, target, reasons } = pair
+  if (score < SURE) return { ...none, reason: reasons[0] ?? '', runnerUp: target }
+  return {
+    ...none,
+    field: fields.find(({ id }) => id === target),
+    score,
+    reason: reasons.slice(0, 2).join('; '),
+  }
+}
+
+/**
+ * Decides each column: the profile field it belongs to, what it can identify, what is personal in it, whether to import
+ * it, and whether its type fits. Pure; the sampled values leave no trace in the answer.
+ */
+export function mapColumns(input: {
+  readonly columns: readonly SourceColumn[]
+  readonly sample: Sample
+  readonly fields: readonly FieldFact[]
+  readonly given: GivenColumns
+}): ImportColumn[] {
+  const { columns, sample, fields, given } = input
+  const best = bestPairs(columns, fields, sample)
+  return columns.map((column) => {
+    const fit = fitOf(column, best.get(column.name), given, fields)
+    const seen = sample.get(column.name)
+    const personal = personalKind(column, seen, fit.field)
+    const proposal: Proposal = propose({
+      column,
+      sample: seen,
+      field: fit.field,
+      personal,
+      leftOut: fit.leftOut,
+    })
+    return {
+      name: column.name,
+      type: column.type ?? null,
+      field: fit.field?.id ?? null,
+      score: fit.score,
+      reason: fit.reason,
+      runner_up: fit.runnerUp,
+      filled: seen?.filled ?? null,
+      unique: seen?.unique ?? null,
+      identity: fit.leftOut ? null : identityKind(column, seen, fit.field),
+      personal,
+      include: proposal.include,
+      proposal: proposal.reason,
+      conflict: fit.field === undefined ? null : typeConflict(column.type, fit.field.type, seen),
+    }
+  })
+}
