@@ -6,16 +6,18 @@ import { wordsOf } from './words.ts'
 
 const CHANGED = /\b(updated|modified|changed|lastmodified|scored|computed)\b/
 const HAPPENED =
-  /\b(created|occurred|happened|event|order|ordered|started|closed|entered|viewed|returned|answered|written|counted|at|on)\b/
+  /\b(created|occurred|happened|event|order|ordered|started|closed|entered|viewed|returned|answered|written|counted|sent|clicked|opened|paid)\b/
 
 /** The column that tells when a row changed, else when it happened; undefined where several would do. */
 export function changeColumn(columns: readonly ImportColumn[]): string | undefined {
-  const times = columns.filter(({ type, personal }) => typeClass(type) === 'time' && personal === null)
+  const times = columns.filter(
+    ({ type, personal, include }) => include && typeClass(type) === 'time' && personal === null,
+  )
   for (const pattern of [CHANGED, HAPPENED]) {
     const found = times.filter(({ name }) => pattern.test(wordsOf(name).join(' ')))
     if (found.length === 1) return found[0]?.name
   }
-  return times.length === 1 ? times[0]?.name : undefined
+  return undefined
 }
 
 /** Where a table is, as a connection says it. */

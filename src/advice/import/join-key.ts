@@ -1,3 +1,4 @@
+import { normalize } from '../../core/text.ts'
 import { typeClass } from '../../mapping/kinds.ts'
 import type { FieldFact } from '../facts.ts'
 import { identities } from './identity.ts'
@@ -9,6 +10,8 @@ export interface JoinKey {
   readonly field: string
   /** The column is not text: Lytics joins on strings only, so the query casts it. */
   readonly cast: boolean
+  /** Both sides are known to hold the same: e-mails are e-mails, but an id of one system is not one of another. */
+  readonly proven: boolean
 }
 
 /** Only identity fields of type string can be joined on. */
@@ -19,10 +22,23 @@ export const canJoin = (field: FieldFact | undefined): boolean =>
 export const needsCast = (columnType: string | null): boolean =>
   !['text', 'unknown'].includes(typeClass(columnType))
 
-/** The best column to join on: filled, different in every row, and belonging to an identity field. */
+/** An id is taken for the field's own where their names say so, or a person does; other identities speak for themselves. */
+function isProven(column: ImportColumn, field: FieldFact | undefined): boolean {
+  if (column.identity !== 'id' || column.score === 1) return true
+  return [field?.id, field?.shortdesc].some((name) => normalize(name ?? '') === normalize(column.name))
+}
+
+/**
+ * The best column to join on: it belongs to an identity field, is filled and different in every row. An id that may be
+ * another system's comes after all that are proven.
+ */
 export function joinKey(columns: readonly ImportColumn[], fields: readonly FieldFact[]): JoinKey | undefined {
-  const usable = identities(columns).filter(({ field }) => canJoin(fields.find(({ id }) => id === field)))
-  const [best] = usable
-  if (best === undefined || best.field === null) return undefined
-  return { column: best.name, field: best.field, cast: needsCast(best.type) }
+  const usable = identities(columns).flatMap((column) => {
+    const field = fields.find(({ id }) => id === column.field)
+    return field !== undefined && canJoin(field) ? [{ column, field, proven: isProven(column, field) }] : []
+  })
+  const best = usable.find(({ proven }) => proven) ?? usable[0]
+  if (best === undefined) return undefined
+  const { column, field, proven } = best
+  return { column: column.name, field: field.id, cast: needsCast(column.type), proven }
 }

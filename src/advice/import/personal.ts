@@ -44,5 +44,5 @@ export function personalKind(
   const name = wordsOf(column.name).join(' ')
   const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1]
   if (named === 'dates of birth') return named
-  return byValues(sample) ?? named ?? (field?.is_pii === true ? 'personal data' : null)
+  return byValues(sample) ?? named ?? (field?.is_pii === true ? 'other personal data' : null)
 }

@@ -49,20 +49,24 @@ function sharedRisks(way: Way, key: JoinKey | undefined, columns: readonly Impor
 }
 
 function joinRisks(way: Way, key: JoinKey | undefined, input: ImportInput): Risk[] {
-  if (way === 'model' && key === undefined)
+  if (way === 'model' && key !== undefined)
     return [
-      risk(
-        'no_join_key',
-        'A data model needs a column that belongs to an identity field of type string, and there is none.',
-        true,
-      ),
-    ]
-  if (way === 'model' && key?.cast === true)
-    return [
-      risk(
-        'join_key_not_string',
-        `Lytics joins on strings, and ${key.column} is none: the query makes it text.`,
-      ),
+      ...(key.cast
+        ? [
+            risk(
+              'join_key_not_string',
+              `Lytics joins on strings, and ${key.column} is none: the query makes it text.`,
+            ),
+          ]
+        : []),
+      ...(key.proven
+        ? []
+        : [
+            risk(
+              'join_key_unproven',
+              `${key.column} and ${key.field} fit by name alone: rows find their profile only if both hold the same ids.`,
+            ),
+          ]),
     ]
   const [best] = identities(input.columns)
   const field = input.fields.find(({ id }) => id === best?.field)

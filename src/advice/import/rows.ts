@@ -1,3 +1,4 @@
+import type { JoinKey } from './join-key.ts'
 import type { ImportColumn } from './types.ts'
 import { stems, wordsOf } from './words.ts'
 
@@ -31,9 +32,9 @@ export interface RowKind {
  * Whether a row is one person. Seldom to be seen in a sample: a hundred orders are from nearly a hundred people. So the
  * row's own key decides: an identity field of the profile, or named after people.
  */
-export function rowKind(table: string, columns: readonly ImportColumn[]): RowKind {
+export function rowKind(table: string, columns: readonly ImportColumn[], join: JoinKey | undefined): RowKind {
   const key = rowKey(table, columns)
-  if (key?.identity === 'id')
+  if (key !== undefined && join?.proven === true && join.column === key.name)
     return { person: true, reason: `each row has its own ${key.name}, which identifies a profile` }
   const subject = stems(table).at(-1) ?? ''
   const named = key === undefined ? undefined : stems(key.name).find((word) => PEOPLE.has(word))

@@ -1,4 +1,4 @@
-import { identities } from './identity.ts'
+import type { JoinKey } from './join-key.ts'
 import { type RowKind, rowKind } from './rows.ts'
 import type { ImportColumn } from './types.ts'
 
@@ -20,12 +20,13 @@ export function adviseWay(input: {
   readonly columns: readonly ImportColumn[]
   /** True where there is a connection to read through. */
   readonly connected: boolean
+  readonly key: JoinKey | undefined
 }): WayChoice {
-  const { table, columns, connected } = input
+  const { table, columns, connected, key } = input
   if (!connected) return { way: 'job', reason: 'there is no connection that a data model could read' }
-  if (identities(columns).every(({ field }) => field === null))
+  if (key === undefined)
     return { way: 'job', reason: 'no column belongs to an identity field, so no data model could be joined' }
-  const rows: RowKind = rowKind(table, columns)
+  const rows: RowKind = rowKind(table, columns, key)
   return rows.person
     ? { way: 'model', reason: `${rows.reason}: a data model keeps the profiles as the table is` }
     : { way: 'job', reason: `${rows.reason}: they come in as events of a stream` }

@@ -85,6 +85,15 @@ const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[]
 
 const NO_MAPPING: MappingChoice = { fields: new Map(), pairs: new Map(), coverage: new Map() }
 
+/** The table says where it is: as long as it is missing, the properties that name it are not asked for as well. */
+function forgetPlace(session: Session): void {
+  if (!session.missing.some(({ flag }) => /^--(table|connection) /.test(flag))) return
+  const kept = session.missing.filter(
+    ({ flag }) => !/^--set (source|table|dataset|project|database|catalog)=/.test(flag),
+  )
+  session.missing.splice(0, session.missing.length, ...kept)
+}
+
 /** What a new job or data model is called unless the person says. */
 const nameOf = (
   provider: ProviderEntry,
@@ -92,7 +101,7 @@ const nameOf = (
   imported: ImportChoice | undefined,
 ): string => {
   if (imported?.model !== undefined) return imported.model.name
-  if (imported?.table !== undefined) return `${provider.name} ${clean(imported.table.name)}`
+  if (imported !== undefined) return `${provider.name} ${clean(imported.table?.name ?? 'import')}`
   return [audience, provider.name].filter(Boolean).join(' -> ')
 }
 
@@ -123,6 +132,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   ])
   // A data model needs none of the job's settings.
   const filled = imported?.model === undefined ? await chooseConfig(session, workflow, auth, chosen) : []
+  forgetPlace(session)
   const config = configOf(filled)
   const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
   if (told.length > 0)
@@ -149,7 +159,12 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
     name: answers.name ?? nameOf(provider, audience, imported),
     description: answers.description,
     config,
-    reasons: Object.fromEntries(filled.map((each) => [each.name, each.reason])),
+    reasons: Object.fromEntries(
+      filled.map(({ name, reason, how }) => [
+        name,
+        how === 'chosen' && imported?.settings.has(name) === true ? 'read off the table' : reason,
+      ]),
+    ),
     reach:
       segment?.size === undefined
         ? undefined

@@ -33,7 +33,7 @@ export function drawColumns(columns: readonly ImportColumn[]): string[] {
     .map(({ name, runner_up: near }) => (near === null ? clean(name) : `${clean(name)} (perhaps ${near})`))
   if (fresh.length > 0) lines.push(`No field yet: ${fresh.join(', ')}`)
   for (const { name, proposal } of columns.filter(({ include }) => !include))
-    lines.push(`Left out: ${clean(name)} (${proposal})`)
+    lines.push(`Leave out: ${clean(name)} (${proposal})`)
   return lines
 }
 
@@ -66,28 +66,39 @@ const personalOf = (columns: readonly ImportColumn[]): string[] => [
   ...new Set(columns.flatMap(({ include, personal }) => (include && personal !== null ? [personal] : []))),
 ]
 
+/** How the columns of a job fare: it may not be able to leave any out. */
+function jobLines(choice: ImportChoice): string[] {
+  const { columns, connection, way, settings } = choice
+  const out = columns.some(({ include }) => !include) && !settings.has('fields')
+  const changed = settings.get('timestamp_field')
+  return [
+    ...(out ? ['This job reads every column: those to leave out are only not mapped in the schema.'] : []),
+    ...(typeof changed === 'string' ? [`Newer rows are told by ${clean(changed)}.`] : []),
+    ...(connection === undefined ? [] : [`A job, since ${way.reason}.`]),
+  ]
+}
+
 /** What the import does, for the gate. */
 export function importSummary(choice: ImportChoice): string[] {
-  const { columns, model, key, way } = choice
+  const { columns, model, key, way, rows } = choice
   if (columns.length === 0) return []
   const taken = columns.filter(({ include }) => include)
   const mapped = taken.filter(({ field }) => field !== null).length
   const personal = personalOf(columns)
-  const lines = [
-    `Source: ${drawSource(choice)}.`,
-    `Columns: ${taken.length} of ${columns.length} imported, ${mapped} of them with a profile field.`,
-  ]
+  const looked = rows > 0 || choice.connection !== undefined
+  const lines = looked
+    ? [
+        `Source: ${drawSource(choice)}.`,
+        `Columns: ${taken.length} of ${columns.length} to import, ${mapped} of them with a profile field.`,
+      ]
+    : [`${mapped} of ${count(columns.length, 'known field')} have a profile field.`]
   if (personal.length > 0) lines.push(`Personal data: ${personal.join(', ')}.`)
-  if (model === undefined)
-    return choice.table === undefined || choice.connection === undefined
-      ? lines
-      : [...lines, `A job, since ${way.reason}.`]
-  const hours = model.sync_period / 3600
+  if (model === undefined) return [...lines, ...jobLines(choice)]
   return [
     'Cloud Connect data model: keeps profile fields as the table is.',
     ...lines,
-    `Joined where ${key?.column} = ${key?.field}; people who are not in Lytics yet are left out.`,
+    `Joined where ${clean(key?.column ?? '')} = ${key?.field}; people who are not in Lytics yet are left out.`,
     `A data model, since ${way.reason}.`,
-    `It reads the table every ${hours} hours.`,
+    `It reads the table every ${model.sync_period / 3600} hours.`,
   ]
 }

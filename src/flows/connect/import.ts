@@ -63,7 +63,12 @@ async function throughConnection(
   return { connection, table: { name: table.table_name, qualified: table.fully_qualified_name }, looked }
 }
 
-async function wayOf(session: Session, found: Found, columns: readonly ImportColumn[]): Promise<WayChoice> {
+async function wayOf(
+  session: Session,
+  found: Found,
+  columns: readonly ImportColumn[],
+  key: JoinKey | undefined,
+): Promise<WayChoice> {
   const { answers, prompter } = session
   if (answers.via !== undefined) return { way: answers.via, reason: 'it was given with --via' }
   if (answers.workflow !== undefined) return { way: 'job', reason: 'the workflow was given' }
@@ -71,8 +76,9 @@ async function wayOf(session: Session, found: Found, columns: readonly ImportCol
     table: found.table?.name ?? '',
     columns,
     connected: found.connection !== undefined,
+    key,
   })
-  if (prompter === undefined || found.connection === undefined) return advised
+  if (prompter === undefined || found.connection === undefined || key === undefined) return advised
   const model = {
     value: 'model' as const,
     label: 'Data model: profiles stay as the table is (Cloud Connect)',
@@ -86,13 +92,20 @@ async function wayOf(session: Session, found: Found, columns: readonly ImportCol
   return way === advised.way ? advised : { way, reason: 'chosen by you' }
 }
 
-function refuseModel(found: Found): void {
-  if (found.connection !== undefined && found.table !== undefined) return
-  throw new AppError('usage', '--via model: a data model reads through a connection, and there is none', {
-    code: 'no_connection',
-    hint: 'Make a connection first, or import with a job (--via job).',
-    next: ['lytics-advisor connections list'],
-  })
+/** A data model cannot be made of everything; said before anything else is asked. */
+function refuseModel(found: Found, key: JoinKey | undefined): void {
+  if (found.connection === undefined || found.table === undefined)
+    throw new AppError('usage', '--via model: a data model reads through a connection, and there is none', {
+      code: 'no_connection',
+      hint: 'Make a connection first, or import with a job (--via job).',
+      next: ['lytics-advisor connections list'],
+    })
+  if (key === undefined)
+    throw new AppError('usage', '--via model: no column belongs to an identity field of type string', {
+      code: 'no_join_key',
+      hint: 'Say which one does (--map COLUMN=field), or import with a job (--via job).',
+      next: ['lytics-advisor schema identity'],
+    })
 }
 
 function modelOf(
@@ -147,9 +160,10 @@ export async function importStep(
       ...(looked.unsampled === undefined ? [] : [looked.unsampled]),
     ])
   const columns = looked.columns.length === 0 ? [] : await reviewColumns(session, given, map)
-  const way = await wayOf(session, found, columns)
-  if (way.way === 'model') refuseModel(found)
   const key = joinKey(columns, fields)
+  const way = await wayOf(session, found, columns, key)
+  if (way.way === 'model' && !session.missing.some(({ flag }) => /^--(table|connection) /.test(flag)))
+    refuseModel(found, key)
   const model =
     way.way === 'model' && key !== undefined ? modelOf(session, provider, found, columns, key) : undefined
   if (columns.length > 0 && connection !== undefined)

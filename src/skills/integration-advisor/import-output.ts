@@ -30,7 +30,9 @@ export const ImportOutput = z.object({
   table: z.nullable(z.string()),
   /** Rows that were looked at. */
   rows: z.number(),
-  key: z.nullable(z.object({ column: z.string(), field: z.string(), cast: z.boolean() })),
+  key: z.nullable(
+    z.object({ column: z.string(), field: z.string(), cast: z.boolean(), proven: z.boolean() }),
+  ),
   columns: z.array(ColumnOutput),
 })
 
