@@ -8,6 +8,7 @@ import type { Segment } from '../../lytics/client.ts'
 import { type AuthGuide, chooseAuthOf } from './auth.ts'
 import { chooseConfig } from './config.ts'
 import { drawMapping } from './draw.ts'
+import { enrichmentStep } from './enrich.ts'
 import { chooseWorkflow, understand } from './goal.ts'
 import { type ImportChoice, importStep } from './import.ts'
 import { chooseMapping, type MappingChoice, mappingConfig } from './mapping.ts'
@@ -49,7 +50,7 @@ async function segmentStep(
     slot !== undefined &&
     (slot.needed || slot.one_of !== undefined || session.answers.segment !== undefined || phrase !== null)
   if (!wanted) return undefined
-  const segment = await chooseSegment(session, phrase ?? undefined)
+  const segment = await chooseSegment(session, phrase ?? undefined, workflow.direction === 'enrichment')
   if (segment !== undefined) session.ctx.progress.step('Audience', [segmentLabel(segment)])
   return segment
 }
@@ -94,6 +95,14 @@ function forgetPlace(session: Session): void {
   session.missing.splice(0, session.missing.length, ...kept)
 }
 
+/** --segment fills the property of the audience: it is not asked for twice. */
+function forgetAudience(session: Session, workflow: WorkflowEntry): void {
+  const name = audienceSlot(workflow)?.[0]
+  if (name === undefined || !session.missing.some(({ flag }) => flag.startsWith('--segment '))) return
+  const kept = session.missing.filter(({ flag }) => !flag.startsWith(`--set ${name}=`))
+  session.missing.splice(0, session.missing.length, ...kept)
+}
+
 /** What a new job or data model is called unless the person says. */
 const nameOf = (
   provider: ProviderEntry,
@@ -133,6 +142,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   // A data model needs none of the job's settings.
   const filled = imported?.model === undefined ? await chooseConfig(session, workflow, auth, chosen) : []
   forgetPlace(session)
+  forgetAudience(session, workflow)
   const config = configOf(filled)
   const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
   if (told.length > 0)
@@ -150,6 +160,10 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
     })
   }
   session.warnings.push(...risks({ workflow, segment, ...mapping }))
+  const enrichment =
+    workflow.direction === 'enrichment'
+      ? await enrichmentStep(session, { workflow, auth, segment, mapping, config })
+      : undefined
   const audience = segment === undefined ? undefined : clean(segment.name ?? segment.id)
   return {
     provider,
@@ -170,5 +184,6 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
         ? undefined
         : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
     imported,
+    enrichment,
   }
 }

@@ -1,4 +1,5 @@
 import type { Reach } from '../../advice/draft/reach.ts'
+import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { validateConfig } from '../../catalog/validate.ts'
 import { isObject, type Json } from '../../core/json.ts'
@@ -8,6 +9,7 @@ import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
 import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
 import { createJob } from '../../lytics/writes.ts'
+import { drawEnrichment } from './enrich.ts'
 import type { ImportChoice } from './import.ts'
 import { importSummary } from './import-draw.ts'
 import { segmentLabel } from './segment.ts'
@@ -26,6 +28,8 @@ export interface Draft {
   readonly reach: Reach | undefined
   /** For an import: where the rows come from and what becomes of each column. */
   readonly imported?: ImportChoice | undefined
+  /** For an enrichment: what it needs, whom it reaches and what it writes. */
+  readonly enrichment?: Enrichment | undefined
 }
 
 /** The request that creates the job of a draft. */
@@ -54,20 +58,23 @@ export function writesOf(draft: Draft, start: boolean): Write[] {
 
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
-  const { workflow, provider, segment, auth, reach } = draft
+  const { workflow, provider, segment, auth, reach, config } = draft
   if (draft.imported?.model !== undefined) return importSummary(draft.imported)
   const lines = [`${workflow.name}: ${workflow.purpose}`]
   if (draft.imported !== undefined) lines.push(...importSummary(draft.imported))
   if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
-  if (reach !== undefined)
+  if (draft.enrichment !== undefined) lines.push(...drawEnrichment(draft.enrichment))
+  else if (reach !== undefined)
     lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)
   lines.push(
     auth === undefined
       ? `${provider.name} needs no credential.`
       : `Credential: ${clean(auth.label ?? auth.id)}`,
   )
-  if (draft.config.withbackfill === true)
+  if (config.withbackfill === true)
     lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
+  if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
+    lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
   if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)
   return lines
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../flows/connect/propose.ts'
 import type { Session } from '../../flows/connect/session.ts'
+import { enrichmentOutput } from './enrichment-output.ts'
 import { importOutput } from './import-output.ts'
 
 /** What every document of `connect` says of a draft. */
@@ -25,6 +26,7 @@ export const documentOf = (session: Session, draft: Draft) => ({
       ? draft.workflow.seen_after
       : 'Profiles show the fields after the first sync: minutes for small tables, hours for large ones.',
   import: importOutput(draft.imported),
+  enrichment: enrichmentOutput(draft.enrichment),
   data_model: null,
 })
 

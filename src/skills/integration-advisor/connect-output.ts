@@ -4,6 +4,7 @@ import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
 import { DataModel } from '../../lytics/models/data-model.ts'
 import { Job, JobLog } from '../../lytics/models/job.ts'
 import type { Ui } from '../../terminal/ui.ts'
+import { EnrichmentOutput } from './enrichment-output.ts'
 import { ImportOutput } from './import-output.ts'
 
 /** The document of `connect`; `docs/contracts/connect.md` explains each part. */
@@ -28,6 +29,8 @@ export const ConnectOutput = z.object({
   data_model: z.nullable(DataModel),
   /** For an import: the source, its columns and what becomes of each. */
   import: z.nullable(ImportOutput),
+  /** For an enrichment: what it needs, whom it reaches and what it writes. */
+  enrichment: z.nullable(EnrichmentOutput),
   /** verified: it works; pending: no news within the wait; faulted: it reported errors; skipped: not started or not created. */
   verification: z.enum(['verified', 'pending', 'faulted', 'skipped']),
   logs: z.array(JobLog),
