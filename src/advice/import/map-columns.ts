@@ -15,8 +15,15 @@ const SURE = 0.8
 /** Fields that Lytics fills by itself. */
 const NOT_FILLED = new Set(['membership', 'flows', 'embedding'])
 
-/** Which field each column was given; null leaves the column out. */
-export type GivenColumns = ReadonlyMap<string, FieldFact | null>
+/** What a person said of a column: its field; `none` leaves it out, `keep` includes it without a field. */
+export type Given = FieldFact | 'none' | 'keep'
+
+/** By column name. */
+export type GivenColumns = ReadonlyMap<string, Given>
+
+/** The field that was given, where one was. */
+export const givenField = (given: Given | undefined): FieldFact | undefined =>
+  typeof given === 'object' ? given : undefined
 
 /** The column a person means, whatever its case. @throws AppError not_found (exit 5) with the nearest */
 export function columnNamed(name: string, columns: readonly SourceColumn[]): SourceColumn {
@@ -32,7 +39,7 @@ export function columnNamed(name: string, columns: readonly SourceColumn[]): Sou
 }
 
 /**
- * What `--map column=field` and `--map column=none` say.
+ * What `--map column=field`, `--map column=none` and `--map column=keep` say.
  * @throws AppError not_found for an unknown column or field, usage for a field that is given twice
  */
 export function givenColumns(
@@ -40,13 +47,14 @@ export function givenColumns(
   columns: readonly SourceColumn[],
   fields: readonly FieldFact[],
 ): GivenColumns {
-  const given = new Map<string, FieldFact | null>()
+  const given = new Map<string, Given>()
   for (const [name, wanted] of typed) {
     const column = columnNamed(name, columns)
-    const field = wanted === 'none' ? null : fieldNamed(wanted, fields)
-    if (field !== null && [...given.values()].some((other) => other?.id === field.id))
+    const said = wanted === 'none' || wanted === 'keep' ? wanted : fieldNamed(wanted, fields)
+    const field = givenField(said)
+    if (field !== undefined && [...given.values()].some((other) => givenField(other)?.id === field.id))
       throw usageError(`--map ${name}=${wanted}: ${field.id} is filled by another column already`)
-    given.set(column.name, field)
+    given.set(column.name, said)
   }
   return given
 }
@@ -92,31 +100,24 @@ interface Fit {
   readonly score: number | null
   readonly reason: string
   readonly runnerUp: string | null
-  readonly leftOut: boolean
 }
 
+const NO_FIT: Fit = { field: undefined, score: null, reason: '', runnerUp: null }
+
 function fitOf(
-  column: SourceColumn,
+  said: Given | undefined,
   pair: MappedPair | undefined,
   given: GivenColumns,
   fields: readonly FieldFact[],
 ): Fit {
-  const said = given.get(column.name)
-  if (said !== undefined)
-    return {
-      field: said ?? undefined,
-      score: said === null ? null : 1,
-      reason: said === null ? '' : 'given with --map',
-      runnerUp: null,
-      leftOut: said === null,
-    }
-  const none = { field: undefined, score: null, reason: '', runnerUp: null, leftOut: false }
-  const taken = [...given.values()].some((field) => field?.id === pair?.target)
-  if (pair === undefined || taken) return none
+  const field = givenField(said)
+  if (field !== undefined) return { ...NO_FIT, field, score: 1, reason: 'given with --map' }
+  const taken = [...given.values()].some((other) => givenField(other)?.id === pair?.target)
+  if (said !== undefined || pair === undefined || taken) return NO_FIT
   const { score, target, reasons } = pair
-  if (score < SURE) return { ...none, reason: reasons[0] ?? '', runnerUp: target }
+  if (score < SURE) return { ...NO_FIT, reason: reasons[0] ?? '', runnerUp: target }
   return {
-    ...none,
+    ...NO_FIT,
     field: fields.find(({ id }) => id === target),
     score,
     reason: reasons.slice(0, 2).join('; '),
@@ -136,16 +137,12 @@ export function mapColumns(input: {
   const { columns, sample, fields, given } = input
   const best = bestPairs(columns, fields, sample)
   return columns.map((column) => {
-    const fit = fitOf(column, best.get(column.name), given, fields)
+    const said = given.get(column.name)
+    const fit = fitOf(said, best.get(column.name), given, fields)
     const seen = sample.get(column.name)
     const personal = personalKind(column, seen, fit.field)
-    const proposal: Proposal = propose({
-      column,
-      sample: seen,
-      field: fit.field,
-      personal,
-      leftOut: fit.leftOut,
-    })
+    const told = typeof said === 'string' ? said : undefined
+    const proposal: Proposal = propose({ column, sample: seen, field: fit.field, personal, said: told })
     return {
       name: column.name,
       type: column.type ?? null,
@@ -155,7 +152,7 @@ export function mapColumns(input: {
       runner_up: fit.runnerUp,
       filled: seen?.filled ?? null,
       unique: seen?.unique ?? null,
-      identity: fit.leftOut ? null : identityKind(column, seen, fit.field),
+      identity: told === 'none' ? null : identityKind(column, seen, fit.field),
       personal,
       include: proposal.include,
       proposal: proposal.reason,

@@ -1,12 +1,12 @@
 import type { FieldFact } from '../../advice/facts.ts'
-import type { GivenColumns } from '../../advice/import/map-columns.ts'
+import { type Given, type GivenColumns, givenField } from '../../advice/import/map-columns.ts'
 import type { ImportColumn } from '../../advice/import/types.ts'
 import { clean } from '../../core/text.ts'
 import type { Choice, Prompter } from '../../terminal/prompter.ts'
 import { drawColumns, drawIdentities } from './import-draw.ts'
 import type { Session } from './session.ts'
 
-type Action = 'accept' | 'change' | 'leave'
+type Action = 'accept' | 'change' | 'leave' | 'keep'
 
 const columnChoices = (columns: readonly ImportColumn[]): Choice<ImportColumn>[] =>
   columns.map((column) => ({
@@ -29,13 +29,11 @@ async function change(
   fields: readonly FieldFact[],
   columns: readonly ImportColumn[],
   action: Exclude<Action, 'accept'>,
-): Promise<readonly [string, FieldFact | null]> {
-  const offered = action === 'leave' ? columns.filter(({ include }) => include) : columns
-  const column = await prompter.select({
-    message: action === 'leave' ? 'Leave out which column?' : 'Which column?',
-    choices: columnChoices(offered),
-  })
-  if (action === 'leave') return [column.name, null]
+): Promise<readonly [string, Given]> {
+  const offered = columns.filter(({ include }) => action === 'change' || include === (action === 'leave'))
+  const column = await prompter.select({ message: 'Which column?', choices: columnChoices(offered) })
+  if (action === 'leave') return [column.name, 'none']
+  if (action === 'keep') return [column.name, 'keep']
   const field = await prompter.search({
     message: `Which profile field does ${clean(column.name)} fill? (type to search)`,
     choices: (term) => fieldChoices(fields, term),
@@ -44,9 +42,10 @@ async function change(
 }
 
 /** A field goes to the column it was given last. */
-function withGiven(given: GivenColumns, name: string, field: FieldFact | null): GivenColumns {
-  const others = [...given].filter(([, other]) => field === null || other?.id !== field.id)
-  return new Map([...others, [name, field]])
+function withGiven(given: GivenColumns, name: string, said: Given): GivenColumns {
+  const field = givenField(said)
+  const others = [...given].filter(([, other]) => field === undefined || givenField(other)?.id !== field.id)
+  return new Map([...others, [name, said]])
 }
 
 /** Shows the columns until the person accepts them; each change is judged and shown again. */
@@ -69,10 +68,13 @@ export async function reviewColumns(
         { value: 'accept', label: 'Yes, use it' },
         { value: 'change', label: 'Give a column another field' },
         { value: 'leave', label: 'Leave a column out' },
+        ...(columns.every(({ include }) => include)
+          ? []
+          : [{ value: 'keep' as const, label: 'Take a column that is to be left out' }]),
       ],
     })
     if (action === 'accept') return columns
-    const [name, field] = await change(prompter, world.fields, columns, action)
-    given = withGiven(given, name, field)
+    const [name, said] = await change(prompter, world.fields, columns, action)
+    given = withGiven(given, name, said)
   }
 }

@@ -57,6 +57,7 @@ async function throughConnection(
     const unsampled = `There is no connection to ${provider.name}, so no table can be looked at; make one with "connections create".`
     return { connection, table: named, looked: { ...NOTHING, unsampled } }
   }
+  warnOfConnection(session, connection, auth)
   const table = await chooseTable(session, connection)
   if (table === undefined) return { connection, table, looked: NOTHING }
   const looked = await lookAtTable(session, connection, table, provider)
@@ -90,6 +91,18 @@ async function wayOf(
     choices: advised.way === 'model' ? [{ ...model, ...about }, job] : [{ ...job, ...about }, model],
   })
   return way === advised.way ? advised : { way, reason: 'chosen by you' }
+}
+
+/** A data model signs in with the connection's own credential, which need not be the one of the job. */
+function warnOfConnection(session: Session, connection: Connection, auth: Auth | undefined): void {
+  const own = session.world.auths.filter(({ id }) => connection.auth_ids?.includes(id) === true)
+  const broken = own.find(({ id, status }) => status === 'unhealthy' && id !== auth?.id)
+  if (broken === undefined) return
+  session.warnings.push({
+    code: 'unhealthy_auth',
+    message: `The connection "${clean(connection.label ?? connection.id)}" signs in with "${clean(broken.label ?? broken.id)}", which is unhealthy: nothing could be read.`,
+    blocking: true,
+  })
 }
 
 /** A data model cannot be made of everything; said before anything else is asked. */

@@ -41,7 +41,7 @@ function saidInGoal(session: Session, phrase: string | undefined): Segment | und
   return found.kind === 'one' ? found.item : undefined
 }
 
-const EVERYBODY = /^(all|every)(users|profiles|people|customers|body|one)?$/
+const EVERYBODY = /^(all|every)_?(users|profiles|people|customers|body|one)?$/
 
 /** "Enrich profiles" means all of them: the segment of everybody, where the account has one. */
 function everybody(session: Session): Segment | undefined {
@@ -69,7 +69,14 @@ export async function chooseSegment(
   if (said !== undefined) return said
   const list = offered(world.segments)
   const all = open && prompter === undefined ? everybody(session) : undefined
-  if (all !== undefined) return all
+  if (all !== undefined) {
+    session.warnings.push({
+      code: 'whole_audience',
+      message: `The goal names no audience, so everybody is meant: ${segmentLabel(all)}. --segment NAME takes fewer.`,
+      blocking: false,
+    })
+    return all
+  }
   if (prompter === undefined) {
     return miss(
       session,
