@@ -43,9 +43,14 @@ export function draftModel(input: {
   const { columns, key, dialect } = input
   const row = rowKey(input.table, columns)?.name ?? key.column
   const kept = columns.filter(({ name, include }) => include || name === key.column || name === row)
-  const selected: Selected[] = kept.map(({ name, field }) => {
-    const isKey = name === key.column || name === row
-    return { column: name, as: isKey ? name : (field ?? name), cast: name === key.column && key.cast }
+  const ownName = ({ name, field }: ImportColumn): boolean =>
+    name === key.column || name === row || field === null
+  // A field that is called like a column which keeps its name would stand twice in the result.
+  const reserved = new Set(kept.filter(ownName).map(({ name }) => name.toLowerCase()))
+  const selected: Selected[] = kept.map((column) => {
+    const { name, field } = column
+    const as = ownName(column) || field === null || reserved.has(field.toLowerCase()) ? name : field
+    return { column: name, as, cast: name === key.column && key.cast }
   })
   return {
     name: input.name,

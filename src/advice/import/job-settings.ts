@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 
 const CHANGED = /\b(updated|modified|changed|lastmodified|scored|computed)\b/
 const HAPPENED =
-  /\b(created|occurred|happened|event|order|ordered|started|closed|entered|viewed|returned|answered|written|counted|sent|clicked|opened|paid)\b/
+  /\b(created|occurred|happened|event|order|ordered|started|closed|entered|viewed|returned|answered|written|counted|sent|clicked|paid)\b/
 
 /** The column that tells when a row changed, else when it happened; undefined where several would do. */
 export function changeColumn(columns: readonly ImportColumn[]): string | undefined {

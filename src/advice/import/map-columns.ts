@@ -78,6 +78,26 @@ function evidenceFrom(sample: Sample): Readonly<Record<string, FieldEvidence>> {
   )
 }
 
+/** A column that is called what a field is labelled: as sure as one of the same name. */
+const SAME_LABEL = 0.9
+
+function sameLabel(columns: readonly SourceColumn[], fields: readonly FieldFact[]): MappedPair[] {
+  return columns.flatMap(({ name }) => {
+    const [only, other] = fields.filter(({ shortdesc }) => normalize(shortdesc ?? '') === normalize(name))
+    if (only === undefined || other !== undefined || normalize(name) === '') return []
+    const reasons = [`its label is "${only.shortdesc}"`]
+    return [{ source: name, target: only.id, score: SAME_LABEL, reasons }]
+  })
+}
+
+/** A field is filled by one column: the surer one. */
+function oneEach(best: ReadonlyMap<string, MappedPair>): Map<string, MappedPair> {
+  const surest = new Map<string, MappedPair>()
+  for (const pair of best.values())
+    if ((surest.get(pair.target)?.score ?? 0) < pair.score) surest.set(pair.target, pair)
+  return new Map([...surest.values()].map((pair) => [pair.source, pair]))
+}
+
 /** For each column the field it fits best: a column goes to one field, though it may be the best of several. */
 function bestPairs(
   columns: readonly SourceColumn[],
@@ -92,7 +112,10 @@ function bestPairs(
   })
   const best = new Map<string, MappedPair>()
   for (const pair of pairs) if (!best.has(pair.source)) best.set(pair.source, pair)
-  return best
+  for (const pair of sameLabel(columns, fields)) {
+    if ((best.get(pair.source)?.score ?? 0) < pair.score) best.set(pair.source, pair)
+  }
+  return oneEach(best)
 }
 
 interface Fit {
