@@ -169,7 +169,7 @@ export async function importStep(
   const base = { connection, table, rows: looked.rows }
   if (looked.columns.length > 0)
     ctx.progress.step('Source', [
-      drawSource({ ...base, columns: map(given) }),
+      drawSource({ ...base, columns: looked.columns }),
       ...(looked.unsampled === undefined ? [] : [looked.unsampled]),
     ])
   const columns = looked.columns.length === 0 ? [] : await reviewColumns(session, given, map)
