@@ -47,7 +47,9 @@ export function drawIdentities(columns: readonly ImportColumn[]): string[] {
 }
 
 /** Where the rows come from: `Analytics (Snowflake) > ANALYTICS.PUBLIC.CUSTOMERS, 13 columns, 100 rows read`. */
-export function drawSource(choice: Pick<ImportChoice, 'connection' | 'table' | 'columns' | 'rows'>): string {
+export function drawSource(
+  choice: Pick<ImportChoice, 'connection' | 'table' | 'rows'> & { readonly columns: readonly unknown[] },
+): string {
   const { connection, table, columns, rows } = choice
   const from = [
     connection === undefined ? undefined : clean(connection.label ?? connection.id),

@@ -11,7 +11,8 @@ const MOST_MODELS = 100
 
 const plain = (sql: string | undefined): string =>
   (sql ?? '')
-    .replace(/[`"[\]\s]+/g, ' ')
+    .replace(/[`"[\]]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
 
