@@ -173,6 +173,14 @@ describe('the table', () => {
     const seen = await refused(() => decide(session, guide))
     expect(seen).toMatchObject({ exit: 5, code: 'table_not_found', hint: 'Did you mean CUSTOMERS?' })
   })
+  test('that --set names is looked at where the connection knows it, and imported all the same where not', async () => {
+    const known = await run({ goal: 'import from snowflake', answers: { set: ['source=PUBLIC.ORDERS'] } })
+    expect((await decide(known.session, guide)).imported?.columns).toHaveLength(11)
+    const unknown = await run({ goal: 'import from snowflake', answers: { set: ['source=OTHER.THING'] } })
+    const draft = await decide(unknown.session, guide)
+    expect([draft.imported?.columns, draft.config.source]).toEqual([[], 'OTHER.THING'])
+    expect(unknown.session.warnings.map(({ code }) => code)).toContain('not_sampled')
+  })
   test('is searched for in a terminal; then columns, and the way, are the person’s', async () => {
     const { session, steps } = await run({
       goal: 'import from snowflake',

@@ -3,12 +3,13 @@ import { sampleColumns } from '../../advice/import/sample.ts'
 import { rankTables, saidTable } from '../../advice/import/table-choice.ts'
 import type { Sample, SourceColumn } from '../../advice/import/types.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
+import { assignments } from '../../core/assignments.ts'
 import { isAppError } from '../../core/errors.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Connection, TableInfo } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import type { Choice } from '../../terminal/prompter.ts'
-import { type Named, resolve } from '../resolve.ts'
+import { find, type Named, resolve } from '../resolve.ts'
 import { miss, quote, type Session } from './session.ts'
 
 /** Rows that are looked at; the API gives no more at once. */
@@ -93,6 +94,21 @@ function tableChoices(tables: readonly TableInfo[], term: string): Choice<TableI
     }))
 }
 
+/** Marks a table that is not in the connection's list. */
+const UNLISTED = Symbol('not in the list of tables')
+
+/** A table that --set names: looked at where the connection knows it, and imported all the same where it does not. */
+function setTable(session: Session, tables: readonly TableInfo[]): TableInfo | undefined {
+  const set = assignments(session.answers.set, '--set')
+  const named = set.get('table') ?? set.get('source')
+  if (named === undefined) return undefined
+  const found = find(named, tables, tableNames)
+  if (found.kind === 'one') return found.item
+  const short = find(named.split('.').at(-1) ?? named, tables, tableNames)
+  if (short.kind === 'one') return short.item
+  return { table_name: named.split('.').at(-1) ?? named, fully_qualified_name: named, [UNLISTED]: true }
+}
+
 /** The table to import: named, else the one that the goal names, else from a searchable list. */
 export async function chooseTable(session: Session, connection: Connection): Promise<TableInfo | undefined> {
   const { ctx, answers, prompter } = session
@@ -107,6 +123,8 @@ export async function chooseTable(session: Session, connection: Connection): Pro
       tableNames,
       `lytics-advisor connections tables ${connection.id}`,
     )
+  const set = setTable(session, tables)
+  if (set !== undefined) return set
   const said = saidTable(answers.goal, tables, (table) => table.table_name)
   if (said !== undefined) return said
   const ranked = rankTables(answers.goal, tables, (table) => table.table_name).map(({ table }) => table)
@@ -131,6 +149,9 @@ export interface Looked {
   readonly unsampled: string | undefined
 }
 
+/** Where nothing could be looked at. */
+export const NOTHING: Looked = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
+
 async function readRows(ctx: Ctx, connection: Connection, table: TableInfo, provider: string) {
   const dialect = dialectOf(provider, connection.connection_config_slug)
   const query = sampleQuery(table.fully_qualified_name ?? table.table_name, dialect, SAMPLE_ROWS)
@@ -149,6 +170,11 @@ export async function lookAtTable(
   provider: ProviderEntry,
 ): Promise<Looked> {
   const { ctx, answers } = session
+  if (UNLISTED in table)
+    return {
+      ...NOTHING,
+      unsampled: `The connection knows no table "${clean(table.table_name)}": its columns could not be looked at.`,
+    }
   const rows =
     answers.rows === false
       ? Promise.resolve('Rows were not read (--no-rows): the mapping rests on names and types.')

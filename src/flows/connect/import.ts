@@ -15,7 +15,7 @@ import type { Auth, Connection } from '../../lytics/client.ts'
 import { drawSource } from './import-draw.ts'
 import { lookElsewhere } from './import-elsewhere.ts'
 import { reviewColumns } from './import-review.ts'
-import { chooseConnection, chooseTable, type Looked, lookAtTable } from './import-source.ts'
+import { chooseConnection, chooseTable, type Looked, lookAtTable, NOTHING } from './import-source.ts'
 import type { Session } from './session.ts'
 
 /** What an import reads, what becomes of each column, and how the rows come in. Holds no value of any row. */
@@ -41,8 +41,6 @@ interface Found {
   readonly table: ImportChoice['table']
   readonly looked: Looked
 }
-
-const NOTHING: Looked = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
 
 async function throughConnection(
   session: Session,
