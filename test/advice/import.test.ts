@@ -169,16 +169,16 @@ describe('the columns', () => {
       [
         { name: 'EMAIL_CONSENT', type: 'BOOL' },
         { name: 'email_opens', type: 'INT64' },
+        { name: 'HasOptedOutOfEmail' },
       ],
       [],
     )
-    expect(found.map(({ personal }) => personal)).toEqual([null, null])
+    expect(found.map(({ personal }) => personal)).toEqual([null, null, null])
   })
 })
 
 test('a column that is called as a field is labelled is as good as one of the same name', () => {
-  const found = mapped([{ name: 'CUSTOMER_ID', type: 'VARCHAR' }], [])
-  expect(one(found, 'CUSTOMER_ID')).toMatchObject({ field: 'user_id', score: 0.9, identity: 'id' })
+  expect(one(mapped(), 'CUSTOMER_ID')).toMatchObject({ field: 'user_id', score: 0.9, identity: 'id' })
 })
 
 test('two columns never fill one field', () => {
@@ -246,6 +246,13 @@ describe('a type that does not fit', () => {
       'is VARCHAR, and the field is map[string]int, which takes a key with each value',
     ],
     [undefined, 'int', undefined, null],
+    [
+      undefined,
+      'int',
+      values('1', 'x'),
+      'is text, and the field is int: 1 of 2 sampled values are not numbers',
+    ],
+    [undefined, 'int', values(1, 2), null],
     ['VARCHAR', undefined, undefined, null],
   ])('%s into %s', (from, to, sample, says) => {
     expect(typeConflict(from, to, sample)).toBe(says)

@@ -49,11 +49,14 @@ function fromText(
  * null where nothing does. Lists take single values, and text takes everything.
  */
 export function typeConflict(
-  columnType: string | null | undefined,
+  columnType: string | undefined,
   fieldType: string | undefined,
   sample: ColumnSample | undefined,
 ): string | null {
-  const from = typeClass(columnType)
+  const declared = typeClass(columnType)
+  // A file declares no types: what it holds is text.
+  const texts = sample?.values.every((value) => typeof value === 'string') === true
+  const from = declared === 'unknown' && columnType === undefined && texts ? 'text' : declared
   const to = typeClass(fieldType)
   if (from === 'unknown' || to === 'unknown' || fieldType === undefined) return null
   if (to === 'object')

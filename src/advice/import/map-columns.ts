@@ -84,7 +84,7 @@ function evidenceFrom(sample: Sample): Readonly<Record<string, FieldEvidence>> {
   )
 }
 
-/** A column that is called what a field is labelled: as sure as one of the same name. */
+/** A column that is called what a field is labelled: nearly as sure as one of the same name. */
 const SAME_LABEL = 0.9
 
 function sameLabel(columns: readonly SourceColumn[], fields: readonly FieldFact[]): MappedPair[] {
@@ -119,7 +119,7 @@ function bestPairs(
   const best = new Map<string, MappedPair>()
   for (const pair of pairs) if (!best.has(pair.source)) best.set(pair.source, pair)
   for (const pair of sameLabel(columns, fields)) {
-    if ((best.get(pair.source)?.score ?? 0) < pair.score) best.set(pair.source, pair)
+    if ((best.get(pair.source)?.score ?? 0) < SURE) best.set(pair.source, pair)
   }
   return oneEach(best)
 }

@@ -14,10 +14,14 @@ const BY_VALUE: Readonly<Record<string, string>> = {
   gender: 'genders',
 }
 
+/** What is said about an address or a number is not the thing itself. */
+const ABOUT =
+  /\b(opt|opted|consent|status|count|opens?|clicks?|domain|bounced?|sent|subscribed|unsubscribed|verified|os|model|type)\b/
+
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(e ?)?mails?$|^email address$/, 'e-mail addresses'],
-  [/\bemail\b(?!.*\b(consent|opt|status|count|opens?|clicks?|domain)\b)/, 'e-mail addresses'],
-  [/\b(phone|mobile|cell|telephone)\b(?!.*\b(os|model|type)\b)/, 'phone numbers'],
+  [/\bemail\b/, 'e-mail addresses'],
+  [/\b(phone|mobile|cell|telephone)\b/, 'phone numbers'],
   [/\b(birth|birthday|birthdate|dob)\b/, 'dates of birth'],
   [/\b(first|given|last|family|full|middle) name\b|\bsurname\b/, 'names of people'],
   [/\bstreet\b|\baddress( line)?( \d)?$|\baddress\d$/, 'postal addresses'],
@@ -42,7 +46,7 @@ export function personalKind(
   field: FieldFact | undefined,
 ): string | null {
   const name = wordsOf(column.name).join(' ')
-  const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1]
+  const named = ABOUT.test(name) ? undefined : BY_NAME.find(([pattern]) => pattern.test(name))?.[1]
   if (named === 'dates of birth') return named
   return byValues(sample) ?? named ?? (field?.is_pii === true ? 'other personal data' : null)
 }

@@ -21,21 +21,22 @@ const sameSource = (model: ModelDraft, other: DataModel): boolean =>
 
 /**
  * Looks for a data model that does this already.
+ * @param another a second one is wanted on purpose; it needs a name of its own all the same
  * @throws AppError conflict (exit 6) for one of the same name that does something else, unavailable at the limit
  */
-export function existingModel(model: ModelDraft, models: readonly DataModel[]): DataModel | undefined {
-  const same = models.find((other) => sameSource(model, other))
+export function existingModel(
+  model: ModelDraft,
+  models: readonly DataModel[],
+  another = false,
+): DataModel | undefined {
+  const same = another ? undefined : models.find((other) => sameSource(model, other))
   if (same !== undefined) return same
   const named = models.find(({ slug, name }) => slug === model.slug || name === model.name)
   if (named !== undefined)
-    throw new AppError(
-      'conflict',
-      `A data model "${clean(named.name ?? named.id)}" exists and reads something else`,
-      {
-        code: 'model_differs',
-        hint: 'Give the new one a name of its own (--name), or change the other in Lytics under Data Models.',
-      },
-    )
+    throw new AppError('conflict', `A data model "${clean(named.name ?? named.id)}" is there already`, {
+      code: 'model_differs',
+      hint: 'Give the new one a name of its own (--name), or change the other in Lytics under Data Models.',
+    })
   if (models.length >= MOST_MODELS)
     throw new AppError(
       'unavailable',

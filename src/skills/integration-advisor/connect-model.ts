@@ -11,6 +11,7 @@ import type { ConnectOutput } from './connect-output.ts'
 interface Asked {
   readonly start: boolean
   readonly wait: number
+  readonly another: boolean
 }
 
 /** Models have no commands of their own yet: what there is to look at is the connection that they read. */
@@ -48,7 +49,7 @@ export async function connectModel(
   asked: Asked,
 ): Promise<ConnectOutput> {
   const { ctx } = session
-  const existing = existingModel(model, await (await ctx.lytics()).dataModels.list())
+  const existing = existingModel(model, await (await ctx.lytics()).dataModels.list(), asked.another)
   if (existing !== undefined)
     return await outputOf(session, draft, model, { data: existing, digest: null, asked })
   const submission = await (await ctx.gate()).submit({
