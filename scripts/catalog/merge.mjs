@@ -61,6 +61,7 @@ function makeWorkflow(facts, authored, context) {
     keywords: authored?.keywords ?? [],
     prerequisites: authored?.prerequisites ?? [],
     seen_after: authored?.seen_after ?? '',
+    adds: authored?.adds,
     slots,
   }
 }

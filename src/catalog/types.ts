@@ -91,6 +91,12 @@ export interface Vocabulary {
   readonly open: boolean
 }
 
+/** One thing that an enrichment finds out. */
+export interface Added {
+  readonly name: string
+  readonly label: string
+}
+
 /** A workflow as lists need it. */
 interface WorkflowSummary {
   /** As in `job.workflow`: snake case. */
@@ -113,6 +119,8 @@ export interface WorkflowEntry extends WorkflowSummary {
   readonly prerequisites: readonly string[]
   /** How long until something is seen. */
   readonly seen_after: string
+  /** What an enrichment finds out about a person; absent where it depends on the answer. */
+  readonly adds?: readonly Added[]
   readonly slots: Readonly<Record<string, Slot>>
   /** The vocabularies that its mapping slots name. */
   readonly vocabularies: Readonly<Record<string, Vocabulary>>

@@ -23,8 +23,10 @@ const isConnection = (body: Body, connection: Connection): boolean =>
     ([key, value]) => canonicalJson(connection.config?.[key]) === canonicalJson(value),
   )
 
+/** Its slug is its own, where one is given. */
 const isDataModel = (body: Body, model: DataModel): boolean =>
-  model.name === body.name && model.connection_id === body.connection_id
+  model.connection_id === body.connection_id &&
+  (body.slug === undefined ? model.name === body.name : model.slug === body.slug)
 
 const GONE = ['deleted', 'deleting', 'completed']
 

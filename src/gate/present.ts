@@ -1,5 +1,6 @@
 import diff from 'microdiff'
-import { isObject, type Json } from '../core/json.ts'
+import { isObject } from '../core/json.ts'
+import { bodyText, seen } from '../core/shown-json.ts'
 import { clean } from '../core/text.ts'
 import type { RenderedRequest, Write } from '../core/write.ts'
 import { wrapped } from '../terminal/width.ts'
@@ -30,22 +31,6 @@ const indent = (text: string, by: string): string =>
     .split('\n')
     .map((line) => `${by}${line}`)
     .join('\n')
-
-/** What a terminal would not show, or would show as something else: control, direction and zero-width marks. */
-const UNSEEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
-
-/** The same JSON with escapes for what cannot be seen: a request must not look like another one. */
-const seen = (json: string): string =>
-  json.replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
-/**
- * A body as people read it: what cannot be seen is escaped, and each member has its line, but an object or a list of one
- * text stands on one line: mappings are lists of such objects.
- */
-export const bodyText = (body: Json): string =>
-  seen(JSON.stringify(body, null, 2))
-    .replace(/\{\n\s+("(?:[^"\\\n]|\\.)*": "(?:[^"\\\n]|\\.)*")\n\s+\}/g, '{ $1 }')
-    .replace(/\[\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\]/g, '[$1]')
 
 /** Method, full URL, headers and body as they would go out, with what is secret hidden. */
 export function requestText(request: RenderedRequest): string {

@@ -1,11 +1,11 @@
 import { AppError, type ErrorDetails, isAppError } from '../core/errors.ts'
 import { digestOf, isObject, type Json } from '../core/json.ts'
+import { resolveRefs } from '../core/refs.ts'
 import type { SentLog } from '../core/sent-log.ts'
 import { clean } from '../core/text.ts'
 import { type Approval, type SentResult, type Write, writeDigestInput } from '../core/write.ts'
 import { type Senders, senderOf } from './document.ts'
 import { type Journal, withoutSecrets } from './journal.ts'
-import { resolveRefs } from './refs.ts'
 import type { Proposal, Sent } from './types.ts'
 
 const DOUBT_MS = 30_000

@@ -60,7 +60,8 @@ function selected(table: Table, list: string): Select['columns'] {
   const words = list.split(',').map((item) => item.trim().replace(/["`]/g, ''))
   return words.flatMap((item) => {
     if (/^(\w+\.)?\*$/.test(item)) return table.columns.map((column) => ({ column, as: column.name }))
-    const [, expression = item, alias] = /^(\S+)\s+(?:as\s+)?(\w+)$/i.exec(item) ?? []
+    const [, value = item, alias] = /^(cast\(.+?\)|\S+)\s+(?:as\s+)?(\w+)$/i.exec(item) ?? []
+    const expression = /^cast\((\S+)\s+as\s/i.exec(value)?.[1] ?? value
     const wanted = (expression.split('.').at(-1) ?? '').toLowerCase()
     const column = table.columns.find(({ name }) => name.toLowerCase() === wanted)
     if (column === undefined) throw badRequest('BADREQ-001', `Unrecognized name: ${item}`)

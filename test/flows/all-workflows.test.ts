@@ -25,6 +25,7 @@ async function connected(kebab: string) {
     secret: [],
     start: true,
     wait: 60,
+    rows: true,
     another: false,
   })
   return { ...world, workflow, provider, output, asked: person.asked }

@@ -8,10 +8,12 @@ import type { Segment } from '../../lytics/client.ts'
 import { type AuthGuide, chooseAuthOf } from './auth.ts'
 import { chooseConfig } from './config.ts'
 import { drawMapping } from './draw.ts'
+import { enrichmentStep } from './enrich.ts'
 import { chooseWorkflow, understand } from './goal.ts'
+import { type ImportChoice, importStep } from './import.ts'
 import { chooseMapping, type MappingChoice, mappingConfig } from './mapping.ts'
 import { missingAnswers } from './missing.ts'
-import type { Draft, MappedField } from './propose.ts'
+import { COLUMNS, type Draft, type MappedField } from './propose.ts'
 import { chooseSegment, segmentLabel } from './segment.ts'
 import type { Session } from './session.ts'
 
@@ -48,7 +50,7 @@ async function segmentStep(
     slot !== undefined &&
     (slot.needed || slot.one_of !== undefined || session.answers.segment !== undefined || phrase !== null)
   if (!wanted) return undefined
-  const segment = await chooseSegment(session, phrase ?? undefined)
+  const segment = await chooseSegment(session, phrase ?? undefined, workflow.direction === 'enrichment')
   if (segment !== undefined) session.ctx.progress.step('Audience', [segmentLabel(segment)])
   return segment
 }
@@ -82,6 +84,14 @@ const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[]
   )
 }
 
+/** The columns that fill a profile field. */
+const importedFields = ({ columns }: ImportChoice): MappedField[] =>
+  columns.flatMap(({ name, field, include, score, reason, filled }) =>
+    include && field !== null
+      ? [{ slot: COLUMNS, source: name, target: field, score: score ?? 1, reason, coverage: filled }]
+      : [],
+  )
+
 const mappedFields = ({ fields, pairs, coverage }: MappingChoice): MappedField[] =>
   [
     ...[...fields].map(([slot, pair]) => ({ slot, pair })),
@@ -94,6 +104,35 @@ const mappedFields = ({ fields, pairs, coverage }: MappingChoice): MappedField[]
     reason: pair.reason,
     coverage: coverage.get(pair.source) ?? null,
   }))
+const NO_MAPPING: MappingChoice = { fields: new Map(), pairs: new Map(), coverage: new Map() }
+
+/** The table says where it is: as long as it is missing, the properties that name it are not asked for as well. */
+function forgetPlace(session: Session): void {
+  if (!session.missing.some(({ flag }) => /^--(table|connection) /.test(flag))) return
+  const kept = session.missing.filter(
+    ({ flag }) => !/^--set (source|table|dataset|project|database|catalog)=/.test(flag),
+  )
+  session.missing.splice(0, session.missing.length, ...kept)
+}
+
+/** --segment fills the property of the audience: it is not asked for twice. */
+function forgetAudience(session: Session, workflow: WorkflowEntry): void {
+  const name = audienceSlot(workflow)?.[0]
+  if (name === undefined || !session.missing.some(({ flag }) => flag.startsWith('--segment '))) return
+  const kept = session.missing.filter(({ flag }) => !flag.startsWith(`--set ${name}=`))
+  session.missing.splice(0, session.missing.length, ...kept)
+}
+
+/** What a new job or data model is called unless the person says. */
+const nameOf = (
+  provider: ProviderEntry,
+  audience: string | undefined,
+  imported: ImportChoice | undefined,
+): string => {
+  if (imported?.model !== undefined) return imported.model.name
+  if (imported !== undefined) return `${provider.name} ${clean(imported.table?.name ?? 'import')}`
+  return [audience, provider.name].filter(Boolean).join(' -> ')
+}
 
 /** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
 export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
@@ -110,10 +149,20 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   const { workflow, reason } = recommended
   workflowStep(session, provider, workflow, reason)
   const segment = await segmentStep(session, workflow, reading.segment)
-  const mapping = await chooseMapping(session, provider, workflow, segment)
+  const imported =
+    workflow.direction === 'import' ? await importStep(session, provider, workflow, auth) : undefined
+  const mapping =
+    imported === undefined ? await chooseMapping(session, provider, workflow, segment) : NO_MAPPING
   mappingStep(session, mapping)
-  const chosen = new Map<string, Json>([...segmentConfig(workflow, segment), ...mappingConfig(mapping)])
-  const filled = await chooseConfig(session, workflow, auth, chosen)
+  const chosen = new Map<string, Json>([
+    ...segmentConfig(workflow, segment),
+    ...mappingConfig(mapping),
+    ...(imported?.settings ?? []),
+  ])
+  // A data model needs none of the job's settings.
+  const filled = imported?.model === undefined ? await chooseConfig(session, workflow, auth, chosen) : []
+  forgetPlace(session)
+  forgetAudience(session, workflow)
   const config = configOf(filled)
   const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
   if (told.length > 0)
@@ -131,21 +180,32 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
     })
   }
   session.warnings.push(...risks({ workflow, segment, ...mapping }))
+  const enrichment =
+    workflow.direction === 'enrichment'
+      ? await enrichmentStep(session, { workflow, auth, segment, mapping, config })
+      : undefined
   const audience = segment === undefined ? undefined : clean(segment.name ?? segment.id)
   return {
     provider,
     workflow,
     auth,
     segment,
-    name: answers.name ?? [audience, provider.name].filter(Boolean).join(' -> '),
+    name: answers.name ?? nameOf(provider, audience, imported),
     description: answers.description,
     config,
-    reasons: Object.fromEntries(filled.map((each) => [each.name, each.reason])),
+    reasons: Object.fromEntries(
+      filled.map(({ name, reason, how }) => [
+        name,
+        how === 'chosen' && imported?.settings.has(name) === true ? 'read off the table' : reason,
+      ]),
+    ),
     reach:
       segment?.size === undefined
         ? undefined
         : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
-    mapping: mappedFields(mapping),
+    mapping: imported === undefined ? mappedFields(mapping) : importedFields(imported),
     newAuth: session.planned.find(({ subject }) => subject.kind === 'auth'),
+    imported,
+    enrichment,
   }
 }

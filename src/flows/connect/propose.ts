@@ -1,4 +1,5 @@
 import type { Reach } from '../../advice/draft/reach.ts'
+import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { validateConfig } from '../../catalog/validate.ts'
 import { isObject, type Json } from '../../core/json.ts'
@@ -6,8 +7,12 @@ import { clean, count } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
+import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
 import type { IdOrRef } from '../../lytics/write-parts.ts'
 import { createJob } from '../../lytics/writes.ts'
+import { drawEnrichment } from './enrich.ts'
+import type { ImportChoice } from './import.ts'
+import { importSummary } from './import-draw.ts'
 import { segmentLabel } from './segment.ts'
 
 /** A decided integration: everything that the job needs, before anything was sent. */
@@ -25,9 +30,16 @@ export interface Draft {
   readonly mapping: readonly MappedField[]
   /** The credential that is created with the job, where none works yet; its id is not known before. */
   readonly newAuth: Write | undefined
+  /** For an import: where the rows come from and what becomes of each column. */
+  readonly imported?: ImportChoice | undefined
+  /** For an enrichment: what it needs, whom it reaches and what it writes. */
+  readonly enrichment?: Enrichment | undefined
 }
 
-/** One profile field and where it goes. */
+/** Stands for the property where the columns of an import are mapped onto profile fields. */
+export const COLUMNS = 'columns'
+
+/** One profile field and where it goes; in an import, one column and the field that it fills. */
 export interface MappedField {
   /** The property of the configuration that holds it. */
   readonly slot: string
@@ -44,12 +56,6 @@ const authIds = (draft: Draft): IdOrRef[] => {
   if (draft.newAuth !== undefined) return [{ $ref: `${draft.newAuth.key}.id` }]
   return draft.auth === undefined ? [] : [draft.auth.id]
 }
-
-/** All that is created, in the order in which it must be. */
-export const writesOf = (draft: Draft, start: boolean): Write[] => [
-  ...(draft.newAuth === undefined ? [] : [draft.newAuth]),
-  jobWrite(draft, start),
-]
 
 const secretPointers = ({ workflow, config }: Draft): string[] =>
   Object.keys(config)
@@ -70,25 +76,45 @@ export const jobWrite = (draft: Draft, start: boolean): Write =>
   )
 
 /** `Connect "High Value Customers" to Meta (Facebook)`. */
-export const titleOf = ({ segment, provider }: Draft): string => {
+export const titleOf = ({ segment, provider, imported }: Draft): string => {
+  const table = imported?.table?.name ?? imported?.model?.name
+  if (imported !== undefined)
+    return `Import ${table === undefined ? '' : `${clean(table)} `}from ${provider.name}`
   const audience = segment === undefined ? '' : ` "${clean(segment.name ?? segment.id)}"`
   return `Connect${audience} to ${provider.name}`
 }
 
+/**
+ * All requests of a draft, in order: a new credential and the job; or for an import through Cloud Connect the data
+ * model, and its first sync where it is to start now.
+ */
+export function writesOf(draft: Draft, start: boolean): Write[] {
+  const model = draft.imported?.model
+  if (model === undefined)
+    return [...(draft.newAuth === undefined ? [] : [draft.newAuth]), jobWrite(draft, start)]
+  const create = createDataModel({ ...model, status: start ? 'published' : 'draft' })
+  return start ? [create, syncNewDataModel(model.name)] : [create]
+}
+
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
-  const { workflow, provider, segment, auth, reach } = draft
+  const { workflow, provider, segment, auth, reach, config } = draft
+  if (draft.imported?.model !== undefined) return importSummary(draft.imported)
   const lines = [`${workflow.name}: ${workflow.purpose}`]
+  if (draft.imported !== undefined) lines.push(...importSummary(draft.imported))
   if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
-  if (reach !== undefined)
+  if (draft.enrichment !== undefined) lines.push(...drawEnrichment(draft.enrichment))
+  else if (reach !== undefined)
     lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)
   lines.push(
     auth === undefined
       ? `${provider.name} needs no credential.`
       : `Credential: ${clean(auth.label ?? auth.id)}`,
   )
-  if (draft.config.withbackfill === true)
+  if (config.withbackfill === true)
     lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
+  if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
+    lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
   if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)
   return lines
 }

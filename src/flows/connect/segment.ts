@@ -1,4 +1,4 @@
-import { clean, count } from '../../core/text.ts'
+import { clean, count, normalize } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { find, type Named, resolve } from '../resolve.ts'
@@ -42,14 +42,26 @@ function saidInGoal(session: Session, phrase: string | undefined): Segment | und
   return found.kind === 'one' ? found.item : undefined
 }
 
+const EVERYBODY = /^(all|every)_?(users|profiles|people|customers|body|one)?$/
+
+/** "Enrich profiles" means all of them: the segment of everybody, where the account has one. */
+function everybody(session: Session): Segment | undefined {
+  if (!/\b(profiles?|users?|people|everybody|everyone)\b/i.test(session.answers.goal)) return undefined
+  return offered(session.world.segments).find((segment) =>
+    segmentNames(segment).names.some((name) => EVERYBODY.test(normalize(name))),
+  )
+}
+
 /**
  * The segment to send: named by the flag, else said in the goal, else picked from a searchable list.
  * Comes before the mapping, because coverage is measured in it.
  * @param phrase what the goal calls the audience
+ * @param open the goal may mean everybody without saying so, as an enrichment of "profiles" does
  */
 export async function chooseSegment(
   session: Session,
   phrase: string | undefined,
+  open = false,
 ): Promise<Segment | undefined> {
   const { answers, world, prompter } = session
   if (answers.segment !== undefined)
@@ -57,6 +69,15 @@ export async function chooseSegment(
   const said = saidInGoal(session, phrase)
   if (said !== undefined) return said
   const list = offered(world.segments)
+  const all = open && prompter === undefined ? everybody(session) : undefined
+  if (all !== undefined) {
+    session.warnings.push({
+      code: 'whole_audience',
+      message: `The goal names no audience, so everybody is meant: ${segmentLabel(all)}. --segment NAME takes fewer.`,
+      blocking: false,
+    })
+    return all
+  }
   if (prompter === undefined) {
     return miss(
       session,

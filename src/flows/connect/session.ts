@@ -21,6 +21,14 @@ export interface Answers {
   readonly credential: readonly string[]
   /** Where its secrets come from, name=source. */
   readonly secret: readonly string[]
+  /** Imports: the connection to read through, the table, and how the rows come in. */
+  readonly connection?: string | undefined
+  readonly table?: string | undefined
+  readonly via?: 'job' | 'model' | undefined
+  /** Imports: whether rows may be read to judge the columns; yes unless said. */
+  readonly rows?: boolean | undefined
+  /** Imports: a file of the person's with a header and some rows, where nothing can be read through Lytics. */
+  readonly sample?: string | undefined
 }
 
 /** What was read of the account before the first question. */

@@ -1,7 +1,7 @@
 import { isActive } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
+import { resolveRefs } from '../../core/refs.ts'
 import type { Write } from '../../core/write.ts'
-import { resolveRefs } from '../../gate/refs.ts'
 import type { Job } from '../../lytics/client.ts'
 import { conflict, findExisting } from '../connect/create.ts'
 import { refuseOverLimit } from '../connect/purpose.ts'

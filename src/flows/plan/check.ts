@@ -2,6 +2,7 @@ import { type Moved, movedSince } from '../../advice/plan/moved.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
 import type { AccountLine, Warning } from '../../gate/types.ts'
+import { COLUMNS } from '../connect/propose.ts'
 import type { World } from '../connect/session.ts'
 import { schemaDigest } from './make-plan.ts'
 import { accountOf, type PlanFile } from './plan-file.ts'
@@ -28,10 +29,14 @@ export function guardAccount(file: PlanFile, account: AccountLine): void {
 
 /** What has moved on the account since the plan was made. */
 export const movedOn = (file: PlanFile, world: World): Moved[] =>
-  movedSince(file.facts, [...new Set(file.mapping.map(({ source }) => source))], {
-    ...world,
-    schema: schemaDigest(world.fields),
-  })
+  movedSince(
+    file.facts,
+    [...new Set(file.mapping.map(({ slot, source, target }) => (slot === COLUMNS ? target : source)))],
+    {
+      ...world,
+      schema: schemaDigest(world.fields),
+    },
+  )
 
 const line = ({ what, was, is }: Moved): string => `${what}: was ${was}, is ${is}`
 

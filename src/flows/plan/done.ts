@@ -1,7 +1,7 @@
 import { isAppError } from '../../core/errors.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { resolveRefs } from '../../core/refs.ts'
 import type { SentResult, Write } from '../../core/write.ts'
-import { resolveRefs } from '../../gate/refs.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { type JournalLine, readJournal } from '../journal-lines.ts'
 import { findCreated } from '../read-back.ts'
@@ -79,6 +79,13 @@ async function lookAt(
 }
 
 /**
+ * A command leaves nothing behind that could be looked for: the journal says that it was given, or the thing it is for
+ * was made elsewhere, where it was given as well.
+ */
+const wasGiven = (needed: Done, line: JournalLine | undefined): boolean =>
+  line === undefined ? !needed.proven : line.phase === 'result' && /^2\d\d$/.test(line.status ?? '')
+
+/**
  * What of a plan is done already, by key. The journal explains and reading back decides: a runner may have no journal of
  * the last run, and a machine that crashed may not have written its last line. A request that was on its way is looked
  * for until 30 s after it was sent.
@@ -90,6 +97,12 @@ export async function doneOf(ctx: Ctx, plan: Plan): Promise<ReadonlyMap<string, 
     // What refers to something that does not exist cannot exist either.
     if (write.needs.some((key) => !done.has(key))) continue
     const line = lastLine(journal, plan, write.key)
+    if (write.action === 'command') {
+      const [needed] = write.needs.flatMap((key) => done.get(key) ?? [])
+      if (needed !== undefined && wasGiven(needed, line))
+        done.set(write.key, { status: 200, data: null, proven: false })
+      continue
+    }
     const found = await lookAt(ctx, plan, resolveRefs(secretless(write), done), line)
     if (found !== undefined) done.set(write.key, found)
   }

@@ -6,7 +6,7 @@ import { summaryOf, titleOf, writesOf } from '../connect/propose.ts'
 import { purposeKeys } from '../connect/purpose.ts'
 import { quote, type Session } from '../connect/session.ts'
 import { type Facts, type PlanFile, planDigest } from './plan-file.ts'
-import { rebuild, store } from './rebuild.ts'
+import { rebuildAll, store } from './rebuild.ts'
 
 /** Digest over names and types of the profile fields: two accounts with the same one have the same schema. */
 export const schemaDigest = (fields: readonly SchemaField[]): string =>
@@ -90,7 +90,8 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
   const { account } = session.world
   const writes = how.writes ?? writesOf(draft, how.start)
   const stored = writes.map((write) => store(write, draft.provider.slug))
-  const kept = stored.map((each, at) => rebuild(each) ?? writes[at]).filter((write) => write !== undefined)
+  const kept = rebuildAll(stored)
+  if (typeof kept === 'string') throw new Error(`The request ${kept} cannot be kept in a plan`)
   return {
     format: 1,
     kind: 'plan',

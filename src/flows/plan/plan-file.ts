@@ -5,7 +5,7 @@ import { digestOf } from '../../core/json.ts'
 import { type Write, writeDigestInput } from '../../core/write.ts'
 import type { AccountLine } from '../../gate/types.ts'
 import { AccountOutput, WarningOutput } from '../submit.ts'
-import { rebuild } from './rebuild.ts'
+import { rebuildAll } from './rebuild.ts'
 
 /** One request as a plan keeps it: all that is sent, and nothing that is only said about it. */
 const StoredWrite = z.object({
@@ -124,11 +124,8 @@ export function readPlan(text: string, what: string): Plan {
     throw invalid(what, `${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'unexpected shape'}`)
   }
   const file = read.data
-  const writes = file.writes.map((stored) => {
-    const write = rebuild(stored)
-    if (write === undefined) throw invalid(what, `"${stored.key}" is no request that it would make`)
-    return write
-  })
+  const writes = rebuildAll(file.writes)
+  if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
   const digest = planDigest(accountOf(file), writes)
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {

@@ -4,7 +4,7 @@ import { clean, normalize } from '../../core/text.ts'
 import type { World } from '../connect/session.ts'
 import { schemaDigest } from './make-plan.ts'
 import { type PlanFile, planDigest } from './plan-file.ts'
-import { rebuild } from './rebuild.ts'
+import { rebuildAll } from './rebuild.ts'
 
 const cannot = (what: string, why: string): AppError =>
   new AppError('conflict', `${what} ${why} on this account`, {
@@ -57,6 +57,8 @@ export function rebind(file: PlanFile, world: World, now: Date): PlanFile {
   if (auth !== undefined && file.facts.auth !== null) ids.set(file.facts.auth.id, auth.id)
   if (segment !== undefined && file.facts.segment !== null) ids.set(file.facts.segment.id, segment.id)
   const writes = file.writes.map((write) => ({ ...write, body: exchanged(write.body, ids) as Json }))
+  const rebuilt = rebuildAll(writes)
+  if (typeof rebuilt === 'string') throw new Error(`The request ${rebuilt} cannot be rebound`)
   const kept = file.facts.purpose.filter((name) => file.reasons[name] !== undefined)
   const { account } = world
   const outside = {
@@ -66,10 +68,7 @@ export function rebind(file: PlanFile, world: World, now: Date): PlanFile {
   }
   return {
     ...file,
-    digest: planDigest(
-      account,
-      writes.flatMap((write) => rebuild(write) ?? []),
-    ),
+    digest: planDigest(account, rebuilt),
     made: now.toISOString(),
     account: {
       id: account.id,

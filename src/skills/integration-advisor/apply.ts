@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { AppError, isAppError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
+import { watchModel } from '../../flows/connect/models.ts'
 import { readWorld } from '../../flows/connect/session.ts'
 import {
   jobOf,
@@ -92,6 +93,16 @@ async function verify(ctx: Ctx, job: Job, starts: boolean, seconds: number) {
   return await ctx.progress.during('Watching the job', () => watchJob(ctx, job.id, seconds))
 }
 
+/** What a data model that the plan created has to say, where it was started. */
+async function verifyModel(ctx: Ctx, sent: readonly Sent[], seconds: number) {
+  const model = sent.find(({ key }) => key === 'datamodel')
+  if (model === undefined || !sent.some(({ key }) => key === 'sync')) return undefined
+  const seen = await ctx.progress.during('Watching the data model', () =>
+    watchModel(ctx, idOf(model.data), seconds),
+  )
+  return { ...seen, logs: seen.logs.slice(-3).map((log) => ({ ...log, level: 'info' })) }
+}
+
 async function applied(
   ctx: Ctx,
   plan: Plan,
@@ -102,15 +113,16 @@ async function applied(
 ): Promise<ApplyOutput> {
   const write = plan.writes.find(({ subject }) => subject.kind === 'job')
   const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
-  const seen =
-    job === undefined ? undefined : await verify(ctx, job, write?.query.run_job !== 'false', seconds)
+  const starts = write?.query.run_job !== 'false'
+  const seen = job === undefined ? undefined : await verify(ctx, job, starts, seconds)
+  const heard = seen ?? (await verifyModel(ctx, sent, seconds))
   const output: ApplyOutput = {
     ...common(plan, warnings),
     outcome: 'applied',
     steps: stepsOf(plan, standing, sent),
     job: job === undefined ? null : { ...job, status: seen?.status },
-    verification: seen?.verification ?? 'skipped',
-    logs: [...(seen?.logs ?? [])],
+    verification: heard?.verification ?? 'skipped',
+    logs: [...(heard?.logs ?? [])],
     next: [
       ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
       `lytics-advisor undo ${shortDigest(plan.file.digest)}${suffixOf(plan)}`,

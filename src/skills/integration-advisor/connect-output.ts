@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
+import { DataModel } from '../../lytics/models/data-model.ts'
 import { Job, JobLog } from '../../lytics/models/job.ts'
 import type { Ui } from '../../terminal/ui.ts'
+import { EnrichmentOutput } from './enrichment-output.ts'
+import { ImportOutput } from './import-output.ts'
 
 /** The document of `connect`; `docs/contracts/connect.md` explains each part. */
 export const ConnectOutput = z.object({
@@ -11,7 +14,8 @@ export const ConnectOutput = z.object({
   account: AccountOutput,
   warnings: z.array(WarningOutput),
   provider: z.string(),
-  workflow: z.string(),
+  /** Null where a data model does it, without a job. */
+  workflow: z.nullable(z.string()),
   /** id: null while it does not exist yet. */
   auth: z.nullable(z.object({ id: z.nullable(z.string()), label: z.string() })),
   segment: z.nullable(z.object({ id: z.string(), name: z.string(), size: z.nullable(z.number()) })),
@@ -20,8 +24,14 @@ export const ConnectOutput = z.object({
   reasons: z.record(z.string(), z.string()),
   reach: z.nullable(z.object({ with_identifier: z.number(), basis: z.string() })),
   digest: z.nullable(z.string()),
-  /** The job as the API has it; null in a dry run. */
+  /** The job as the API has it; null in a dry run, and where a data model does it. */
   job: z.nullable(Job),
+  /** The data model as the API has it, where an import goes through Cloud Connect. */
+  data_model: z.nullable(DataModel),
+  /** For an import: the source, its columns and what becomes of each. */
+  import: z.nullable(ImportOutput),
+  /** For an enrichment: what it needs, whom it reaches and what it writes. */
+  enrichment: z.nullable(EnrichmentOutput),
   /** verified: it works; pending: no news within the wait; faulted: it reported errors; skipped: not started or not created. */
   verification: z.enum(['verified', 'pending', 'faulted', 'skipped']),
   logs: z.array(JobLog),
@@ -42,15 +52,17 @@ export const logLine = (log: z.output<typeof JobLog>): string => {
 }
 
 const headline = (output: ConnectOutput, ui: Ui): string => {
-  const name = clean(output.job?.name ?? '')
+  const thing = output.data_model ?? output.job
+  const name = clean(thing?.name ?? '')
+  const kind = output.data_model === null ? 'job' : 'data model'
   if (output.outcome === 'dry_run') return `${ui.warn('Dry run:')} nothing was sent.`
   if (output.outcome === 'existing')
-    return `${ui.good('Exists already:')} job "${name}" does exactly this and is ${output.job?.status ?? 'unknown'}.`
+    return `${ui.good('Exists already:')} ${kind} "${name}" does exactly this and is ${thing?.status ?? 'unknown'}.`
   const state = {
-    verified: `${ui.good('Verified:')} job "${name}" runs.`,
-    pending: `${ui.good('Created:')} job "${name}" (${output.job?.status ?? 'unknown'}); it has not reported yet.`,
-    faulted: `${ui.bad('Faulted:')} job "${name}" was created and reports errors.`,
-    skipped: `${ui.good('Created:')} job "${name}", not started.`,
+    verified: `${ui.good('Verified:')} ${kind} "${name}" runs.`,
+    pending: `${ui.good('Created:')} ${kind} "${name}" (${thing?.status ?? 'unknown'}); it has not reported yet.`,
+    faulted: `${ui.bad('Faulted:')} ${kind} "${name}" was created and reports errors.`,
+    skipped: `${ui.good('Created:')} ${kind} "${name}", not started.`,
   }
   return state[output.verification]
 }
@@ -59,8 +71,9 @@ const headline = (output: ConnectOutput, ui: Ui): string => {
 export function viewConnect(output: ConnectOutput, ui: Ui): string {
   const facts = ui.facts([
     ['Job', output.job?.id],
-    ['Workflow', output.workflow],
-    ['Status', output.job?.status],
+    ['Data model', output.data_model?.id],
+    ['Workflow', output.workflow ?? undefined],
+    ['Status', (output.data_model ?? output.job)?.status],
     ['Audience', output.segment === null ? undefined : clean(output.segment.name)],
     ['Expect', output.outcome === 'dry_run' ? undefined : output.expect],
   ])

@@ -7,17 +7,17 @@ import { guideAuth } from '../../flows/connect/guide-auth.ts'
 import { type Draft, editOf, summaryOf, titleOf, writesOf } from '../../flows/connect/propose.ts'
 import { purposeOf, refuseOverLimit } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
-import { makePlan } from '../../flows/plan/make-plan.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
-import { keepPlan, shortDigest } from '../../flows/plan/store.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
-import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { defineOperation } from '../../operation/operation.ts'
+import { documentOf, sandboxFlag } from './connect-document.ts'
 import { goalInput, secretInput, waitInput } from './connect-input.ts'
+import { connectModel } from './connect-model.ts'
 import { ConnectOutput, viewConnect } from './connect-output.ts'
+import { saving } from './save-plan.ts'
 
 const input = z.object({
   ...goalInput,
@@ -26,35 +26,10 @@ const input = z.object({
 })
 type Input = z.output<typeof input>
 
-const common = (session: Session, draft: Draft) => ({
-  account: {
-    id: session.world.account.id,
-    name: session.world.account.name,
-    sandbox: session.world.account.sandbox,
-  },
-  warnings: [...session.warnings],
-  provider: draft.provider.slug,
-  workflow: draft.workflow.slug,
-  auth:
-    draft.auth === undefined
-      ? null
-      : { id: draft.auth.id === '' ? null : draft.auth.id, label: draft.auth.label ?? '' },
-  segment:
-    draft.segment === undefined
-      ? null
-      : { id: draft.segment.id, name: draft.segment.name ?? '', size: draft.segment.size ?? null },
-  config: { ...draft.config },
-  reasons: { ...draft.reasons },
-  reach: draft.reach ?? null,
-  expect: draft.workflow.seen_after,
-})
-
-const sandboxFlag = (session: Session): string => (session.world.account.sandbox ? ' --sandbox' : '')
-
 async function existingOutput(session: Session, draft: Draft, job: Job): Promise<ConnectOutput> {
   const logs = await (await session.ctx.lytics()).jobs.logs(job.id, { errors: true })
   return {
-    ...common(session, draft),
+    ...documentOf(session, draft),
     outcome: 'existing',
     digest: null,
     job,
@@ -76,7 +51,7 @@ async function verified(
     ? await ctx.progress.during('Watching the job', () => watchJob(ctx, created.id, asked.wait))
     : { verification: 'skipped' as const, status: created.status ?? 'unknown', logs: [] }
   return {
-    ...common(session, draft),
+    ...documentOf(session, draft),
     outcome: 'created',
     digest,
     job: { ...created, status: seen.status },
@@ -89,16 +64,6 @@ async function verified(
     ],
   }
 }
-
-/** Keeps what is shown at the gate as a plan. @returns the commands that go on with it */
-const saving =
-  (session: Session, draft: Draft, asked: Input) =>
-  async ({ writes }: Proposal): Promise<string[]> => {
-    const plan = makePlan(session, draft, { ...asked, writes })
-    await keepPlan(session.ctx, plan)
-    const name = `${shortDigest(plan.digest)}${sandboxFlag(session)}`
-    return [`lytics-advisor plans show ${name}`, `lytics-advisor apply ${name}`]
-  }
 
 async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Promise<ConnectOutput> {
   refuseOverLimit(session.world.jobs, ctx.clock.now())
@@ -117,7 +82,7 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
   })
   if (submission.outcome === 'dry_run') {
     return {
-      ...common(session, draft),
+      ...documentOf(session, draft),
       outcome: 'dry_run',
       digest: submission.digest,
       job: null,
@@ -169,6 +134,8 @@ export const connect = defineOperation({
   run: async (ctx, asked) => {
     const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: false }))
+    if (draft.imported?.model !== undefined)
+      return await connectModel(session, draft, draft.imported.model, asked)
     if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)

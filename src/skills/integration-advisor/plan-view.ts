@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../../core/json.ts'
+import { bodyText } from '../../core/shown-json.ts'
 import { clean } from '../../core/text.ts'
 import type { PlanFile } from '../../flows/plan/plan-file.ts'
 import { shortDigest } from '../../flows/plan/store.ts'
-import { bodyText } from '../../gate/present.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 const percent = (share: number | null, ui: Ui): string => (share === null ? '' : ui.bar(share))

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import type { ModelDraft } from '../../advice/import/data-model.ts'
 import { conflict, findExisting } from '../../flows/connect/create.ts'
 import { decide } from '../../flows/connect/decide.ts'
 import { guideAuth } from '../../flows/connect/guide-auth.ts'
+import { existingModel } from '../../flows/connect/models.ts'
 import { purposeOf } from '../../flows/connect/purpose.ts'
-import { openSession } from '../../flows/connect/session.ts'
+import { openSession, type Session } from '../../flows/connect/session.ts'
 import { makePlan } from '../../flows/plan/make-plan.ts'
 import { PlanFile } from '../../flows/plan/plan-file.ts'
 import { keepPlan } from '../../flows/plan/store.ts'
@@ -18,6 +20,19 @@ const input = z.object({
   wait: waitInput('Seconds to wait for a sign-in'),
   output: outputFile('Also write the plan to this file'),
 })
+
+const tellExisting = (session: Session, what: string): void =>
+  void session.warnings.push({
+    code: 'exists_already',
+    message: `${what} does exactly this already: applying the plan changes nothing.`,
+    blocking: false,
+  })
+
+async function tellModel(session: Session, model: ModelDraft, another: boolean): Promise<void> {
+  const models = await (await session.ctx.lytics()).dataModels.list()
+  const existing = existingModel(model, models, another)
+  if (existing !== undefined) tellExisting(session, `The data model "${existing.name ?? existing.id}"`)
+}
 
 export const plan = defineOperation({
   name: 'plan',
@@ -37,14 +52,10 @@ export const plan = defineOperation({
   run: async (ctx, asked) => {
     const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: true }))
-    if (!asked.another && draft.newAuth === undefined) {
+    if (draft.imported?.model !== undefined) await tellModel(session, draft.imported.model, asked.another)
+    else if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)
-      if (existing.kind === 'same')
-        session.warnings.push({
-          code: 'exists_already',
-          message: `The job "${existing.job.name ?? existing.job.id}" does exactly this already: applying the plan changes nothing.`,
-          blocking: false,
-        })
+      if (existing.kind === 'same') tellExisting(session, `The job "${existing.job.name ?? existing.job.id}"`)
       else if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     const made = makePlan(session, draft, asked)

@@ -52,7 +52,7 @@ function isOurs(plan: Plan, done: Done): boolean {
 function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[] {
   return plan.writes.toReversed().flatMap((write) => {
     const made = done.get(write.key)
-    const take = TAKE_BACK[write.subject.kind]
+    const take = write.action === 'create' ? TAKE_BACK[write.subject.kind] : undefined
     return made === undefined || take === undefined || !isOurs(plan, made)
       ? []
       : [{ ...take(made.data), key: write.key }]

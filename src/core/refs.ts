@@ -1,6 +1,6 @@
-import { AppError } from '../core/errors.ts'
-import { isObject, type Json, valueAt } from '../core/json.ts'
-import type { SentResult, Write } from '../core/write.ts'
+import { AppError } from './errors.ts'
+import { isObject, type Json, valueAt } from './json.ts'
+import type { SentResult, Write } from './write.ts'
 
 type Results = ReadonlyMap<string, SentResult>
 type Secrets = ReadonlyMap<string, string>

@@ -1,0 +1,85 @@
+import type { ModelDraft } from '../../advice/import/data-model.ts'
+import { AppError } from '../../core/errors.ts'
+import { clean } from '../../core/text.ts'
+import type { DataModel } from '../../lytics/client.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+
+/** Data models that an account may have. */
+const MOST_MODELS = 100
+
+const plain = (sql: string | undefined): string =>
+  (sql ?? '')
+    .replace(/[`"[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+const sameSource = (model: ModelDraft, other: DataModel): boolean =>
+  other.connection_id === model.connection_id && plain(other.sql) === plain(model.sql)
+
+/**
+ * Looks for a data model that does this already.
+ * @param another a second one is wanted on purpose; it needs a name of its own all the same
+ * @throws AppError conflict (exit 6) for one of the same name that does something else, unavailable at the limit
+ */
+export function existingModel(
+  model: ModelDraft,
+  models: readonly DataModel[],
+  another = false,
+): DataModel | undefined {
+  const same = another ? undefined : models.find((other) => sameSource(model, other))
+  if (same !== undefined) return same
+  const named = models.find(({ slug, name }) => slug === model.slug || name === model.name)
+  if (named !== undefined)
+    throw new AppError('conflict', `A data model "${clean(named.name ?? named.id)}" is there already`, {
+      code: 'model_differs',
+      hint: 'Give the new one a name of its own (--name), or change the other in Lytics under Data Models.',
+    })
+  if (models.length >= MOST_MODELS)
+    throw new AppError(
+      'unavailable',
+      `The account has ${models.length} data models, and Lytics allows no more`,
+      {
+        code: 'model_limit',
+        hint: 'Nothing was sent. Delete one that nobody needs, or import with a job (--via job).',
+      },
+    )
+  return undefined
+}
+
+/** What watching a new data model found out. */
+export interface ModelNews {
+  readonly verification: 'verified' | 'pending' | 'faulted' | 'skipped'
+  readonly model: DataModel
+  readonly logs: readonly { readonly message: string; readonly timestamp: string }[]
+}
+
+async function look(
+  ctx: Ctx,
+  id: string,
+): Promise<Omit<ModelNews, 'verification'> & { news: 'ok' | 'bad' | 'none' }> {
+  const lytics = await ctx.lytics()
+  const [model, entries] = await Promise.all([lytics.dataModels.get(id), lytics.dataModels.logs(id)])
+  const errors = Array.isArray(model.sync_errors) ? model.sync_errors.length : 0
+  const bad = errors > 0 || model.health?.status === 'unhealthy'
+  const done = entries.some(({ verb = '' }) => /^sync(ed|_)/.test(verb))
+  const logs = entries.map(({ message = '', timestamp = '' }) => ({ message, timestamp }))
+  return { model, logs, news: bad ? 'bad' : done ? 'ok' : 'none' }
+}
+
+const FIRST_PAUSE = 500
+const LONGEST_PAUSE = 5_000
+
+/** Watches a new data model until its log or its health says something, or the wait is over. */
+export async function watchModel(ctx: Ctx, id: string, seconds: number): Promise<ModelNews> {
+  const end = ctx.clock.now().getTime() + seconds * 1000
+  let pause = FIRST_PAUSE
+  let seen = await look(ctx, id)
+  while (seen.news === 'none' && ctx.clock.now().getTime() + pause <= end) {
+    await ctx.clock.sleep(pause, ctx.signal)
+    pause = Math.min(pause * 1.6, LONGEST_PAUSE)
+    seen = await look(ctx, id)
+  }
+  const { model, logs, news } = seen
+  return { model, logs, verification: ({ ok: 'verified', bad: 'faulted', none: 'pending' } as const)[news] }
+}
