@@ -3,6 +3,7 @@ import { matchFields } from '../../mapping/match-fields.ts'
 import type { Field, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
+import { isWholeDate, vocabularyTargets } from './vocabulary-targets.ts'
 
 const asField = (field: FieldFact): Field => ({
   name: field.id,
@@ -93,12 +94,6 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   return oneKind(found, workflow.slots)
 }
 
-/** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
-function isWholeDate({ source, target }: MappedPair): boolean {
-  const part = /^birth_(day|month|year)$/.exec(target)?.[1]
-  return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
-}
-
 /**
  * Pairs for a property that maps fields onto the destination's own names, best first.
  * @param taken fields that are sent already by themselves, such as the identifier
@@ -109,13 +104,7 @@ export function suggestPairs(
   taken: ReadonlySet<string>,
 ): Pair[] {
   if (slot.vocabulary === undefined) return []
-  const { names } = slot.vocabulary
-  // A role says best what a name means, but not where several share it: the day and the year of birth.
-  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
-  const targets = names.map((entry) => {
-    const label = entry.label ?? entry.name
-    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
-  })
+  const targets = vocabularyTargets(slot.vocabulary.names)
   const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
   const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
   return pairs

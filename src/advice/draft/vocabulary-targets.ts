@@ -1,0 +1,35 @@
+import type { VocabularyName } from '../../catalog/types.ts'
+import { normalize } from '../../core/text.ts'
+import type { MappedPair } from '../../mapping/types.ts'
+
+/** A name of a destination, as the matcher is asked for it. */
+export interface VocabularyTarget {
+  readonly entry: VocabularyName
+  /** What the matcher reads: the role or the label, which say more than a code such as `FN`. */
+  readonly name: string
+  readonly label: string
+}
+
+/**
+ * The names of a destination as fields to match against.
+ * @param sources names on the other side: one that is spelled as the destination spells it is meant
+ */
+export function vocabularyTargets(
+  names: readonly VocabularyName[],
+  sources: readonly string[] = [],
+): VocabularyTarget[] {
+  const spelled = new Set(sources.map(normalize))
+  // A role says best what a name means, but not where several share it: the day and the year of birth.
+  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
+  return names.map((entry) => {
+    const label = entry.label ?? entry.name
+    if (spelled.has(normalize(entry.name))) return { entry, name: entry.name, label }
+    return { entry, name: entry.role === undefined || shared(entry.role) ? label : entry.role, label }
+  })
+}
+
+/** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
+export function isWholeDate({ source, target }: Pick<MappedPair, 'source' | 'target'>): boolean {
+  const part = /^birth_(day|month|year)$/.exec(target)?.[1]
+  return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
+}

@@ -1,0 +1,88 @@
+import { matchFields } from '../../mapping/match-fields.ts'
+import type { Candidate, Direction, Field } from '../../mapping/types.ts'
+import { isWholeDate, type VocabularyTarget } from '../draft/vocabulary-targets.ts'
+import { evidenceOf, type FieldSet } from './field-set.ts'
+
+/** A suggested pair, under the names that both sides use themselves. */
+export interface MappedField {
+  readonly source: string
+  readonly target: string
+  /** Probability of being right. */
+  readonly score: number
+  readonly reasons: readonly string[]
+  readonly runner_up: Candidate | null
+}
+
+/** A target that nothing was found for, with what came nearest. */
+export interface OpenTarget {
+  readonly target: string
+  readonly candidates: readonly Candidate[]
+}
+
+/** A whole mapping, best pairs first. */
+export interface FieldMap {
+  readonly pairs: readonly MappedField[]
+  readonly open_targets: readonly OpenTarget[]
+  readonly open_sources: readonly string[]
+}
+
+export interface MapInput {
+  readonly source: FieldSet
+  readonly target: FieldSet
+  /** Where the targets are the names of a destination: what to ask the matcher for. */
+  readonly vocabulary?: readonly VocabularyTarget[]
+  readonly direction: Direction
+  readonly coverage?: ReadonlyMap<string, number>
+  /** Pairs below it are not suggested, whatever the matcher thinks. */
+  readonly minScore: number
+}
+
+/** Candidates of an open target that are worth a look. */
+const SHOWN = 3
+const LEAST = 0.1
+
+/** The target fields as the matcher reads them, and what each is called outside. Names that two share are kept apart. */
+function asked({ target, vocabulary }: MapInput): { fields: readonly Field[]; nameOf: Map<string, string> } {
+  if (vocabulary === undefined)
+    return { fields: target.fields, nameOf: new Map(target.fields.map(({ name }) => [name, name])) }
+  const nameOf = new Map<string, string>()
+  const fields = vocabulary.map(({ name, label, entry }) => {
+    const free = nameOf.has(name) ? entry.name : name
+    nameOf.set(free, entry.name)
+    return { name: free, label }
+  })
+  return { fields, nameOf }
+}
+
+/** Maps one set of fields onto another. Pure; values are looked at and are in no part of the answer. */
+export function mapFields(input: MapInput): FieldMap {
+  const { fields, nameOf } = asked(input)
+  const { pairs, candidates } = matchFields({
+    source: input.source.fields,
+    target: fields,
+    evidence: evidenceOf(input.source, input.target, input.coverage),
+    direction: input.direction,
+  })
+  const mapped = pairs.filter(
+    (pair) => pair.score >= input.minScore && !(input.vocabulary !== undefined && isWholeDate(pair)),
+  )
+  const filled = new Set(mapped.map((pair) => pair.target))
+  const used = new Set(mapped.map((pair) => pair.source))
+  const nearest = (target: string): readonly Candidate[] =>
+    (Object.hasOwn(candidates, target) ? (candidates[target] ?? []) : [])
+      .filter(({ score }) => score >= LEAST)
+      .slice(0, SHOWN)
+  return {
+    pairs: mapped.map(({ source, target, score, reasons, runnerUp }) => ({
+      source,
+      target: nameOf.get(target) ?? target,
+      score,
+      reasons,
+      runner_up: runnerUp ?? null,
+    })),
+    open_targets: fields
+      .filter(({ name }) => !filled.has(name))
+      .map(({ name }) => ({ target: nameOf.get(name) ?? name, candidates: nearest(name) })),
+    open_sources: input.source.fields.map(({ name }) => name).filter((name) => !used.has(name)),
+  }
+}
