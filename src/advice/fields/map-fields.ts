@@ -1,7 +1,8 @@
+import { normalize } from '../../core/text.ts'
 import { matchFields } from '../../mapping/match-fields.ts'
-import type { Candidate, Direction, Field } from '../../mapping/types.ts'
+import type { Candidate, Direction, Field, MappedPair } from '../../mapping/types.ts'
 import { isWholeDate, type VocabularyTarget } from '../draft/vocabulary-targets.ts'
-import { evidenceOf, type FieldSet } from './field-set.ts'
+import { evidenceOf, type FieldSet, type Note } from './field-set.ts'
 
 /** A suggested pair, under the names that both sides use themselves. */
 export interface MappedField {
@@ -24,6 +25,7 @@ export interface FieldMap {
   readonly pairs: readonly MappedField[]
   readonly open_targets: readonly OpenTarget[]
   readonly open_sources: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 export interface MapInput {
@@ -35,6 +37,8 @@ export interface MapInput {
   readonly coverage?: ReadonlyMap<string, number>
   /** Pairs below it are not suggested, whatever the matcher thinks. */
   readonly minScore: number
+  /** Each source at most once, for its likeliest target. */
+  readonly oneToOne: boolean
 }
 
 /** Candidates of an open target that are worth a look. */
@@ -54,6 +58,32 @@ function asked({ target, vocabulary }: MapInput): { fields: readonly Field[]; na
   return { fields, nameOf }
 }
 
+/** Of pairs that use one source twice the likelier stays; they come best first. */
+function eachOnce(pairs: readonly MappedPair[]): MappedPair[] {
+  const used = new Set<string>()
+  return pairs.filter(({ source }) => !used.has(source) && used.add(source))
+}
+
+/** The kind of values says most after the first reason. A role that was asked for in place of a name is a meaning. */
+function reasonsOf({ source, target, reasons }: MappedPair, name: string): string[] {
+  const byRole = reasons[0] === 'same name' && normalize(source) !== normalize(name)
+  const [first = '', ...rest] = byRole
+    ? [`both mean ${target.replaceAll('_', ' ')}`, ...reasons.slice(1)]
+    : reasons
+  const ofValues = rest.filter((reason) => / of \d+ values are /.test(reason))
+  return [first, ...ofValues, ...rest.filter((reason) => !ofValues.includes(reason))]
+}
+
+const splitDate = (sources: readonly string[]): Note[] =>
+  sources.length === 0
+    ? []
+    : [
+        {
+          code: 'whole_date',
+          message: `${sources.join(', ')}: a whole date, where the destination takes day, month and year. Split it first.`,
+        },
+      ]
+
 /** Maps one set of fields onto another. Pure; values are looked at and are in no part of the answer. */
 export function mapFields(input: MapInput): FieldMap {
   const { fields, nameOf } = asked(input)
@@ -63,26 +93,29 @@ export function mapFields(input: MapInput): FieldMap {
     evidence: evidenceOf(input.source, input.target, input.coverage),
     direction: input.direction,
   })
-  const mapped = pairs.filter(
-    (pair) => pair.score >= input.minScore && !(input.vocabulary !== undefined && isWholeDate(pair)),
-  )
+  const isWhole = (pair: Candidate & { readonly target: string }): boolean =>
+    input.vocabulary !== undefined && isWholeDate(pair)
+  const sure = pairs.filter((pair) => pair.score >= input.minScore && !isWhole(pair))
+  const mapped = input.oneToOne ? eachOnce(sure) : sure
   const filled = new Set(mapped.map((pair) => pair.target))
   const used = new Set(mapped.map((pair) => pair.source))
   const nearest = (target: string): readonly Candidate[] =>
     (Object.hasOwn(candidates, target) ? (candidates[target] ?? []) : [])
-      .filter(({ score }) => score >= LEAST)
+      .filter((found) => found.score >= LEAST && !isWhole({ ...found, target }))
       .slice(0, SHOWN)
+  const dates = pairs.filter((pair) => isWhole(pair) && !used.has(pair.source)).map(({ source }) => source)
   return {
-    pairs: mapped.map(({ source, target, score, reasons, runnerUp }) => ({
-      source,
-      target: nameOf.get(target) ?? target,
-      score,
-      reasons,
-      runner_up: runnerUp ?? null,
+    pairs: mapped.map((pair) => ({
+      source: pair.source,
+      target: nameOf.get(pair.target) ?? pair.target,
+      score: pair.score,
+      reasons: reasonsOf(pair, nameOf.get(pair.target) ?? pair.target),
+      runner_up: pair.runnerUp ?? null,
     })),
     open_targets: fields
       .filter(({ name }) => !filled.has(name))
       .map(({ name }) => ({ target: nameOf.get(name) ?? name, candidates: nearest(name) })),
     open_sources: input.source.fields.map(({ name }) => name).filter((name) => !used.has(name)),
+    notes: splitDate([...new Set(dates)]),
   }
 }

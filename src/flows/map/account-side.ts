@@ -18,7 +18,7 @@ export async function profileSide(ctx: Ctx): Promise<Side> {
   const fields = new FieldCollector()
   for (const { id, type, shortdesc, longdesc } of facts)
     fields.add({ name: id, type: type ?? null, label: shortdesc ?? null, description: longdesc ?? null })
-  return { kind: 'profile', name: 'the profile schema', set: fields.done(null), facts }
+  return { kind: 'profile', name: 'Lytics profile', set: fields.done(null), facts }
 }
 
 const named = (table: TableInfo) => ({

@@ -30,28 +30,31 @@ async function coverageIn(ctx: Ctx, segment: string, { pairs, open_targets }: Fi
   return await ctx.progress.during('Measuring coverage', () => readCoverage(ctx, id, possible))
 }
 
+/** How a mapping was asked for. */
+export interface Asked {
+  /** Only with the profile as source: an audience that coverage is measured in, as evidence. */
+  readonly segment: string | undefined
+  readonly minScore: number
+  readonly oneToOne: boolean
+}
+
 /**
  * Maps one side onto the other.
- * @param segment only with the profile as source: an audience that coverage is measured in, as evidence
  */
-export async function mapSides(
-  ctx: Ctx,
-  source: Side,
-  target: Side,
-  { segment, minScore }: { readonly segment: string | undefined; readonly minScore: number },
-): Promise<SidesMap> {
+export async function mapSides(ctx: Ctx, source: Side, target: Side, asked: Asked): Promise<SidesMap> {
   const { destination } = target
   const names = source.set.fields.map(({ name }) => name)
   const input = {
     source: source.set,
     target: target.set,
     direction: directionOf(source, target),
-    minScore,
+    minScore: asked.minScore,
+    oneToOne: asked.oneToOne,
     ...(destination === undefined ? {} : { vocabulary: vocabularyTargets(destination.names, names) }),
   }
   const first = mapFields(input)
-  if (segment === undefined) return { ...first, coverage: new Map() }
-  const coverage = await coverageIn(ctx, segment, first)
+  if (asked.segment === undefined) return { ...first, coverage: new Map() }
+  const coverage = await coverageIn(ctx, asked.segment, first)
   return { ...mapFields({ ...input, coverage }), coverage }
 }
 

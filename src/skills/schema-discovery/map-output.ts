@@ -87,6 +87,12 @@ const unused = (
   ui: Ui,
 ): string => (kind === 'profile' ? '' : left(title, names, ui))
 
+/** Why, in the few words there is room for: what the label says is seen in the target's name most of the time. */
+function why({ reasons }: Pair, ui: Ui): string {
+  const telling = reasons.filter((reason) => !reason.startsWith('its label is'))
+  return clean((ui.terminal && telling.length > 0 ? telling : reasons).join('; '))
+}
+
 function columns({ pairs }: MapOutput, ui: Ui): Column<Pair>[] {
   const measured = pairs.some(({ coverage }) => coverage !== null)
   const rivals = pairs.some(({ runner_up }) => (runner_up?.score ?? 0) >= CLOSE)
@@ -108,7 +114,7 @@ function columns({ pairs }: MapOutput, ui: Ui): Column<Pair>[] {
     { title: 'SCORE', value: score, align: 'right' },
     // A pipe has the same columns whatever the answer.
     ...(measured || !ui.terminal ? [filled] : []),
-    { title: 'WHY', value: (pair) => clean(pair.reasons.join('; ')), flexible: true },
+    { title: 'WHY', value: (pair) => why(pair, ui), flexible: true },
     ...(rivals || !ui.terminal ? [rival] : []),
   ]
 }

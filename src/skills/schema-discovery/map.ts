@@ -6,7 +6,7 @@ import { directionOf, mapSides, nextCommands, type SidesMap } from '../../flows/
 import { openSource, openTarget } from '../../flows/map/open-side.ts'
 import type { Side } from '../../flows/map/side.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { optional } from '../../operation/fields.ts'
+import { flag, optional } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 import { MapOutput, viewMap } from './map-output.ts'
 
@@ -87,6 +87,7 @@ export const map = defineOperation({
         .check(z.minimum(0), z.maximum(1), z.describe('Only pairs with at least this score, 0 to 1')),
       0,
     ),
+    one_to_one: flag('Use each source field once, for its likeliest target'),
   }),
   output: MapOutput,
   examples: [
@@ -107,8 +108,8 @@ export const map = defineOperation({
     const target = await openTarget(ctx, asked.target, input.workflow)
     if (input.workflow !== undefined && target.kind !== 'provider')
       throw usageError('--workflow: only a provider has workflows', { hint: 'Leave it out.' })
-    const { segment, min_score: minScore } = input
-    const found = await mapSides(ctx, source, target, { segment, minScore })
+    const { segment, min_score: minScore, one_to_one: oneToOne } = input
+    const found = await mapSides(ctx, source, target, { segment, minScore, oneToOne })
     return {
       source: infoOf(source),
       target: infoOf(target),
@@ -116,7 +117,7 @@ export const map = defineOperation({
       pairs: pairsOf(target, found),
       open_targets: found.open_targets.map((open) => ({ ...open, candidates: [...open.candidates] })),
       open_sources: [...found.open_sources],
-      warnings: noted(ctx, [...source.set.notes, ...target.set.notes]),
+      warnings: noted(ctx, [...source.set.notes, ...target.set.notes, ...found.notes]),
       next: nextCommands(ctx, source, target, found, segment),
     }
   },
