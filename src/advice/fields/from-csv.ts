@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { AppError, usageError } from '../../core/errors.ts'
 import { describedFields } from './described.ts'
 import { FieldCollector, type FieldSet, type Note } from './field-set.ts'
+import { isPersonal } from './personal.ts'
 import { ENOUGH_ROWS } from './rows.ts'
 import { isTypeWord } from './type-word.ts'
 
@@ -56,16 +57,13 @@ function records(text: string, delimiter: string): { rows: string[][]; mistake?:
   }
 }
 
-/** Values that no column is called by: shown as names they would give away a person. */
-const DATA =
-  /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|[0-9a-f]{32,}|\+?\d[\d\s().-]{6,}|\d{4}-\d\d-\d\d.*|(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|-?\d+(?:[.,]\d+)?)$/i
+/** Numbers, dates and telephone numbers: a line of nothing else is no line of names. */
+const DATA = /^(?:[-+]?\d[\d\s().,/:+TZ-]*)?$/
 
 function checkHead(head: readonly string[], what: string): void {
   if (head.every((cell) => cell === '')) throw usageError(`${what}: its first line is empty`, NAMES_FIRST)
-  if (
-    head.some((cell) => /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|[0-9a-f]{32,})$/i.test(cell)) ||
-    head.every((cell) => cell === '' || DATA.test(cell))
-  )
+  // Shown as the name of a column, a value would give away a person.
+  if (head.some(isPersonal) || head.every((cell) => DATA.test(cell)))
     throw usageError(`${what}: its first line holds values, not the names of columns`, NAMES_FIRST)
 }
 

@@ -3,6 +3,7 @@ import { isObject } from '../../core/json.ts'
 import { describedFields, isDescription } from './described.ts'
 import type { FieldSet } from './field-set.ts'
 import { isJsonSchema, schemaFields } from './json-schema.ts'
+import { isPersonal } from './personal.ts'
 import { rowFields } from './rows.ts'
 import { isTypeWord } from './type-word.ts'
 
@@ -11,7 +12,7 @@ const FIELDS = ['fields', 'columns', 'names']
 const ROWS = ['rows', 'data', 'records', 'items', 'results']
 
 const FORMS =
-  'Give a JSON Schema, a list of names or of {"name", "type", "label", "description"}, or a list of row objects.'
+  'Give a JSON Schema, a list of names or of {"name", "type", "label", "description"},\nor a list of row objects.'
 
 const unreadable = (what: string): Error =>
   usageError(`${what} holds no fields`, { code: 'no_fields', hint: FORMS })
@@ -57,5 +58,11 @@ export function jsonFields(value: unknown, what: string): FieldSet {
       ? fromObject(value, what)
       : undefined
   if (set === undefined || set.fields.length === 0) throw unreadable(what)
+  // People by their address: shown as names of fields, the keys would give them away.
+  if (set.rows !== null && set.fields.some(({ name }) => isPersonal(name)))
+    throw usageError(`${what}: its keys are values, not the names of fields`, {
+      code: 'no_names',
+      hint: "Give the rows as a list: jq '[.[]]' FILE | lytics-advisor map --source -",
+    })
   return set
 }

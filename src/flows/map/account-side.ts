@@ -56,10 +56,22 @@ async function readTable(ctx: Ctx, connection: Connection, info: TableInfo): Pro
   return { kind: 'table', name, set: { ...set, samples: seen?.samples ?? new Map() } }
 }
 
+/** Without an account there are no tables: then a file was meant, and there is none. */
+const orNoFile = async <T>(wanted: string, work: Promise<T>): Promise<T> =>
+  await work.catch((error) => {
+    if (!isAppError(error) || error.fault !== 'auth') throw error
+    throw notFoundError(`No file ${clean(wanted)}, and without an account no table of that name`, {
+      code: 'source_not_found',
+      hint: 'Give a CSV or JSON file, or sign in for tables and profile fields:',
+      next: ['lytics-advisor accounts add'],
+      cause: error,
+    })
+  })
+
 /** A warehouse table as `CONNECTION/TABLE`, each by name or id. */
 export async function tableSide(ctx: Ctx, wanted: string): Promise<Side> {
   const slash = wanted.lastIndexOf('/')
-  const connection = await findConnection(ctx, wanted.slice(0, slash))
+  const connection = await orNoFile(wanted, findConnection(ctx, wanted.slice(0, slash)))
   const tables = await (await ctx.lytics()).connections.tables(connection.id)
   const list = `lytics-advisor connections tables ${connection.id}${ctx.options.sandbox ? ' --sandbox' : ''}`
   return await readTable(ctx, connection, resolve('table', wanted.slice(slash + 1), tables, named, list))
@@ -86,17 +98,10 @@ async function allTables(ctx: Ctx): Promise<{ connection: Connection; info: Tabl
  */
 export async function anyTableSide(ctx: Ctx, wanted: string): Promise<Side> {
   const word = clean(wanted)
-  const tables = await ctx.progress
-    .during('Looking for the table', () => allTables(ctx))
-    .catch((error) => {
-      if (!isAppError(error) || error.fault !== 'auth') throw error
-      throw notFoundError(`No file ${word}, and without an account no table of that name`, {
-        code: 'source_not_found',
-        hint: 'Give a CSV or JSON file, or sign in for tables and profile fields:',
-        next: ['lytics-advisor accounts add'],
-        cause: error,
-      })
-    })
+  const tables = await orNoFile(
+    wanted,
+    ctx.progress.during('Looking for the table', () => allTables(ctx)),
+  )
   const lower = wanted.toLowerCase()
   const fitting = tables.filter(({ info }) => named(info).names.some((name) => name.toLowerCase() === lower))
   const [only] = fitting

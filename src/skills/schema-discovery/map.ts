@@ -29,6 +29,7 @@ function pairsOf(target: Side, { pairs, coverage }: SidesMap): MapOutput['pairs'
   }))
 }
 
+const SCORE = 'expected a number from 0 to 1'
 const EXAMPLE = ['lytics-advisor map --source customers.csv --target facebook']
 
 /** Both sides as they were asked for. @throws AppError before anything is read where they do not go together */
@@ -48,6 +49,8 @@ function checkAsked(source: string | undefined, target: string | undefined, segm
     })
   }
   const onto = target ?? 'profile'
+  if (source.trim() === '' || onto.trim() === '')
+    throw usageError(`${source.trim() === '' ? '--source' : '--target'} is empty`, { next: EXAMPLE })
   if (source === onto)
     throw usageError(`--source and --target are both ${source === '-' ? 'stdin' : clean(source)}`, {
       hint: 'One of them must be something else.',
@@ -83,8 +86,12 @@ export const map = defineOperation({
     segment: optional('With --source profile: measure how filled the fields are in this audience'),
     min_score: z._default(
       z.coerce
-        .number()
-        .check(z.minimum(0), z.maximum(1), z.describe('Only pairs with at least this score, 0 to 1')),
+        .number(SCORE)
+        .check(
+          z.minimum(0, SCORE),
+          z.maximum(1, SCORE),
+          z.describe('Only pairs with at least this score, 0 to 1'),
+        ),
       0,
     ),
     one_to_one: flag('Use each source field once, for its likeliest target'),
