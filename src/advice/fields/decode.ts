@@ -23,6 +23,14 @@ const KINDS: readonly (readonly [magic: string, kind: string, hint: string])[] =
   ['%PDF', 'a PDF', 'Give a CSV or JSON file.'],
 ]
 
+/** What Windows-1252 has where Latin-1 has control characters; Node 20 takes the one for the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter)
+
 /** Bytes that binary kinds are told by. */
 const LOOKED_AT = 4096
 
@@ -52,6 +60,6 @@ export function decode(bytes: Uint8Array, what: string, cut: boolean): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut }), notes: [] }
   } catch {
     const message = `${what} is not UTF-8: read as Windows-1252.`
-    return { text: new TextDecoder('windows-1252').decode(bytes), notes: [{ code: 'encoding', message }] }
+    return { text: fromWindows(bytes), notes: [{ code: 'encoding', message }] }
   }
 }

@@ -90,8 +90,9 @@ export function csvFields({ text, cut, what }: CsvText): FieldSet {
       hint:
         mistake.line === undefined ? 'Check the quotes.' : `Check the quotes before line ${mistake.line}.`,
     })
-  const [head, ...body] =
-    cut && rows.length <= ENOUGH_ROWS ? rows.slice(0, Math.max(1, rows.length - 1)) : rows
+  // The last record of a cut text may be half; within quotes the parser has left it out already.
+  const whole = cut && mistake === undefined && rows.length <= ENOUGH_ROWS ? rows.slice(0, -1) : rows
+  const [head, ...body] = whole.length > 0 ? whole : rows
   if (head === undefined) throw usageError(`${what} is empty`, { code: 'empty_file', hint: NAMES_FIRST.hint })
   checkHead(head, what)
   if (isTableOfFields(head, body)) return describedFields(body.map((row) => asEntry(head, row)))
