@@ -60,10 +60,20 @@ function records(text: string, delimiter: string): { rows: string[][]; mistake?:
 /** Numbers, dates and telephone numbers: a line of nothing else is no line of names. */
 const DATA = /^(?:[-+]?\d[\d\s().,/:+TZ-]*)?$/
 
+/** Longer than the longest question that a survey makes a column of. */
+const LONGEST_NAME = 2000
+
+/** One long word with digits in it, or an assignment: rather a key in a file of its own than the only column of a table. */
+const isLikeKey = ([only = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && (only.includes('=') || /^(?=(?:\D*\d){4})\S{20,}$/.test(only))
+
 function checkHead(head: readonly string[], what: string): void {
+  if (/^<[?!a-z]/i.test(head[0] ?? ''))
+    throw usageError(`${what} is XML or HTML`, { code: 'unknown_format', hint: 'Give a CSV or JSON file.' })
   if (head.every((cell) => cell === '')) throw usageError(`${what}: its first line is empty`, NAMES_FIRST)
   // Shown as the name of a column, a value would give away a person.
-  if (head.some(isPersonal) || head.every((cell) => DATA.test(cell)))
+  const isLong = head.some((cell) => cell.length > LONGEST_NAME)
+  if (isLong || isLikeKey(head) || head.some(isPersonal) || head.every((cell) => DATA.test(cell)))
     throw usageError(`${what}: its first line holds values, not the names of columns`, NAMES_FIRST)
 }
 

@@ -98,6 +98,10 @@ describe('what is refused', () => {
     ['an address in the first line', 'Ada,ada@example.com\nBob,bob@example.com\n', 'no_header'],
     ['a hash in the first line', `${'ab12'.repeat(16)}\n${'cd34'.repeat(16)}\n`, 'no_header'],
     ['numbers and dates alone', '17,2026-01-02,+1 503 555 0100\n', 'no_header'],
+    ['a key in a file of its own', 'at.5f2e9c1b7d3a4e8f.x9\n', 'no_header'],
+    ['an assignment', 'LYTICS_API_TOKEN=at.abc\n', 'no_header'],
+    ['a line without an end', `${'word '.repeat(500)}\n`, 'no_header'],
+    ['XML', '<?xml version="1.0"?>\n<a/>\n', 'unknown_format'],
     ['a quote that never ends', 'a,b\n"1,2\n', 'malformed_csv'],
   ])('%s', async (_, text, code) => {
     expect(await refused(() => read(text))).toMatchObject({ exit: 2, code })
