@@ -4,7 +4,7 @@ import { describedFields, isDescription } from './described.ts'
 import type { FieldSet } from './field-set.ts'
 import { isJsonSchema, schemaFields } from './json-schema.ts'
 import { isPersonal } from './personal.ts'
-import { rowFields } from './rows.ts'
+import { rowFields, withRows } from './rows.ts'
 import { isTypeWord } from './type-word.ts'
 
 /** Members under which documents keep their fields, and those under which they keep rows. */
@@ -26,19 +26,18 @@ function fromList(list: readonly unknown[], what: string): FieldSet {
   throw unreadable(what)
 }
 
-/** Values that came beside a description of the fields are looked at too: what a scan of a table gives. */
-function withRows(set: FieldSet, rows: unknown): FieldSet {
-  if (!Array.isArray(rows) || !rows.every(isObject)) return set
-  const seen = rowFields(rows)
-  return { ...set, samples: seen.samples, rows: seen.rows }
-}
+/** A description, with the values that came beside it: what a scan of a table gives. */
+const described = (fields: readonly unknown[], rows: unknown): FieldSet =>
+  Array.isArray(rows) && rows.every(isObject)
+    ? withRows(describedFields(fields), rows)
+    : describedFields(fields)
 
 function fromObject(object: Readonly<Record<string, unknown>>, what: string): FieldSet {
   if (isJsonSchema(object)) return schemaFields(object)
   const fields = listIn(object, FIELDS)
   const rows = listIn(object, ROWS)
   if (Array.isArray(fields) && fields.every((item) => typeof item === 'string' || isObject(item)))
-    return withRows(describedFields(fields), rows)
+    return described(fields, rows)
   if (Array.isArray(rows)) return fromList(rows, what)
   const entries = Object.entries(object)
   const typed = entries.every(([, value]) => typeof value === 'string' && isTypeWord(value))

@@ -43,3 +43,11 @@ export function rowFields(rows: readonly Readonly<Record<string, unknown>>[]): F
   })
   return { ...set, fields }
 }
+
+/** Fields that are described elsewhere, with what rows show of their values; what else is in the rows is left out. */
+export function withRows(set: FieldSet, rows: readonly Readonly<Record<string, unknown>>[]): FieldSet {
+  const seen = rowFields(rows)
+  const known = new Set(set.fields.map(({ name }) => name))
+  const samples = new Map([...seen.samples].filter(([name]) => known.has(name)))
+  return { ...set, samples, rows: seen.rows }
+}

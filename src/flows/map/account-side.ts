@@ -1,5 +1,5 @@
 import { FieldCollector, type Note } from '../../advice/fields/field-set.ts'
-import { rowFields } from '../../advice/fields/rows.ts'
+import { withRows } from '../../advice/fields/rows.ts'
 import { isAppError, notFoundError, usageError } from '../../core/errors.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import type { Connection, TableInfo } from '../../lytics/client.ts'
@@ -51,9 +51,8 @@ async function readTable(ctx: Ctx, connection: Connection, info: TableInfo): Pro
   const fields = new FieldCollector()
   for (const { column_name, column_datatype } of columns)
     fields.add({ name: column_name, type: column_datatype ?? null })
-  const seen = rows === undefined ? undefined : rowFields(rows)
-  const set = fields.done(seen?.rows ?? null, notes)
-  return { kind: 'table', name, set: { ...set, samples: seen?.samples ?? new Map() } }
+  const set = fields.done(null, notes)
+  return { kind: 'table', name, set: rows === undefined ? set : withRows(set, rows) }
 }
 
 /** Without an account there are no tables: then a file was meant, and there is none. */

@@ -87,35 +87,53 @@ const unused = (
   ui: Ui,
 ): string => (kind === 'profile' ? '' : left(title, names, ui))
 
-/** Why, in the few words there is room for: what the label says is seen in the target's name most of the time. */
-function why({ reasons }: Pair, ui: Ui): string {
+/** Why, in the few words there is room for: a close rival first, because it is a choice to make; no repeated label. */
+function why({ reasons, runner_up }: Pair, ui: Ui): string {
+  if (!ui.terminal) return clean(reasons.join('; '))
   const telling = reasons.filter((reason) => !reason.startsWith('its label is'))
-  return clean((ui.terminal && telling.length > 0 ? telling : reasons).join('; '))
+  const said = (telling.length > 0 ? telling : reasons).map((reason) =>
+    reason.replace(/(\d+) of (\d+) values are /, '$1/$2 '),
+  )
+  const rival = runner_up === null || runner_up.score < CLOSE ? [] : [`or ${named(runner_up)}`]
+  return clean([...rival, ...said].join('; '))
+}
+
+/** Columns that a name may take in a terminal. */
+const NAME = 30
+/** From here on there is room for bars. */
+const WIDE = 100
+
+/** A name for a table: of a long one its end, which says more than the path before it. */
+const short = (name: string, ui: Ui): string => {
+  const letters = [...clean(name)]
+  return ui.terminal && letters.length > NAME ? `…${letters.slice(1 - NAME).join('')}` : letters.join('')
 }
 
 function columns({ pairs }: MapOutput, ui: Ui): Column<Pair>[] {
-  const measured = pairs.some(({ coverage }) => coverage !== null)
-  const rivals = pairs.some(({ runner_up }) => (runner_up?.score ?? 0) >= CLOSE)
   const score = (pair: Pair): string => {
     const text = pair.score.toFixed(2)
     return pair.score >= SURE ? ui.good(text) : ui.warn(text)
   }
+  const share = (coverage: number): string =>
+    ui.terminal && ui.width >= WIDE ? ui.bar(coverage) : `${Math.round(coverage * 100)} %`
   const filled: Column<Pair> = {
     title: 'FILLED',
-    value: ({ coverage }) => (coverage === null ? '' : ui.bar(coverage, 5)),
+    value: ({ coverage }) => (coverage === null ? '' : share(coverage)),
+    align: 'right',
   }
   const rival: Column<Pair> = {
     title: 'NEXT BEST',
-    value: ({ runner_up }) => (runner_up === null || runner_up.score < CLOSE ? '' : named(runner_up)),
+    value: ({ runner_up }) => (runner_up === null ? '' : named(runner_up)),
   }
+  const measured = pairs.some(({ coverage }) => coverage !== null)
   return [
-    { title: 'SOURCE', value: (pair) => clean(pair.source) },
-    { title: 'TARGET', value: (pair) => clean(pair.target) },
+    { title: 'SOURCE', value: (pair) => short(pair.source, ui) },
+    { title: 'TARGET', value: (pair) => short(pair.target, ui) },
     { title: 'SCORE', value: score, align: 'right' },
     // A pipe has the same columns whatever the answer.
     ...(measured || !ui.terminal ? [filled] : []),
     { title: 'WHY', value: (pair) => why(pair, ui), flexible: true },
-    ...(rivals || !ui.terminal ? [rival] : []),
+    ...(ui.terminal ? [] : [rival]),
   ]
 }
 

@@ -36,10 +36,10 @@ describe('descriptions of fields', () => {
     const set = read({
       columns: [{ column_name: 'town', column_datatype: 'STRING' }],
       row_count: 1,
-      rows: [{ town: 'Rome' }],
+      rows: [{ town: 'Rome', other: 'x' }],
     })
     expect(set).toMatchObject({ fields: [{ name: 'town', type: 'STRING' }], rows: 1 })
-    expect(set.samples.get('town')).toEqual(['Rome'])
+    expect([...set.samples]).toEqual([['town', ['Rome']]])
   })
 
   test('a BigQuery schema with a record, and an Avro schema', () => {
@@ -59,6 +59,12 @@ describe('descriptions of fields', () => {
       { name: 'born', type: 'date' },
     ])
   })
+})
+
+test('more fields than any schema has are cut, and that is said', () => {
+  const set = read(Array.from({ length: 5003 }, (_, at) => `field_${at}`))
+  expect(set.fields).toHaveLength(5000)
+  expect(set.notes).toEqual([{ code: 'many_fields', message: 'Only the first 5000 fields are looked at.' }])
 })
 
 describe('a JSON Schema', () => {

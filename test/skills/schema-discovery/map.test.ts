@@ -63,13 +63,18 @@ function world(
     lytics?: object
     sandbox?: boolean
     terminal?: boolean
+    readStart?: Ctx['files']['readStart']
   } = {},
 ) {
   const io = bufferIo({ input: given.input ?? '', inIsTerminal: given.terminal === true })
   const ctx = {
     io,
     options: { json: false, quiet: false, sandbox: given.sandbox === true },
-    files: { ...memoryFiles(given.files), list: async () => Object.keys(given.files ?? {}) },
+    files: {
+      ...memoryFiles(given.files),
+      list: async () => Object.keys(given.files ?? {}),
+      ...(given.readStart === undefined ? {} : { readStart: given.readStart }),
+    },
     lytics: async () => {
       if (given.lytics === undefined) throw noToken
       return given.lytics
@@ -235,6 +240,40 @@ group('from a file, without an account', () => {
   })
 })
 
+group('a file that cannot be read', () => {
+  const failing = (code: string) => () => Promise.reject(Object.assign(new Error(`${code}: x`), { code }))
+
+  test.each([
+    ['a folder', './data', 'EISDIR', 'not_a_file'],
+    ['a file of somebody else', 'a.csv', 'EACCES', 'unreadable_file'],
+  ])('%s is refused', async (_, source, code, told) => {
+    const { run } = world({ readStart: failing(code) })
+    expect(await refused(() => run({ source, target: 'meta' }))).toMatchObject({ exit: 2, code: told })
+  })
+
+  test('a folder that is called like a provider is not taken for it', async () => {
+    const readStart: Ctx['files']['readStart'] = async (path) =>
+      path === 'a.csv' ? new TextEncoder().encode(PEOPLE) : await failing('EISDIR')()
+    const found = await world({ readStart }).run({ source: 'a.csv', target: 'facebook' })
+    expect(found.target.kind).toBe('provider')
+  })
+
+  test('JSON larger than is read is refused with the way to a part of it', async () => {
+    const readStart: Ctx['files']['readStart'] = async (_, most) => new Uint8Array(most).fill(0x5b)
+    const told = await refused(() => world({ readStart }).run({ source: 'a.json', target: 'meta' }))
+    expect(told).toMatchObject({ exit: 2, code: 'too_large', message: 'a.json is larger than 32 MB' })
+    expect(told.hint).toContain('jq')
+  })
+
+  test('rows one a line are read as far as the file is, the last half line left out', async () => {
+    const line = new TextEncoder().encode('{"email": "a@example.com"}\n')
+    const readStart: Ctx['files']['readStart'] = async (_, most) =>
+      new Uint8Array(most).map((_byte, at) => line[at % line.length] ?? 0)
+    const found = await world({ readStart }).run({ source: 'a.ndjson', target: 'meta' })
+    expect(found).toMatchObject({ source: { rows: 500 }, pairs: [{ source: 'email', target: 'EMAIL' }] })
+  })
+})
+
 group('onto the profile', () => {
   test('which is what a file is mapped onto unless said otherwise', async () => {
     const { lytics } = account()
@@ -319,7 +358,7 @@ group('for a person', () => {
     expect(text).toContain(
       'people.csv (3 fields, 2 rows looked at)\n  -> Meta (Facebook), Custom Audience export (16 fields)',
     )
-    expect(text).toMatch(/E-Mail +EMAIL +[01]\.\d\d +both mean email; 2 of 2 values are/)
+    expect(text).toMatch(/E-Mail +EMAIL +[01]\.\d\d +both mean email; 2\/2 e-mail addresses/)
     expect(text).toContain('Sources without a target (1)\n  tier\n')
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
@@ -337,6 +376,23 @@ group('for a person', () => {
     const text = await shown(true, await world({ files: many }).run({ source: 'a.json', target: 'b.json' }))
     expect(text).toMatch(/zq_column_0,[\s\S]*\n {2}and 3\d\d more\n/)
     expect(text.split('\n').length).toBeLessThan(20)
+  })
+
+  test('of a long name the end is shown, in a terminal only', async () => {
+    const long = 'properties.contact.personal_email_address_of_the_customer'
+    const found = await world({ files }).run({ source: 'people.csv', target: 'meta' })
+    const named = { ...found, pairs: found.pairs.map((pair) => ({ ...pair, source: long })) }
+    expect(await shown(true, named)).toContain('…email_address_of_the_customer  EMAIL')
+    expect(await shown(false, named)).toContain(`${long}\tEMAIL`)
+  })
+
+  test('a close rival comes first: it is a choice to make', async () => {
+    const found = await world({ files }).run({ source: 'people.csv', target: 'meta' })
+    const [pair] = found.pairs
+    if (pair === undefined) throw new Error('nothing was mapped')
+    const close = { ...found, pairs: [{ ...pair, runner_up: { source: 'tier', score: 0.41 } }] }
+    expect(await shown(true, close)).toContain('or tier 0.41; both mean email')
+    expect(await shown(false, close)).toMatch(/\ttier 0\.41\n$/)
   })
 
   test('names with escapes are shown without them', async () => {
