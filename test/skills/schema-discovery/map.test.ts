@@ -266,9 +266,8 @@ group('a file that cannot be read', () => {
   })
 
   test('rows one a line are read as far as the file is, the last half line left out', async () => {
-    const line = new TextEncoder().encode('{"email": "a@example.com"}\n')
-    const readStart: Ctx['files']['readStart'] = async (_, most) =>
-      new Uint8Array(most).map((_byte, at) => line[at % line.length] ?? 0)
+    const readStart: Ctx['files']['readStart'] = async (path, most) =>
+      path === 'a.ndjson' ? Buffer.alloc(most, '{"email": "a@example.com"}\n') : undefined
     const found = await world({ readStart }).run({ source: 'a.ndjson', target: 'meta' })
     expect(found).toMatchObject({ source: { rows: 500 }, pairs: [{ source: 'email', target: 'EMAIL' }] })
   })
