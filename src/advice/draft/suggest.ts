@@ -108,7 +108,7 @@ export function suggestPairs(
   const { pairs } = matchFields({ source: fields.map(asField), target: targets, direction: 'export' })
   const nameOf = new Map(targets.map(({ name, entry }) => [name, entry.name]))
   return pairs
-    .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair))
+    .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair.source, pair.target))
     .map((pair) => pairOf(pair, nameOf.get(pair.target) ?? pair.target))
     .sort((a, b) => b.score - a.score || a.target.localeCompare(b.target))
 }

@@ -1,6 +1,5 @@
 import type { VocabularyName } from '../../catalog/types.ts'
 import { normalize } from '../../core/text.ts'
-import type { MappedPair } from '../../mapping/types.ts'
 
 /** A name of a destination, as the matcher is asked for it. */
 export interface VocabularyTarget {
@@ -29,7 +28,7 @@ export function vocabularyTargets(
 }
 
 /** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
-export function isWholeDate({ source, target }: Pick<MappedPair, 'source' | 'target'>): boolean {
+export function isWholeDate(source: string, target: string): boolean {
   const part = /^birth_(day|month|year)$/.exec(target)?.[1]
   return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
 }

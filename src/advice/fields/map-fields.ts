@@ -94,11 +94,13 @@ export function mapFields(input: MapInput): FieldMap {
     direction: input.direction,
   })
   const isWhole = (pair: Candidate & { readonly target: string }): boolean =>
-    input.vocabulary !== undefined && isWholeDate(pair)
+    input.vocabulary !== undefined && isWholeDate(pair.source, pair.target)
   const sure = pairs.filter((pair) => pair.score >= input.minScore && !isWhole(pair))
   const mapped = input.oneToOne ? eachOnce(sure) : sure
-  const filled = new Set(mapped.map((pair) => pair.target))
+  const outside = (name: string): string => nameOf.get(name) ?? name
+  const filled = new Set(mapped.map((pair) => outside(pair.target)))
   const used = new Set(mapped.map((pair) => pair.source))
+  const inside = new Map([...nameOf].map(([name, own]) => [own, name]))
   const nearest = (target: string): readonly Candidate[] =>
     (Object.hasOwn(candidates, target) ? (candidates[target] ?? []) : [])
       .filter((found) => found.score >= LEAST && !isWhole({ ...found, target }))
@@ -107,14 +109,14 @@ export function mapFields(input: MapInput): FieldMap {
   return {
     pairs: mapped.map((pair) => ({
       source: pair.source,
-      target: nameOf.get(pair.target) ?? pair.target,
+      target: outside(pair.target),
       score: pair.score,
-      reasons: reasonsOf(pair, nameOf.get(pair.target) ?? pair.target),
+      reasons: reasonsOf(pair, outside(pair.target)),
       runner_up: pair.runnerUp ?? null,
     })),
-    open_targets: fields
+    open_targets: input.target.fields
       .filter(({ name }) => !filled.has(name))
-      .map(({ name }) => ({ target: nameOf.get(name) ?? name, candidates: nearest(name) })),
+      .map(({ name }) => ({ target: name, candidates: nearest(inside.get(name) ?? name) })),
     open_sources: input.source.fields.map(({ name }) => name).filter((name) => !used.has(name)),
     notes: splitDate([...new Set(dates)]),
   }
