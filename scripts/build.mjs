@@ -9,7 +9,16 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /** Libraries that only some commands need. */
-const VENDORS = ['@inquirer/core', '@inquirer/prompts', 'chalk', 'cli-table3', 'jsonc-parser', 'smol-toml', 'undici']
+const VENDORS = [
+  '@inquirer/core',
+  '@inquirer/prompts',
+  'chalk',
+  'cli-table3',
+  'csv-parse/sync',
+  'jsonc-parser',
+  'smol-toml',
+  'undici',
+]
 
 /** Large parts of our own that only some commands need: pure functions over data, which share no class with the rest. */
 const PARTS = [

@@ -178,6 +178,8 @@ export function compose({ io, options, signal, process }: Composition): Composed
   if (options.sandbox && !options.json && !options.quiet)
     io.err('Embedded sandbox: nothing leaves this machine.\n')
 
+  const atHome = (path: string): string => (path.startsWith('~/') ? join(homedir(), path.slice(2)) : path)
+
   const ctx: Ctx = {
     io,
     options,
@@ -192,7 +194,8 @@ export function compose({ io, options, signal, process }: Composition): Composed
     config: async () => config,
     files: {
       ...files,
-      read: (path) => files.read(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path),
+      read: (path) => files.read(atHome(path)),
+      readStart: (path, most) => files.readStart(atHome(path), most),
     },
     clock,
     random: Math.random,

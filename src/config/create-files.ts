@@ -2,6 +2,9 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import type { Files } from './files.ts'
 
+/** Bytes asked for at a time. */
+const PART = 256 * 1024
+
 /** Names files aside: unique in this process, and the process id makes them unique on the machine. */
 const nextAside = (() => {
   let number = 0
@@ -23,11 +26,30 @@ const orMissing = async <T>(work: Promise<T>): Promise<T | undefined> => {
   }
 }
 
+async function readStart(path: string, most: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const parts: Uint8Array[] = []
+    let length = 0
+    // Read until nothing comes: a pipe (`<(command)`) has no size and gives a little at a time.
+    while (length < most) {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(most - length, PART)))
+      if (bytesRead === 0) break
+      parts.push(buffer.subarray(0, bytesRead))
+      length += bytesRead
+    }
+    return Buffer.concat(parts)
+  } finally {
+    await handle.close()
+  }
+}
+
 const folder = (path: string): Promise<unknown> => mkdir(dirname(path), { recursive: true, mode: 0o700 })
 
 /** The real disk. */
 export const createFiles = (): Files => ({
   read: (path) => orMissing(readFile(path, 'utf8')),
+  readStart: (path, most) => orMissing(readStart(path, most)),
   write: async (path, text, mode = 0o600) => {
     await folder(path)
     const aside = join(dirname(path), `.${process.pid}-${nextAside()}.tmp`)

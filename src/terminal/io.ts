@@ -18,6 +18,8 @@ export interface Io {
   readonly errColor: boolean
   /** All of stdin as text; for secrets and files given through a pipe. */
   readonly readInput: () => Promise<string>
+  /** At most so many bytes of stdin; whoever writes to it is not waited for beyond them. */
+  readonly readInputStart: (most: number) => Promise<Uint8Array>
 }
 
 /** The parts of `process` that terminals are made of. */
@@ -61,6 +63,16 @@ export function createIo({ process, color }: { process: ProcessLike; color: bool
       stdin.setEncoding('utf8')
       for await (const chunk of stdin) text += chunk
       return text
+    },
+    readInputStart: async (most) => {
+      const parts: Uint8Array[] = []
+      let length = 0
+      for await (const part of stdin) {
+        parts.push(part)
+        length += part.length
+        if (length >= most) break
+      }
+      return Buffer.concat(parts).subarray(0, most)
     },
   }
 }

@@ -99,3 +99,17 @@ test('files are listed and removed', async () => {
   await files.remove(join(folder, 'a'))
   expect(await files.list(folder)).toEqual([])
 })
+
+describe('reading the start of a file', () => {
+  test('gives so many bytes and no more, all of a short file, and nothing where there is none', async () => {
+    const path = join(folder, 'long.csv')
+    await files.write(path, 'x'.repeat(700_000))
+    expect((await files.readStart(path, 600_000))?.length).toBe(600_000)
+    expect((await files.readStart(path, 1_000_000))?.length).toBe(700_000)
+    expect(await files.readStart(join(folder, 'none.csv'), 10)).toBeUndefined()
+  })
+
+  test('a folder is no file', async () => {
+    await expect(files.readStart(folder, 10)).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+})

@@ -26,6 +26,7 @@ export function bufferIo(more: Partial<Io> & { readonly input?: string } = {}): 
     outColor: false,
     errColor: false,
     readInput: async () => input,
+    readInputStart: async (most) => new TextEncoder().encode(input).subarray(0, most),
     ...rest,
     stdout: () => stdout,
     stderr: () => stderr,

@@ -46,6 +46,10 @@ export function memoryFiles(): Files & { readonly texts: Map<string, string>; br
       if (files.broken) throw new Error('disk full')
       texts.set(path, `${texts.get(path) ?? ''}${line}\n`)
     },
+    readStart: async (path: string) => {
+      const text = texts.get(path)
+      return text === undefined ? undefined : new TextEncoder().encode(text)
+    },
     list: async () => [...texts.keys()],
     remove: async (path: string) => void texts.delete(path),
     mode: async () => undefined,
@@ -125,6 +129,7 @@ export function gateWorld(given: {
       outColor: false,
       errColor: false,
       readInput: async () => '',
+      readInputStart: async () => new Uint8Array(),
     },
     options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, ...given.options },
     interactive: given.interactive ?? false,

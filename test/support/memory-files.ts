@@ -13,6 +13,10 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
   const files: MemoryFiles = {
     all,
     read: async (path) => all.get(path),
+    readStart: async (path, most) => {
+      const text = all.get(path)
+      return text === undefined ? undefined : new TextEncoder().encode(text).subarray(0, most)
+    },
     write: async (path, text, mode = 0o600) => {
       if (files.broken !== undefined) throw files.broken
       all.set(path, text)

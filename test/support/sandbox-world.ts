@@ -60,6 +60,7 @@ export function sandboxWorld(prompter: Prompter, provider: string) {
     dumb: false,
     errColor: false,
     readInput: async () => '',
+    readInputStart: async () => new Uint8Array(),
   }
   const env = () => undefined
   const gate = createGate({

@@ -108,3 +108,14 @@ test('the whole input is read as text', async () => {
   const { process } = processWith({ input: 'schlüssel\n' })
   expect(await createIo({ process, color: true }).readInput()).toBe('schlüssel\n')
 })
+
+test('of stdin the start can be read, without waiting for its end', async () => {
+  const { process } = processWith({ input: 'abcdef' })
+  expect(String(await createIo({ process, color: true }).readInputStart(4))).toBe('abcd')
+  const endless = processWith()
+  const stdin = new PassThrough()
+  stdin.write('abc')
+  const io = createIo({ process: { ...endless.process, stdin } as unknown as ProcessLike, color: true })
+  expect(String(await io.readInputStart(3))).toBe('abc')
+  expect(String(await createIo({ process: processWith().process, color: true }).readInputStart(3))).toBe('')
+})

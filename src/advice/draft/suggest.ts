@@ -4,6 +4,7 @@ import { narrow } from '../../mapping/narrow.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
+import { isWholeDate, spoken, vocabularyTargets } from './vocabulary-targets.ts'
 
 const asField = (field: FieldFact): Field => ({
   name: field.id,
@@ -43,16 +44,6 @@ const PERSON = new Set([
   'birth_date',
   'gender',
 ])
-
-/** Roles in the words that profile schemas use for them. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  mobile_id: 'mobile_advertising_id',
-  email_sha256: 'hashed_email',
-  phone_sha256: 'hashed_phone',
-  ip: 'ip_address',
-}
-
-const spoken = (role: string): string => SPOKEN[role] ?? role
 
 const pairOf = (pair: MappedPair, target: string): Pair => ({
   source: pair.source,
@@ -114,23 +105,6 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
   return oneKind(found, workflow.slots)
 }
 
-/** A day, month or year takes a field of that part only: a whole date would be sent as a day. */
-function isWholeDate(source: string, target: string): boolean {
-  const part = /^birth_(day|month|year)$/.exec(target)?.[1]
-  return part !== undefined && !new RegExp(`(^|_)${part}(_|$)`).test(source)
-}
-
-/** What a destination's names are called where fields are matched by name. */
-function targetsOf({ vocabulary }: MappingSlot) {
-  const names = (vocabulary?.names ?? []).filter(({ manual }) => manual !== true)
-  // A role says best what a name means, but not where several share it: the day and the year of birth.
-  const shared = (role: string): boolean => names.filter((entry) => entry.role === role).length > 1
-  return names.map((entry) => {
-    const label = entry.label ?? entry.name
-    return { entry, name: entry.role === undefined || shared(entry.role) ? label : spoken(entry.role), label }
-  })
-}
-
 /**
  * Pairs for a property that maps fields onto the destination's own names, best first.
  * @param taken fields that are sent already by themselves, such as the identifier
@@ -140,7 +114,7 @@ export function suggestPairs(
   fields: readonly FieldFact[],
   taken: ReadonlySet<string>,
 ): Pair[] {
-  const target = targetsOf(slot)
+  const target = vocabularyTargets(slot.vocabulary?.names ?? [])
   if (target.length === 0) return []
   const source = narrow(
     asFields(fields),
@@ -168,7 +142,7 @@ export function candidatesFor(
     ([name, slot]) => [name, new Map([[name, roles[spoken(slot.role ?? '')] ?? []]])] as const,
   )
   const mapped = slots.map((slot) => {
-    const target = targetsOf(slot)
+    const target = vocabularyTargets(slot.vocabulary?.names ?? [])
     const { candidates } = matchFields({ source: fields.map(asField), target, direction: 'export' })
     const possible = (name: string) =>
       (candidates[name] ?? []).filter(({ source }) => !isWholeDate(source, name))

@@ -8,6 +8,7 @@ export const schemaDiscovery: SkillModule = {
   'schema suggest': async () => (await import('./schema-suggest.ts')).schemaSuggest,
   'schema identity': async () => (await import('./schema-identity.ts')).schemaIdentity,
   'schema find': async () => (await import('./schema-find.ts')).schemaFind,
+  map: async () => (await import('./map.ts')).map,
   'segments list': async () => (await import('./segments-list.ts')).segmentsList,
   'segments get': async () => (await import('./segments-get.ts')).segmentsGet,
   'streams list': async () => (await import('./streams-list.ts')).streamsList,

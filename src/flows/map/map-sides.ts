@@ -1,0 +1,94 @@
+import { suggestFields } from '../../advice/draft/suggest.ts'
+import { vocabularyTargets } from '../../advice/draft/vocabulary-targets.ts'
+import { type FieldMap, mapFields } from '../../advice/fields/map-fields.ts'
+import { onAccount } from '../../core/next-commands.ts'
+import type { Direction } from '../../mapping/types.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import { quote } from '../connect/session.ts'
+import { readCoverage } from '../coverage.ts'
+import { findSegment } from '../find.ts'
+import type { Side } from './side.ts'
+
+/** A mapping, and how filled its sources are where that was asked for. */
+export interface SidesMap extends FieldMap {
+  readonly coverage: ReadonlyMap<string, number>
+}
+
+/** Which way the data would flow: it decides how names are read and from which score a pair is suggested. */
+export const directionOf = (source: Side, target: Side): Direction => {
+  if (source.kind === 'profile' || target.kind === 'provider') return 'export'
+  return target.kind === 'profile' ? 'import' : 'general'
+}
+
+/** Coverage of every field that may come into question; the schema's others are not asked for. */
+async function coverageIn(ctx: Ctx, segment: string, { pairs, open_targets }: FieldMap) {
+  const possible = [
+    ...pairs.flatMap(({ source, runner_up }) => [source, ...(runner_up === null ? [] : [runner_up.source])]),
+    ...open_targets.flatMap(({ candidates }) => candidates.map(({ source }) => source)),
+  ]
+  if (possible.length === 0) return new Map<string, number>()
+  const { id } = await findSegment(ctx, segment)
+  return await ctx.progress.during('Measuring coverage', () => readCoverage(ctx, id, possible))
+}
+
+/** How a mapping was asked for. */
+export interface Asked {
+  /** Only with the profile as source: an audience that coverage is measured in, as evidence. */
+  readonly segment: string | undefined
+  readonly minScore: number
+  readonly oneToOne: boolean
+}
+
+/**
+ * Maps one side onto the other.
+ */
+export async function mapSides(ctx: Ctx, source: Side, target: Side, asked: Asked): Promise<SidesMap> {
+  const { destination } = target
+  const names = source.set.fields.map(({ name }) => name)
+  const input = {
+    source: source.set,
+    target: target.set,
+    direction: directionOf(source, target),
+    minScore: asked.minScore,
+    oneToOne: asked.oneToOne,
+    ...(destination === undefined ? {} : { vocabulary: vocabularyTargets(destination.names, names) }),
+  }
+  const first = mapFields(input)
+  if (asked.segment === undefined) return { ...first, coverage: new Map() }
+  const coverage = await coverageIn(ctx, asked.segment, first)
+  return { ...mapFields({ ...input, coverage }), coverage }
+}
+
+/** Pairs that may be pasted without a look: right at least four times out of five, as for `connect --yes`. */
+const SURE = 0.8
+/** Columns without a field that a search is offered for. */
+const SEARCHES = 2
+
+/** The job that would send this: fields that a property of its own takes are left to connect. */
+function connectCommand(source: Side, target: Side, map: FieldMap, segment: string | undefined): string[] {
+  const { destination } = target
+  if (destination === undefined || source.facts === undefined) return []
+  const { workflow, slug } = destination
+  const taken = new Set([...suggestFields(workflow, source.facts).values()].map((pair) => pair.source))
+  const flags = map.pairs
+    .filter((pair) => pair.score >= SURE && !taken.has(pair.source))
+    .map((pair) => `--map ${quote(`${pair.source}=${pair.target}`)}`)
+  if (flags.length === 0) return []
+  const audience = segment === undefined ? [] : [`--segment ${quote(segment)}`]
+  return [['lytics-advisor connect', slug, `--workflow ${workflow.kebab}`, ...audience, ...flags].join(' ')]
+}
+
+/** What one would do with the mapping, as commands that can be pasted. */
+export function nextCommands(
+  ctx: Ctx,
+  source: Side,
+  target: Side,
+  map: FieldMap,
+  segment: string | undefined,
+): string[] {
+  const searches = (target.kind === 'profile' ? map.open_sources : [])
+    .slice(0, SEARCHES)
+    .map((name) => `lytics-advisor schema find ${quote(name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}`)
+  const commands = [...connectCommand(source, target, map, segment), ...searches]
+  return onAccount(commands, ctx.options.sandbox)
+}
