@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { abbreviations } from './vocabulary/abbreviations.ts'
 import { commerce } from './vocabulary/commerce.ts'
 import { contact } from './vocabulary/contact.ts'
@@ -40,19 +41,6 @@ export interface Lexicon {
   readonly neighbours: ReadonlyMap<number, readonly Neighbour[]>
   readonly longestPhrase: number
 }
-
-/** The singular of an English plural; other words come back as they are. Both sides go through it, so it may err. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word
-  if (/(?:ss|us|is|os)$/.test(word)) return word
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
-/** Words with abbreviations written out, in the singular. */
-export const canonical = (words: readonly string[], known: Lexicon['abbreviations']): string[] =>
-  words.flatMap((word) => known.get(word) ?? [word]).map(singular)
 
 const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
@@ -148,5 +136,5 @@ function build(): Lexicon {
   }
 }
 
-/** The vocabulary of this program. */
+/** The vocabulary of this program. The build works it out and writes down the result (scripts/ready.mjs). */
 export const lexicon: Lexicon = build()
