@@ -1,6 +1,6 @@
+import { canonical, singular } from './canonical.ts'
 import type { Detected } from './detectors/detector.ts'
 import { type Kind, kindOf, type TypeClass, typeClass } from './kinds.ts'
-import { canonical, singular } from './canonical.ts'
 import type { Lexicon } from './lexicon.ts'
 import { segment } from './segment.ts'
 import type { Field } from './types.ts'

@@ -8,5 +8,7 @@ export function singular(word: string): string {
 }
 
 /** Words with abbreviations written out, in the singular. */
-export const canonical = (words: readonly string[], known: ReadonlyMap<string, readonly string[]>): string[] =>
-  words.flatMap((word) => known.get(word) ?? [word]).map(singular)
+export const canonical = (
+  words: readonly string[],
+  known: ReadonlyMap<string, readonly string[]>,
+): string[] => words.flatMap((word) => known.get(word) ?? [word]).map(singular)

@@ -1,4 +1,4 @@
-import { PAIR_FEATURES, type Setting } from './features.ts'
+import { PAIR_FEATURES, type Setting, writePairFeatures } from './features.ts'
 import type { Pair } from './pairs.ts'
 
 const LETTERS = PAIR_FEATURES.indexOf('letters')
@@ -28,30 +28,47 @@ function linesOf(places: readonly number[], values: readonly number[], size: num
 /** The best value among the others of a line. */
 const bestOther = (value: number, line: Line): number => (value >= line.best ? line.second : line.best)
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
-const mean = (numbers: readonly number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : 0)
-
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-  value: (item: T) => number,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const item of items) {
-    const list = groups.get(key(item))
-    if (list) list.push(value(item))
-    else groups.set(key(item), [value(item)])
-  }
-  return groups
+/** A sum and how many numbers are in it. */
+interface Sum {
+  total: number
+  count: number
 }
 
-/** The context features of every pair: from the first scores and the features that the pairs have on their own. */
-export function contextFeatures(
+function sumsBy(keys: readonly string[], valueOf: (i: number) => number | undefined): Map<string, Sum> {
+  const sums = new Map<string, Sum>()
+  for (const [i, key] of keys.entries()) {
+    const value = valueOf(i)
+    if (value === undefined) continue
+    const sum = sums.get(key) ?? { total: 0, count: 0 }
+    sum.total += value
+    sum.count++
+    sums.set(key, sum)
+  }
+  return sums
+}
+
+const NO_SUM: Sum = { total: 0, count: 0 }
+
+/** Numbers of a pair on its own and in context: one row of the table that the second stage reads. */
+export const ROW = PAIR_FEATURES.length + 16
+
+/** A table with room for all pairs, in which what each says on its own is filled in. */
+export function pairTable(pairs: readonly Pair[], setting: Setting): Float64Array {
+  const table = new Float64Array(pairs.length * ROW)
+  for (const [i, pair] of pairs.entries()) {
+    const [from, to] = [setting.sources.fields[pair.source], setting.targets.fields[pair.target]]
+    if (from && to) writePairFeatures(from, to, setting, table, i * ROW)
+  }
+  return table
+}
+
+/** Fills in what every pair says in context: from the first scores and the features that the pairs have on their own. */
+export function writeContextFeatures(
   pairs: readonly Pair[],
-  own: readonly (readonly number[])[],
+  table: Float64Array,
   first: readonly number[],
   { sources, targets }: Setting,
-): number[][] {
+): void {
   const columns = pairs.map((pair) => pair.target)
   const rows = pairs.map((pair) => pair.source)
   const linesFor = (
@@ -61,56 +78,51 @@ export function contextFeatures(
     column: linesOf(columns, values, targets.fields.length),
     row: linesOf(rows, values, sources.fields.length),
   })
+  const own = (feature: number): number[] => pairs.map((_, i) => table[i * ROW + feature] ?? 0)
+  const wordTarget = own(WORD_TARGET)
   const scores = linesFor(first)
   const measures = [
-    linesFor(own.map((row) => row[LETTERS] ?? 0)),
-    linesFor(own.map((row) => (row[WORD_SOURCE] ?? 0) + (row[WORD_TARGET] ?? 0))),
-    linesFor(own.map((row) => row[BEST] ?? 0)),
+    linesFor(own(LETTERS)),
+    linesFor(own(WORD_SOURCE).map((value, i) => value + (wordTarget[i] ?? 0))),
+    linesFor(own(BEST)),
   ]
   const smaller = targets.fields.length <= sources.fields.length ? scores.column : scores.row
-  const schemaShare = mean(smaller.map((line) => line.best))
+  const schemaShare =
+    smaller.length > 0 ? smaller.reduce((total, line) => total + line.best, 0) / smaller.length : 0
   const parents = pairs.map(
     (pair) => `${sources.fields[pair.source]?.parent ?? ''}>${targets.fields[pair.target]?.parent ?? ''}`,
   )
-  const leading = pairs
-    .map((_, i) => i)
-    .filter((i) => isLeading(first[i] ?? 0, scores.column[columns[i] ?? -1]))
-  const support = grouped(
-    leading,
-    (i) => parents[i] ?? '',
-    (i) => first[i] ?? 0,
+  const support = sumsBy(parents, (i) => {
+    const score = first[i] ?? 0
+    return isLeading(score, scores.column[columns[i] ?? -1]) ? score : undefined
+  })
+  const siblings = sumsBy(
+    targets.fields.map(({ parent }) => parent),
+    (i) => scores.column[i]?.best ?? 0,
   )
-  const siblings = grouped(
-    targets.fields.map((field, i) => ({ parent: field.parent, best: scores.column[i]?.best ?? 0 })),
-    ({ parent }) => parent,
-    ({ best }) => best,
-  )
-  return pairs.map((pair, i) => {
+  for (const [i, pair] of pairs.entries()) {
     const score = first[i] ?? 0
     const column = scores.column[pair.target] ?? EMPTY
     const row = scores.row[pair.source] ?? EMPTY
-    const family = siblings.get(targets.fields[pair.target]?.parent ?? '') ?? []
-    const near = support.get(parents[i] ?? '') ?? []
-    return [
-      score,
-      score - bestOther(score, column),
-      score - bestOther(score, row),
-      bestOther(score, column),
-      bestOther(score, row),
-      column.rivals,
-      row.rivals,
-      schemaShare,
-      family.length > 1 ? (sum(family) - column.best) / (family.length - 1) : schemaShare,
-      Math.log(1 + Math.max(0, sum(near) - (isLeading(score, column) ? score : 0))),
-      ...measures.flatMap(({ values, column, row }) => {
-        const value = values[i] ?? 0
-        return [
-          value - bestOther(value, column[pair.target] ?? EMPTY),
-          value - bestOther(value, row[pair.source] ?? EMPTY),
-        ]
-      }),
-    ]
-  })
+    const family = siblings.get(targets.fields[pair.target]?.parent ?? '') ?? NO_SUM
+    const near = support.get(parents[i] ?? '') ?? NO_SUM
+    let at = i * ROW + PAIR_FEATURES.length
+    table[at++] = score
+    table[at++] = score - bestOther(score, column)
+    table[at++] = score - bestOther(score, row)
+    table[at++] = bestOther(score, column)
+    table[at++] = bestOther(score, row)
+    table[at++] = column.rivals
+    table[at++] = row.rivals
+    table[at++] = schemaShare
+    table[at++] = family.count > 1 ? (family.total - column.best) / (family.count - 1) : schemaShare
+    table[at++] = Math.log(1 + Math.max(0, near.total - (isLeading(score, column) ? score : 0)))
+    for (const { values, column, row } of measures) {
+      const value = values[i] ?? 0
+      table[at++] = value - bestOther(value, column[pair.target] ?? EMPTY)
+      table[at++] = value - bestOther(value, row[pair.source] ?? EMPTY)
+    }
+  }
 }
 
 /** The best of its column, and likely enough that its neighbours may lean on it. */
