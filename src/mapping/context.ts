@@ -34,10 +34,10 @@ interface Sum {
   count: number
 }
 
-function sumsBy(keys: readonly string[], valueOf: (i: number) => number | undefined): Map<string, Sum> {
+function sumsBy(keys: readonly string[], numberOf: (i: number) => number | undefined): Map<string, Sum> {
   const sums = new Map<string, Sum>()
   for (const [i, key] of keys.entries()) {
-    const value = valueOf(i)
+    const value = numberOf(i)
     if (value === undefined) continue
     const sum = sums.get(key) ?? { total: 0, count: 0 }
     sum.total += value
