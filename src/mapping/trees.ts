@@ -15,25 +15,21 @@ export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /** A model ready to be asked: from the features that begin at a place to the log-odds of a right pair. */
 export function predictor(trees: Trees): (features: ArrayLike<number>, at?: number) => number {
-  const roots = Uint16Array.from(trees.roots)
-  // A node is three numbers in a row: most calls end before the machine code is there, so every look-up counts.
-  const nodes = new Float64Array(3 * trees.feature.length)
-  for (const [i, feature] of trees.feature.entries()) {
-    nodes[3 * i] = feature
-    nodes[3 * i + 1] = trees.threshold[i] ?? 0
-    nodes[3 * i + 2] = 3 * (trees.left[i] ?? 0)
-  }
+  const roots = new Uint16Array(trees.roots)
+  const feature = new Int16Array(trees.feature)
+  const threshold = new Float64Array(trees.threshold)
+  const left = new Uint16Array(trees.left)
   return (features, at = 0) => {
     let sum = trees.bias
     for (let tree = 0; tree < roots.length; tree++) {
-      let node = 3 * (roots[tree] ?? 0)
-      let asked = nodes[node] ?? -1
+      let node = roots[tree] ?? 0
+      let asked = feature[node] ?? -1
       while (asked >= 0) {
-        const left = nodes[node + 2] ?? 0
-        node = (features[at + asked] ?? 0) <= (nodes[node + 1] ?? 0) ? left : left + 3
-        asked = nodes[node] ?? -1
+        const next = left[node] ?? 0
+        node = (features[at + asked] ?? 0) <= (threshold[node] ?? 0) ? next : next + 1
+        asked = feature[node] ?? -1
       }
-      sum += nodes[node + 1] ?? 0
+      sum += threshold[node] ?? 0
     }
     return sum
   }
