@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import type { Lookup } from './lazy-map.ts'
 import { abbreviations } from './vocabulary/abbreviations.ts'
 import { commerce } from './vocabulary/commerce.ts'
 import { contact } from './vocabulary/contact.ts'
@@ -23,9 +24,9 @@ export interface Neighbour {
 export interface Lexicon {
   readonly names: readonly string[]
   /** Canonical words joined by spaces, to the meaning. */
-  readonly phrases: ReadonlyMap<string, number>
+  readonly phrases: Lookup<number>
   /** The same written without a break: `zipcode`. */
-  readonly glued: ReadonlyMap<string, number>
+  readonly glued: Lookup<number>
   /** Codes that have a meaning only as a whole name: `fn`. */
   readonly codes: ReadonlyMap<string, number>
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
