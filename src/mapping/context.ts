@@ -6,7 +6,7 @@ const WORD_SOURCE = PAIR_FEATURES.indexOf('wordSource')
 const WORD_TARGET = PAIR_FEATURES.indexOf('wordTarget')
 const BEST = PAIR_FEATURES.indexOf('best')
 
-/** Best and second best value in one row or column, and how many come near the best. */
+/** Best and second best value (none is below 0) in one row or column, and how many come near the best. */
 interface Line {
   readonly best: number
   readonly second: number
@@ -16,13 +16,25 @@ interface Line {
 const EMPTY: Line = { best: 0, second: 0, rivals: 0 }
 
 function linesOf(places: readonly number[], values: readonly number[], size: number): Line[] {
-  const lists: number[][] = Array.from({ length: size }, () => [])
-  for (const [i, place] of places.entries()) lists[place]?.push(values[i] ?? 0)
-  return lists.map((list) => {
-    list.sort((a, b) => b - a)
-    const best = list[0] ?? 0
-    return { best, second: list[1] ?? 0, rivals: list.filter((value) => value > best * 0.5).length }
+  const best = new Float64Array(size)
+  const second = new Float64Array(size)
+  const rivals = new Uint32Array(size)
+  places.forEach((place, i) => {
+    const value = values[i] ?? 0
+    const top = best[place] ?? 0
+    if (value > top) {
+      second[place] = top
+      best[place] = value
+    } else if (value > (second[place] ?? 0)) second[place] = value
   })
+  places.forEach((place, i) => {
+    if ((values[i] ?? 0) > (best[place] ?? 0) * 0.5) rivals[place] = (rivals[place] ?? 0) + 1
+  })
+  return Array.from(best, (top, place) => ({
+    best: top,
+    second: second[place] ?? 0,
+    rivals: rivals[place] ?? 0,
+  }))
 }
 
 /** The best value among the others of a line. */
@@ -36,14 +48,14 @@ interface Sum {
 
 function sumsBy(keys: readonly string[], numberOf: (i: number) => number | undefined): Map<string, Sum> {
   const sums = new Map<string, Sum>()
-  for (const [i, key] of keys.entries()) {
+  keys.forEach((key, i) => {
     const value = numberOf(i)
-    if (value === undefined) continue
+    if (value === undefined) return
     const sum = sums.get(key) ?? { total: 0, count: 0 }
     sum.total += value
     sum.count++
     sums.set(key, sum)
-  }
+  })
   return sums
 }
 
@@ -55,10 +67,11 @@ export const ROW = PAIR_FEATURES.length + 16
 /** A table with room for all pairs, in which what each says on its own is filled in. */
 export function pairTable(pairs: readonly Pair[], setting: Setting): Float64Array {
   const table = new Float64Array(pairs.length * ROW)
-  for (const [i, pair] of pairs.entries()) {
-    const [from, to] = [setting.sources.fields[pair.source], setting.targets.fields[pair.target]]
+  pairs.forEach((pair, i) => {
+    const from = setting.sources.fields[pair.source]
+    const to = setting.targets.fields[pair.target]
     if (from && to) writePairFeatures(from, to, setting, table, i * ROW)
-  }
+  })
   return table
 }
 
@@ -100,7 +113,7 @@ export function writeContextFeatures(
     targets.fields.map(({ parent }) => parent),
     (i) => scores.column[i]?.best ?? 0,
   )
-  for (const [i, pair] of pairs.entries()) {
+  pairs.forEach((pair, i) => {
     const score = first[i] ?? 0
     const column = scores.column[pair.target] ?? EMPTY
     const row = scores.row[pair.source] ?? EMPTY
@@ -122,7 +135,7 @@ export function writeContextFeatures(
       table[at++] = value - bestOther(value, column[pair.target] ?? EMPTY)
       table[at++] = value - bestOther(value, row[pair.source] ?? EMPTY)
     }
-  }
+  })
 }
 
 /** The best of its column, and likely enough that its neighbours may lean on it. */

@@ -243,6 +243,7 @@ export function writePairFeatures(
 ): void {
   let at = from
   for (const group of GROUPS) {
-    for (const value of group.of(source, target, setting)) table[at++] = value
+    table.set(group.of(source, target, setting), at)
+    at += group.names.length
   }
 }
