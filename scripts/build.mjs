@@ -7,6 +7,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFil
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { ready } from './ready.mjs'
 
 /** Libraries that only some commands need. */
 const VENDORS = [
@@ -26,6 +27,9 @@ const PARTS = [
   'src/advice/goal/read-goal.ts',
   'src/catalog/data/index.generated.ts',
 ]
+
+/** Modules that only work out data: the build runs them and keeps the result. */
+const READY = ['src/mapping/lexicon.ts', 'src/mapping/weights.generated.ts']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const common = {
@@ -103,7 +107,7 @@ await Promise.all([
       ...common,
       entryPoints: [part],
       outfile: `dist/${partName(part)}`,
-      plugins: [libraries('../'), beside('../', part)],
+      plugins: [libraries('../'), beside('../', part), ready(ends(READY), common)],
     }),
   ),
   ...VENDORS.map((name) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { contextFeatures } from '../src/mapping/context.ts'
-import { pairFeatures, type Setting } from '../src/mapping/features.ts'
+import { pairTable, ROW, writeContextFeatures } from '../src/mapping/context.ts'
+import { PAIR_FEATURES, type Setting } from '../src/mapping/features.ts'
 import { type Pair, settingOf } from '../src/mapping/pairs.ts'
 import type { Direction, Field } from '../src/mapping/types.ts'
 
@@ -49,15 +49,19 @@ export function prepare(item: Case): Prepared {
     item,
     setting,
     pairs,
-    features: pairs.map((pair) =>
-      pairFeatures(setting.sources.fields[pair.source]!, setting.targets.fields[pair.target]!, setting),
-    ),
+    features: rowsOf(pairTable(pairs, setting), PAIR_FEATURES.length),
     labels: names.map((pair) => (right.has(JSON.stringify(pair)) ? 1 : 0)),
     counted: names.map((pair) => !ignored.has(pair[side])),
   }
 }
 
-export const withContext = (prepared: Prepared, first: readonly number[]): number[][] => {
-  const context = contextFeatures(prepared.pairs, prepared.features, first, prepared.setting)
-  return prepared.features.map((row, i) => [...row, ...context[i]!])
+export const withContext = ({ pairs, setting, features }: Prepared, first: readonly number[]): number[][] => {
+  const table = new Float64Array(pairs.length * ROW)
+  for (const [i, row] of features.entries()) table.set(row, i * ROW)
+  writeContextFeatures(pairs, table, first, setting)
+  return rowsOf(table, ROW)
 }
+
+/** The first numbers of every row of a table. */
+const rowsOf = (table: Float64Array, width: number): number[][] =>
+  Array.from({ length: table.length / ROW }, (_, i) => [...table.subarray(i * ROW, i * ROW + width)])

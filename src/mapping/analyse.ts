@@ -1,6 +1,7 @@
+import { canonical, singular } from './canonical.ts'
 import type { Detected } from './detectors/detector.ts'
 import { type Kind, kindOf, type TypeClass, typeClass } from './kinds.ts'
-import { canonical, type Lexicon, singular } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { segment } from './segment.ts'
 import type { Field } from './types.ts'
 import { bare, pathOf, wordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-import { PAIR_FEATURES, type Setting } from './features.ts'
+import { PAIR_FEATURES, type Setting, writePairFeatures } from './features.ts'
 import type { Pair } from './pairs.ts'
 
 const LETTERS = PAIR_FEATURES.indexOf('letters')
@@ -6,7 +6,7 @@ const WORD_SOURCE = PAIR_FEATURES.indexOf('wordSource')
 const WORD_TARGET = PAIR_FEATURES.indexOf('wordTarget')
 const BEST = PAIR_FEATURES.indexOf('best')
 
-/** Best and second best value in one row or column, and how many come near the best. */
+/** Best and second best value (none is below 0) in one row or column, and how many come near the best. */
 interface Line {
   readonly best: number
   readonly second: number
@@ -16,42 +16,72 @@ interface Line {
 const EMPTY: Line = { best: 0, second: 0, rivals: 0 }
 
 function linesOf(places: readonly number[], values: readonly number[], size: number): Line[] {
-  const lists: number[][] = Array.from({ length: size }, () => [])
-  for (const [i, place] of places.entries()) lists[place]?.push(values[i] ?? 0)
-  return lists.map((list) => {
-    list.sort((a, b) => b - a)
-    const best = list[0] ?? 0
-    return { best, second: list[1] ?? 0, rivals: list.filter((value) => value > best * 0.5).length }
+  const best = new Float64Array(size)
+  const second = new Float64Array(size)
+  const rivals = new Uint32Array(size)
+  places.forEach((place, i) => {
+    const value = values[i] ?? 0
+    const top = best[place] ?? 0
+    if (value > top) {
+      second[place] = top
+      best[place] = value
+    } else if (value > (second[place] ?? 0)) second[place] = value
   })
+  places.forEach((place, i) => {
+    if ((values[i] ?? 0) > (best[place] ?? 0) * 0.5) rivals[place] = (rivals[place] ?? 0) + 1
+  })
+  return Array.from(best, (top, place) => ({
+    best: top,
+    second: second[place] ?? 0,
+    rivals: rivals[place] ?? 0,
+  }))
 }
 
 /** The best value among the others of a line. */
 const bestOther = (value: number, line: Line): number => (value >= line.best ? line.second : line.best)
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
-const mean = (numbers: readonly number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : 0)
-
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-  value: (item: T) => number,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const item of items) {
-    const list = groups.get(key(item))
-    if (list) list.push(value(item))
-    else groups.set(key(item), [value(item)])
-  }
-  return groups
+/** A sum and how many numbers are in it. */
+interface Sum {
+  total: number
+  count: number
 }
 
-/** The context features of every pair: from the first scores and the features that the pairs have on their own. */
-export function contextFeatures(
+function sumsBy(keys: readonly string[], numberOf: (i: number) => number | undefined): Map<string, Sum> {
+  const sums = new Map<string, Sum>()
+  keys.forEach((key, i) => {
+    const value = numberOf(i)
+    if (value === undefined) return
+    const sum = sums.get(key) ?? { total: 0, count: 0 }
+    sum.total += value
+    sum.count++
+    sums.set(key, sum)
+  })
+  return sums
+}
+
+const NO_SUM: Sum = { total: 0, count: 0 }
+
+/** Numbers of a pair on its own and in context: one row of the table that the second stage reads. */
+export const ROW = PAIR_FEATURES.length + 16
+
+/** A table with room for all pairs, in which what each says on its own is filled in. */
+export function pairTable(pairs: readonly Pair[], setting: Setting): Float64Array {
+  const table = new Float64Array(pairs.length * ROW)
+  pairs.forEach((pair, i) => {
+    const from = setting.sources.fields[pair.source]
+    const to = setting.targets.fields[pair.target]
+    if (from && to) writePairFeatures(from, to, setting, table, i * ROW)
+  })
+  return table
+}
+
+/** Fills in what every pair says in context: from the first scores and the features that the pairs have on their own. */
+export function writeContextFeatures(
   pairs: readonly Pair[],
-  own: readonly (readonly number[])[],
+  table: Float64Array,
   first: readonly number[],
   { sources, targets }: Setting,
-): number[][] {
+): void {
   const columns = pairs.map((pair) => pair.target)
   const rows = pairs.map((pair) => pair.source)
   const linesFor = (
@@ -61,55 +91,50 @@ export function contextFeatures(
     column: linesOf(columns, values, targets.fields.length),
     row: linesOf(rows, values, sources.fields.length),
   })
+  const own = (feature: number): number[] => pairs.map((_, i) => table[i * ROW + feature] ?? 0)
+  const wordTarget = own(WORD_TARGET)
   const scores = linesFor(first)
   const measures = [
-    linesFor(own.map((row) => row[LETTERS] ?? 0)),
-    linesFor(own.map((row) => (row[WORD_SOURCE] ?? 0) + (row[WORD_TARGET] ?? 0))),
-    linesFor(own.map((row) => row[BEST] ?? 0)),
+    linesFor(own(LETTERS)),
+    linesFor(own(WORD_SOURCE).map((value, i) => value + (wordTarget[i] ?? 0))),
+    linesFor(own(BEST)),
   ]
   const smaller = targets.fields.length <= sources.fields.length ? scores.column : scores.row
-  const schemaShare = mean(smaller.map((line) => line.best))
+  const schemaShare =
+    smaller.length > 0 ? smaller.reduce((total, line) => total + line.best, 0) / smaller.length : 0
   const parents = pairs.map(
     (pair) => `${sources.fields[pair.source]?.parent ?? ''}>${targets.fields[pair.target]?.parent ?? ''}`,
   )
-  const leading = pairs
-    .map((_, i) => i)
-    .filter((i) => isLeading(first[i] ?? 0, scores.column[columns[i] ?? -1]))
-  const support = grouped(
-    leading,
-    (i) => parents[i] ?? '',
-    (i) => first[i] ?? 0,
+  const support = sumsBy(parents, (i) => {
+    const score = first[i] ?? 0
+    return isLeading(score, scores.column[columns[i] ?? -1]) ? score : undefined
+  })
+  const siblings = sumsBy(
+    targets.fields.map(({ parent }) => parent),
+    (i) => scores.column[i]?.best ?? 0,
   )
-  const siblings = grouped(
-    targets.fields.map((field, i) => ({ parent: field.parent, best: scores.column[i]?.best ?? 0 })),
-    ({ parent }) => parent,
-    ({ best }) => best,
-  )
-  return pairs.map((pair, i) => {
+  pairs.forEach((pair, i) => {
     const score = first[i] ?? 0
     const column = scores.column[pair.target] ?? EMPTY
     const row = scores.row[pair.source] ?? EMPTY
-    const family = siblings.get(targets.fields[pair.target]?.parent ?? '') ?? []
-    const near = support.get(parents[i] ?? '') ?? []
-    return [
-      score,
-      score - bestOther(score, column),
-      score - bestOther(score, row),
-      bestOther(score, column),
-      bestOther(score, row),
-      column.rivals,
-      row.rivals,
-      schemaShare,
-      family.length > 1 ? (sum(family) - column.best) / (family.length - 1) : schemaShare,
-      Math.log(1 + Math.max(0, sum(near) - (isLeading(score, column) ? score : 0))),
-      ...measures.flatMap(({ values, column, row }) => {
-        const value = values[i] ?? 0
-        return [
-          value - bestOther(value, column[pair.target] ?? EMPTY),
-          value - bestOther(value, row[pair.source] ?? EMPTY),
-        ]
-      }),
-    ]
+    const family = siblings.get(targets.fields[pair.target]?.parent ?? '') ?? NO_SUM
+    const near = support.get(parents[i] ?? '') ?? NO_SUM
+    let at = i * ROW + PAIR_FEATURES.length
+    table[at++] = score
+    table[at++] = score - bestOther(score, column)
+    table[at++] = score - bestOther(score, row)
+    table[at++] = bestOther(score, column)
+    table[at++] = bestOther(score, row)
+    table[at++] = column.rivals
+    table[at++] = row.rivals
+    table[at++] = schemaShare
+    table[at++] = family.count > 1 ? (family.total - column.best) / (family.count - 1) : schemaShare
+    table[at++] = Math.log(1 + Math.max(0, near.total - (isLeading(score, column) ? score : 0)))
+    for (const { values, column, row } of measures) {
+      const value = values[i] ?? 0
+      table[at++] = value - bestOther(value, column[pair.target] ?? EMPTY)
+      table[at++] = value - bestOther(value, row[pair.source] ?? EMPTY)
+    }
   })
 }
 

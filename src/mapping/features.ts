@@ -230,9 +230,20 @@ const place: Group = {
 
 const GROUPS: readonly Group[] = [spelling, meaning, wording, sorts, place]
 
-/** What a pair says on its own, in the order of the numbers that `pairFeatures` returns. */
+/** What a pair says on its own, in the order in which `writePairFeatures` writes it. */
 export const PAIR_FEATURES: readonly string[] = GROUPS.flatMap((group) => group.names)
 
-/** The features of one pair, in the order of `PAIR_FEATURES`. */
-export const pairFeatures = (source: Analysis, target: Analysis, setting: Setting): number[] =>
-  GROUPS.flatMap((group) => group.of(source, target, setting))
+/** Writes the features of one pair, in the order of `PAIR_FEATURES`, into a table from a place on. */
+export function writePairFeatures(
+  source: Analysis,
+  target: Analysis,
+  setting: Setting,
+  table: Float64Array,
+  from: number,
+): void {
+  let at = from
+  for (const group of GROUPS) {
+    table.set(group.of(source, target, setting), at)
+    at += group.names.length
+  }
+}

@@ -1,3 +1,5 @@
+import { canonical } from './canonical.ts'
+import type { Lookup } from './lazy-map.ts'
 import { abbreviations } from './vocabulary/abbreviations.ts'
 import { commerce } from './vocabulary/commerce.ts'
 import { contact } from './vocabulary/contact.ts'
@@ -22,9 +24,9 @@ export interface Neighbour {
 export interface Lexicon {
   readonly names: readonly string[]
   /** Canonical words joined by spaces, to the meaning. */
-  readonly phrases: ReadonlyMap<string, number>
+  readonly phrases: Lookup<number>
   /** The same written without a break: `zipcode`. */
-  readonly glued: ReadonlyMap<string, number>
+  readonly glued: Lookup<number>
   /** Codes that have a meaning only as a whole name: `fn`. */
   readonly codes: ReadonlyMap<string, number>
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
@@ -40,19 +42,6 @@ export interface Lexicon {
   readonly neighbours: ReadonlyMap<number, readonly Neighbour[]>
   readonly longestPhrase: number
 }
-
-/** The singular of an English plural; other words come back as they are. Both sides go through it, so it may err. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word
-  if (/(?:ss|us|is|os)$/.test(word)) return word
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
-/** Words with abbreviations written out, in the singular. */
-export const canonical = (words: readonly string[], known: Lexicon['abbreviations']): string[] =>
-  words.flatMap((word) => known.get(word) ?? [word]).map(singular)
 
 const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
@@ -148,5 +137,5 @@ function build(): Lexicon {
   }
 }
 
-/** The vocabulary of this program. */
+/** The vocabulary of this program. The build works it out and writes down the result (scripts/ready.mjs). */
 export const lexicon: Lexicon = build()

@@ -2,6 +2,7 @@ import { compare } from './candidates.ts'
 import { coverageOdds, judgeValues, type ValueVerdict } from './evidence.ts'
 import { lexicon } from './lexicon.ts'
 import { scorePairs, thresholdOf } from './model.ts'
+import { narrow } from './narrow.ts'
 import { reasonsFor } from './reasons.ts'
 import { logistic } from './trees.ts'
 import type { Candidate, Direction, Evidence, Field, FieldMapping, MappedPair } from './types.ts'
@@ -96,3 +97,9 @@ export function matchFields({
 }
 
 const round = (score: number): number => Math.round(score * 10_000) / 10_000
+
+/** As `matchFields`; of a schema of thousands of fields only those are compared that may belong to a target at all. */
+export const matchLarge = (input: MatchInput): FieldMapping => {
+  const names = input.target.map(({ name }) => name)
+  return matchFields({ ...input, source: narrow(input.source, names) })
+}

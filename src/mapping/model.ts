@@ -1,5 +1,5 @@
-import { contextFeatures } from './context.ts'
-import { pairFeatures, type Setting } from './features.ts'
+import { pairTable, ROW, writeContextFeatures } from './context.ts'
+import type { Setting } from './features.ts'
 import { type Pair, settingOf } from './pairs.ts'
 import { logistic, predictor, type Trees } from './trees.ts'
 import type { Direction, Evidence, Field } from './types.ts'
@@ -37,22 +37,11 @@ export function scorePairs(
   evidence: Evidence = {},
 ): Scored {
   const { setting, pairs } = settingOf(source, target, direction, evidence)
-  const own = pairs.map((pair) => {
-    const [from, to] = [setting.sources.fields[pair.source], setting.targets.fields[pair.target]]
-    return from && to ? pairFeatures(from, to, setting) : []
-  })
-  const context = contextFeatures(
-    pairs,
-    own,
-    own.map((row) => logistic(first(row))),
-    setting,
-  )
+  const table = pairTable(pairs, setting)
+  const scores = pairs.map((_, i) => logistic(first(table, i * ROW)))
+  writeContextFeatures(pairs, table, scores, setting)
   const { slope, shift } = weights.calibration[direction]
-  return {
-    setting,
-    pairs,
-    odds: own.map((row, i) => shift + slope * second([...row, ...(context[i] ?? [])])),
-  }
+  return { setting, pairs, odds: pairs.map((_, i) => shift + slope * second(table, i * ROW)) }
 }
 
 export const thresholdOf = (direction: Direction): number => weights.calibration[direction].threshold

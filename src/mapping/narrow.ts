@@ -32,8 +32,8 @@ function waysOf(): ReadonlyMap<number, readonly Words[]> {
     if (list === undefined) ways.set(meaning, [words])
     else list.push(words)
   }
-  for (const [phrase, meaning] of lexicon.phrases) add(meaning, known(phrase.split(' ')))
-  for (const [word, meaning] of lexicon.glued) add(meaning, known([word]))
+  for (const [phrase, meaning] of lexicon.phrases.entries()) add(meaning, known(phrase.split(' ')))
+  for (const [word, meaning] of lexicon.glued.entries()) add(meaning, known([word]))
   for (const [code, meaning] of lexicon.codes) add(meaning, [code])
   return ways
 }

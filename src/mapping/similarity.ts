@@ -65,8 +65,11 @@ export const both = ({ ofSource, ofTarget }: Overlap): number =>
 /** Dice coefficient of two sets of letter pieces. */
 export function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 || b.size === 0) return 0
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
   let shared = 0
-  for (const gram of small) if (large.has(gram)) shared++
+  small.forEach((gram) => {
+    if (large.has(gram)) shared++
+  })
   return (2 * shared) / (a.size + b.size)
 }

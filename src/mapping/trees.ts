@@ -13,18 +13,20 @@ export interface Trees {
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** A model ready to be asked: from a feature vector to the log-odds of a right pair. */
-export function predictor(trees: Trees): (features: ArrayLike<number>) => number {
-  const feature = Int16Array.from(trees.feature)
-  const threshold = Float64Array.from(trees.threshold)
-  const left = Uint16Array.from(trees.left)
-  return (features) => {
+/** A model ready to be asked: from the features that begin at a place to the log-odds of a right pair. */
+export function predictor(trees: Trees): (features: ArrayLike<number>, at?: number) => number {
+  const roots = new Uint16Array(trees.roots)
+  const feature = new Int16Array(trees.feature)
+  const threshold = new Float64Array(trees.threshold)
+  const left = new Uint16Array(trees.left)
+  return (features, at = 0) => {
     let sum = trees.bias
-    for (const root of trees.roots) {
-      let node = root
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0
       let asked = feature[node] ?? -1
       while (asked >= 0) {
-        node = (features[asked] ?? 0) <= (threshold[node] ?? 0) ? (left[node] ?? 0) : (left[node] ?? 0) + 1
+        const next = left[node] ?? 0
+        node = (features[at + asked] ?? 0) <= (threshold[node] ?? 0) ? next : next + 1
         asked = feature[node] ?? -1
       }
       sum += threshold[node] ?? 0

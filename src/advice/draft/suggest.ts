@@ -1,6 +1,5 @@
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
-import { matchFields } from '../../mapping/match-fields.ts'
-import { narrow } from '../../mapping/narrow.ts'
+import { matchLarge } from '../../mapping/match-fields.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
@@ -90,7 +89,7 @@ const personSlots = (workflow: WorkflowEntry): (readonly [string, Slot])[] =>
 function matchRoles(workflow: WorkflowEntry, fields: readonly FieldFact[]): FieldMapping {
   const roles = [...new Set(personSlots(workflow).map(([, slot]) => slot.role ?? ''))]
   const target = roles.map((role) => ({ name: spoken(role) }))
-  return matchFields({ source: narrow(asFields(fields), roles.map(spoken)), target, direction: 'export' })
+  return matchLarge({ source: asFields(fields), target, direction: 'export' })
 }
 
 /** The profile field for each config property that takes a single one; properties without a good one are left out. */
@@ -116,11 +115,7 @@ export function suggestPairs(
 ): Pair[] {
   const target = vocabularyTargets(slot.vocabulary?.names ?? [])
   if (target.length === 0) return []
-  const source = narrow(
-    asFields(fields),
-    target.map(({ name }) => name),
-  )
-  const { pairs } = matchFields({ source, target, direction: 'export' })
+  const { pairs } = matchLarge({ source: asFields(fields), target, direction: 'export' })
   const nameOf = new Map(target.map(({ name, entry }) => [name, entry.name]))
   return pairs
     .filter((pair) => !taken.has(pair.source) && !isWholeDate(pair.source, pair.target))
@@ -143,7 +138,7 @@ export function candidatesFor(
   )
   const mapped = slots.map((slot) => {
     const target = vocabularyTargets(slot.vocabulary?.names ?? [])
-    const { candidates } = matchFields({ source: fields.map(asField), target, direction: 'export' })
+    const { candidates } = matchLarge({ source: asFields(fields), target, direction: 'export' })
     const possible = (name: string) =>
       (candidates[name] ?? []).filter(({ source }) => !isWholeDate(source, name))
     return [slot.name, new Map(target.map(({ name, entry }) => [entry.name, possible(name)]))] as const
@@ -153,4 +148,4 @@ export function candidatesFor(
 
 /** Every plausible field for a name that nothing more is known of. */
 export const candidatesForName = (name: string, fields: readonly FieldFact[]): readonly Candidate[] =>
-  matchFields({ source: fields.map(asField), target: [{ name }], direction: 'export' }).candidates[name] ?? []
+  matchLarge({ source: asFields(fields), target: [{ name }], direction: 'export' }).candidates[name] ?? []

@@ -1,7 +1,16 @@
 import { plain } from '../words.ts'
 import type { Detector } from './detector.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[,\n]\s*/))
+/** A set of words that is read when it is first asked: most matches bring no values. */
+function set(text: string): { has(word: string): boolean } {
+  let words: ReadonlySet<string> | undefined
+  return {
+    has: (word) => {
+      words ??= new Set(text.trim().split(/\s*[,\n]\s*/))
+      return words.has(word)
+    },
+  }
+}
 
 const ISO2 = new Set(
   (
@@ -39,7 +48,7 @@ finnish, polish, czech, hungarian, romanian, greek, turkish, russian, ukrainian,
 const GENDERS =
   set(`m, f, d, x, male, female, man, woman, non-binary, nonbinary, diverse, other, unknown, mann, frau, mannlich, weiblich, divers, homme, femme, masculin, feminin
 hombre, mujer, masculino, femenino, uomo, donna, maschio, femmina, maschile, femminile, homem, mulher, feminino, vrouw, mannelijk, vrouwelijk`)
-const CERTAIN_GENDERS = new Set([...GENDERS].filter((word) => !['x', 'd', 'other', 'unknown'].includes(word)))
+const UNCERTAIN_GENDERS = set('x, d, other, unknown')
 const BOOLEANS = set(
   'true, false, yes, no, y, n, t, f, 1, 0, on, off, ja, nein, oui, non, si, nee, nao, sim, vrai, faux, wahr, falsch',
 )
@@ -125,4 +134,4 @@ export const listed: readonly Detector[] = [
 
 /** True where all of some values could be the same two letters by chance: a gender column has at least one sure word. */
 export const hasSureGender = (values: readonly string[]): boolean =>
-  values.some((value) => CERTAIN_GENDERS.has(low(value)))
+  values.some((value) => isGender(value) && !UNCERTAIN_GENDERS.has(low(value)))
