@@ -123,3 +123,17 @@ export const dataModelSync = (model: DataModel, verb: 'start' | 'stop'): Write =
   method: 'GET',
   path: `/v2/datamodel/${part(model.id)}/sync/${verb}`,
 })
+
+/** Starts the first sync of a data model that an earlier write (key `datamodel`) creates. */
+export const syncNewDataModel = (name: string): Write => ({
+  ...BASE,
+  key: 'sync',
+  title: `Start the sync of the data model "${clean(name)}"`,
+  effect: EFFECTS.syncDataModel,
+  action: 'command',
+  subject: { kind: 'datamodel', name },
+  consequences: ['It reads the warehouse now and writes what it finds into profiles.'],
+  needs: ['datamodel'],
+  method: 'GET',
+  path: '/v2/datamodel/{$ref:datamodel.id}/sync/start',
+})

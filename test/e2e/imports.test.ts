@@ -85,7 +85,10 @@ test('a data model is shown in full before anything is sent, and without approva
   expect(status).toBe(3)
   expect(
     JSON.parse(stdout).requests.map(({ method, url }: { method: string; url: string }) => `${method} ${url}`),
-  ).toEqual(['POST https://api.lytics.io/v2/datamodel'])
+  ).toEqual([
+    'POST https://api.lytics.io/v2/datamodel',
+    'GET https://api.lytics.io/v2/datamodel/{$ref:datamodel.id}/sync/start',
+  ])
   const dry = await run(...goal, '--dry-run')
   expect(dry.stdout).toContain('Dry run: nothing was sent.')
   const draft = JSON.parse((await run(...goal, '--no-start', '--yes', '--json')).stdout)
@@ -116,7 +119,7 @@ test('guided in a terminal: table, columns, way, approval', async () => {
   screen.send(KEYS.enter)
   await screen.expect('How should the rows come in?')
   screen.send(KEYS.enter)
-  await screen.expect('Create the data model')
+  await screen.expect('1 of 2: Create the data model')
   screen.send(KEYS.ctrlC)
   expect(await screen.exit).toBe(130)
 }, 40_000)

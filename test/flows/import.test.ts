@@ -7,7 +7,7 @@ import { existingModel, modelReadBack, watchModel } from '../../src/flows/connec
 import { summaryOf, writesOf } from '../../src/flows/connect/propose.ts'
 import { type Answers, readWorld, type Session } from '../../src/flows/connect/session.ts'
 import { createLytics } from '../../src/lytics/client.ts'
-import { createDataModel } from '../../src/lytics/data-model-writes.ts'
+import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
 import type { Ctx } from '../../src/operation/ctx.ts'
 import type { Quirks } from '../../src/sandbox/quirks.ts'
 import { testSandbox } from '../sandbox/support.ts'
@@ -74,7 +74,7 @@ const textOf = (steps: readonly (readonly [string, readonly string[]])[], title:
     .join('\n')
 
 describe('an import of people from a warehouse', () => {
-  test('becomes a data model, joined on the best key, and no job', async () => {
+  test('becomes a data model, joined on the best key, with the request for its first sync', async () => {
     const { session } = await run({ goal: 'import customers from snowflake' })
     const draft = await decide(session, guide)
     expect(draft.imported).toMatchObject({
@@ -86,6 +86,7 @@ describe('an import of people from a warehouse', () => {
     const writes = writesOf(draft, true)
     expect(writes.map(({ method, path, needs }) => [method, path, needs])).toEqual([
       ['POST', '/v2/datamodel', []],
+      ['GET', '/v2/datamodel/{$ref:datamodel.id}/sync/start', ['datamodel']],
     ])
     expect(writes[0]?.body).toMatchObject({ status: 'published', joined_to: { foreign_key: 'user_id' } })
     expect(writesOf(draft, false).map(({ body }) => body)).toEqual([
@@ -360,7 +361,7 @@ describe('a data model', () => {
     expect(made.status).toBe(201)
     const found = await modelReadBack(session.ctx)(createDataModel(model))
     expect(found?.data).toMatchObject({ id: made.data.id })
-    expect(await modelReadBack(session.ctx)({ ...createDataModel(model), key: 'job' })).toBeUndefined()
+    expect(await modelReadBack(session.ctx)(syncNewDataModel('x'))).toBeUndefined()
     expect(await watchModel(session.ctx, made.data.id, 1)).toMatchObject({ verification: 'verified' })
     expect(await lytics.dataModels.get(made.data.id)).toMatchObject({ is_draft: false })
   })

@@ -7,7 +7,7 @@ import { clean, count } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
-import { createDataModel } from '../../lytics/data-model-writes.ts'
+import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
 import { createJob } from '../../lytics/writes.ts'
 import { drawEnrichment } from './enrich.ts'
 import type { ImportChoice } from './import.ts'
@@ -45,12 +45,15 @@ export const jobWrite = (draft: Draft, start: boolean): Write =>
     { run: start },
   )
 
-/** What a draft creates: the job; or for an import through Cloud Connect the data model, which needs no job. */
+/**
+ * All requests of a draft, in order: the job; or for an import through Cloud Connect the data model, and its first
+ * sync where it is to start now.
+ */
 export function writesOf(draft: Draft, start: boolean): Write[] {
   const model = draft.imported?.model
-  return model === undefined
-    ? [jobWrite(draft, start)]
-    : [createDataModel({ ...model, status: start ? 'published' : 'draft' })]
+  if (model === undefined) return [jobWrite(draft, start)]
+  const create = createDataModel({ ...model, status: start ? 'published' : 'draft' })
+  return start ? [create, syncNewDataModel(model.name)] : [create]
 }
 
 /** What the job does, in a few plain lines. */
