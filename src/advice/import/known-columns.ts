@@ -1,8 +1,6 @@
-import type { ProviderEntry, Vocabulary } from '../../catalog/types.ts'
+import type { ProviderEntry } from '../../catalog/types.ts'
 import type { SourceColumn } from './types.ts'
 import { singular, stems } from './words.ts'
-
-const namesIn = (vocabulary: Vocabulary | undefined): number => vocabulary?.names.length ?? 0
 
 /** The kinds of record that the labels of a vocabulary tell apart: `City (lead)`, `City (contact)`. */
 const KINDS = ['contact', 'lead', 'account', 'opportunity']
@@ -21,9 +19,13 @@ export const saidKind = (words: string): string | undefined =>
  * @param kind only those that records of this kind have
  */
 export function knownColumns(provider: ProviderEntry, kind: string | undefined): SourceColumn[] {
-  const largest = Object.values(provider.vocabularies).sort((a, b) => namesIn(b) - namesIn(a))[0]
+  const names = new Map(
+    Object.values(provider.vocabularies).flatMap((vocabulary) =>
+      vocabulary.names.map((entry) => [entry.name, entry] as const),
+    ),
+  )
   const wanted = kind === undefined ? undefined : singular(kind)
-  return (largest?.names ?? [])
+  return [...names.values()]
     .filter(({ label = '' }) => {
       const kinds = kindsIn(label)
       return wanted === undefined || kinds.length === 0 || kinds.includes(wanted)
