@@ -101,6 +101,9 @@ const models = [
   'predictive model',
   'predict*',
   'model*',
+  'how similar',
+  'how likely',
+  'likelihood',
 ]
 
 /** What Lytics does with the pages of a site. */

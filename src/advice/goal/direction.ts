@@ -116,7 +116,14 @@ function scoreWords(scene: Scene): Scores {
 
 function isDirectionWord(scene: Scene, at: number, kind: 'import' | 'export' | 'enrichment'): boolean {
   if (!directionWords[kind].includes(scene.words[at] ?? '')) return false
+  if (isGoods(scene, at)) return false
   return !isNamed(scene, at) && !scene.scheduleUsed.has(at) && !insideDescription(scene, at)
+}
+
+/** "the exports that …", "json exports from": what was exported, not the wish to. */
+function isGoods(scene: Scene, at: number): boolean {
+  if (!/^(?:im|ex)ports$/.test(scene.words[at] ?? '')) return false
+  return /^(?:that|which|who|left|arriving)$/.test(scene.words[at + 1] ?? '')
 }
 
 function verbWeight(word: string): number {
@@ -221,7 +228,7 @@ function ownsRecords(scene: Scene, mention: Mention, after: string, scores: Scor
   if (scores.import === 0) return false
   const words = scene.words.slice(mention.end, mention.end + 4)
   const end = words.findIndex((word) => word in prepositions || stopWords.has(word))
-  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word) || word === 'list')
 }
 
 /** "snowflake events": what a provider carries in one direction only speaks for it. */
@@ -255,6 +262,7 @@ function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   else if (mention.role === null && ownsRecords(scene, mention, after, scores))
     scores.import += weight.records
   if (leadsInto(scene, mention)) scores.import += weight.weak
+  if (gives(scene, mention)) scores.import += weight.strong
   if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records
   if (mention.role === 'source' && genericPeople.has(after)) scores.import += 0.1
 }
@@ -265,6 +273,16 @@ function wordAfter(scene: Scene, mention: Mention): string {
   if (surroundings.test(next)) return scene.words[mention.end + 1] ?? ''
   const carrier = scene.mentions.find((other) => other.start === mention.end)
   return carrier === undefined ? next : (scene.words[carrier.end] ?? '')
+}
+
+/** "the files that responsys leaves": the platform itself brings it forth. */
+function gives(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.role === null &&
+    /^(?:leaves|writes|drops|produces|generates|collects|delivers|stores|keeps|holds|records|has)$/.test(
+      scene.words[mention.end] ?? '',
+    )
+  )
 }
 
 /** "marketo leads into …", where no other platform is named. */

@@ -100,7 +100,7 @@ function wholeQuote(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const besideNames = new Set(
-  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing segment segments users tags flows lens lenses ping pings push sms messages message endpoints journeys'.split(
+  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing note notes segment segments users tags flows lens lenses ping pings push sms messages message endpoints journeys'.split(
     ' ',
   ),
 )

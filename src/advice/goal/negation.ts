@@ -46,7 +46,15 @@ export function findNegated(tokens: readonly Token[], mentions: readonly Mention
     markFrom(at + length, tokens, mentions, negated)
     at += length - 1
   }
+  for (const mention of mentions) if (isReplaced(tokens, mention)) negated.add(mention.start)
   return negated
+}
+
+/** "our klaviyo account got replaced with …" */
+function isReplaced(tokens: readonly Token[], mention: Mention): boolean {
+  const after = tokens.slice(mention.end, mention.end + 6).map((token) => token.word)
+  const at = after.indexOf('replaced')
+  return at >= 0 && /^(?:with|by)$/.test(after[at + 1] ?? '')
 }
 
 function negatorLength(tokens: readonly Token[], at: number): number {

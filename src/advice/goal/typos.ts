@@ -58,7 +58,12 @@ function worthCorrecting(word: string, index: GoalIndex): boolean {
 
 /** Whether a word is an everyday one, so that it must not be taken for a misspelt name. */
 export function isOrdinary(word: string): boolean {
-  return ordinaryWords.has(word) || ordinaryWords.has(singular(word)) || functional.includes(word)
+  return (
+    ordinaryWords.has(word) ||
+    ordinaryWords.has(singular(word)) ||
+    functional.includes(word) ||
+    functional.includes(singular(word))
+  )
 }
 
 /** The single nearest word within the distance that its length allows; undefined when none or a tie. */

@@ -30,7 +30,7 @@ export const changes = terms(`
   segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
   membership history, in and out, joined and left, movement, membership log, entries and exits,
   joins or leaves, who joined, who left, enter* and left, enter* or left, who entered, joiners and leavers,
-  entrants and leavers, audience movement, audience log, membership event, moved between, move between, moves between, switch between, switched audience
+  entrants and leavers, audience movement, audience log, membership event, entry and exit, entry or exit, moved between, move between, moves between, switch between, switched audience
 `)
 
 /** Figures about audiences and streams. */
@@ -65,7 +65,9 @@ export const systemAlert = terms(`
 `)
 
 /** Machine learning. */
-export const models = terms('model, lookalike, look alike, predict*, propensity, train*, machine learning')
+export const models = terms(
+  'model, lookalike, look alike, predict*, propensity, train*, machine learning, similar, how likely',
+)
 
 /** JSON files. */
 export const json = terms('json, jsonl, ndjson, newline delimited')

@@ -120,7 +120,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'linkedin-existing-conversion-rule': {
     data: ['conversions'],
     cues: terms(`
-      existing, existing conversion, existing rule, existing conversion rule, already have a rule,
+      existing, existing conversion, existing rule, existing conversion rule, already have a rule, rule we already have, rule we have, rule that exist*,
       our rule, conversion rule, already exist*, already have
     `),
   },

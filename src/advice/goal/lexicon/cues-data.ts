@@ -192,8 +192,8 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     `),
   },
   'segmentio-install': {
-    task: terms('install*, snippet, setup, set up, embed'),
-    cues: terms('install*, set up segment, snippet, source, setup, set up, tag'),
+    task: terms('install*, snippet, setup, set up, embed, prepare*, collected by'),
+    cues: terms('install*, prepare*, collected by, set up segment, snippet, source, setup, set up, tag'),
   },
   'lytics-content-enrich': {
     data: ['content'],

@@ -1,7 +1,7 @@
 /** A turn of phrase that speaks for a direction, looked for in the words joined by single spaces. */
 export type Turn = {
   readonly way: 'import' | 'export' | 'enrichment'
-  readonly how: 'weak' | 'records' | 'strong'
+  readonly how: 'weak' | 'records' | 'strong' | 'task'
   readonly pattern: RegExp
 }
 
@@ -62,6 +62,28 @@ export const turns: readonly Turn[] = [
     pattern:
       /\b(?:(?:csv|dump|extract|spreadsheet|list|snapshot|copy)s? of|(?:csv|file|dump|extract|spreadsheet|list)s? for)\b/,
   },
+  // "a template to everyone that becomes a member"
+  {
+    way: 'export',
+    how: 'task',
+    pattern:
+      /\b(?:template|mail|message|sms|email|push|text)s? (?:\w+ ){0,4}to (?:everyone|everybody|anyone|people|those|all|each|every)\b/,
+  },
+  // "into a data stream": streams are where Lytics takes events in.
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\b(?:to|into|onto) (?:a |the |our )?(?:lytics |data )*streams?\b(?! of)/,
+  },
+  { way: 'import', how: 'strong', pattern: /\bas (?:they|new ones|it) (?:arrive|land|show up)s?\b/ },
+  // "customers should carry their tier": said of the other side, unless of our profiles.
+  {
+    way: 'export',
+    how: 'strong',
+    pattern:
+      /\b(?:should|must|needs? to) (?:carry|get|show|hold|contain|receive|display|reflect|be (?:flagged|tagged|marked))\b/,
+  },
+  { way: 'import', how: 'task', pattern: /\bprofiles? (?:should|must|needs?)\b/ },
   // "I want a csv"
   {
     way: 'export',
