@@ -119,7 +119,8 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
       titled ||
       tokens.length === 1 ||
       (before in prepositions && before !== 'for' && open) ||
-      (/^install/.test(before) && open)
+      (/^install/.test(before) && open) ||
+      (start === 0 && after?.word === 'to' && tokens[end + 1]?.word === 'lytics')
     )
   // Mail is how people are reached, too: it is the platform of alerts alone.
   if (word === 'email' && !tokens.some((token) => alertWords.includes(token.word))) return tokens.length === 1

@@ -50,6 +50,13 @@ export function findNegated(tokens: readonly Token[], mentions: readonly Mention
   return negated
 }
 
+/** "not import but export": the way itself is ruled out. */
+function isOtherWay(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:im|ex)port(?:s|ing)?$/.test(tokens[at]?.word ?? '')) return false
+  const next = tokens[at + 1]
+  return next !== undefined && (/^(?:but|just|only)$/.test(next.word) || /[,.;:]/.test(next.before))
+}
+
 /** "our klaviyo account got replaced with …" */
 function isReplaced(tokens: readonly Token[], mention: Mention): boolean {
   const after = tokens.slice(mention.end, mention.end + 6).map((token) => token.word)
@@ -85,7 +92,7 @@ function markFrom(
       marked = true
       continue
     }
-    if (isThing(token)) {
+    if (isThing(token) || isOtherWay(tokens, at)) {
       negated.add(at)
       marked = true
     } else if (
@@ -100,7 +107,7 @@ function isThing(token: Token): boolean {
   return (
     singular(token.word) in dataWords ||
     alertWords.includes(token.word) ||
-    /^(?:emails?|mails?|sms|texts?|messages?|campaigns?|backfill|history|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(
+    /^(?:emails?|mails?|sms|texts?|messages?|campaigns?|backfill|history|conductor|cookies?|templates?|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(
       token.word,
     )
   )

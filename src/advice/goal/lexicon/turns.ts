@@ -15,6 +15,7 @@ export const turns: readonly Turn[] = [
   },
   // "support should know who is a VIP"
   { way: 'export', how: 'strong', pattern: /\b(?:should|must|can|could) (?:know|see|learn|view)\b/ },
+  { way: 'export', how: 'strong', pattern: /\blet (?:\w+ ){1,3}know\b/ },
   { way: 'import', how: 'strong', pattern: /\bto be (?:loaded|read|fetched|pulled|brought|ingested)\b/ },
   // "an attribute for gold members", "a flag on their contact": what is set on people elsewhere.
   { way: 'export', how: 'records', pattern: /\b(?:attribute|property|flag|tag|field|label)s? (?:for|on)\b/ },
