@@ -53,7 +53,7 @@ export function readDirection(
   const scores = scoreWords(scene)
   // Without a platform, people alone give no direction: a verb must.
   const verb = Math.max(scores.import, scores.export, scores.enrichment)
-  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours))) return null
+  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours && !moves(scene)))) return null
   addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
   addTurns(scene, scores)
@@ -67,11 +67,17 @@ export function readDirection(
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
   if (!tasks) scores.other = 0
+  // "enrich our profiles with hubspot data": from a platform that has records rather than look-ups, that is an import.
+  if (!available.includes('enrichment') && mention?.role !== 'target') scores.import += scores.enrichment
   // "store the answer on the profile": where nothing is imported, that is what enrichment does.
   if (provider.slug !== 'lytics' && available.includes('enrichment') && !available.includes('import'))
     scores.enrichment = Math.max(scores.enrichment, scores.import)
   return best(scores, available)
 }
+
+/** "sync", "copy": faint on their own, yet something is to be moved, other than with "want" or "make". */
+const moves = (scene: Scene): boolean =>
+  scene.words.some((word) => /^(?:sync|mirror|transfer|mov|copy|copies|replicat|refresh)/.test(word))
 
 /** Who does it, whose data it is, and other turns of phrase. */
 function addTurns(scene: Scene, scores: Scores): void {

@@ -71,6 +71,12 @@ function negatorLength(tokens: readonly Token[], at: number): number {
   if (pairs.has(`${word} ${next}`)) return 2
   if (word === 'stop') return passed.has(next) ? 1 : 0
   if (word === 'leave' || !single.has(word) || harmless.has(next)) return 0
+  // "ads should skip our customers": that is a suppression, and wanted.
+  if (
+    /^(?:skip|avoid)$/.test(word) &&
+    /^(?:should|must|to|can|will|ads|campaigns?)$/.test(tokens[at - 1]?.word ?? '')
+  )
+    return 0
   return 1
 }
 

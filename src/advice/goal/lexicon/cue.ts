@@ -42,13 +42,14 @@ export const metrics = terms(`
 /** What happened in the account. */
 export const systemEvents = terms(`
   system event, audit, audit log, account event, job log, operational, what happened in the account,
-  system log, system activity
+  system log, system activity, job history, history of job, account activity
 `)
 
 /** A destination's conversions API. */
 export const capi = terms(`
   capi, conversions api, conversion api, conversion, purchase, checkout, server side, order, sale,
-  add to cart, events api, sign up event, bought event, report, measure*, track
+  add to cart, events api, sign up event, bought event, report, measure*, track, someone buys, somebody buys, customer buys,
+  user buys, they buy, makes a purchase, roas
 `)
 
 /** How much of the month's events is used. */

@@ -85,6 +85,30 @@ export const turns: readonly Turn[] = [
       /\b(?:should|must|needs? to) (?:carry|get|show|hold|contain|receive|display|reflect|be (?:flagged|tagged|marked))\b/,
   },
   { way: 'import', how: 'task', pattern: /\bprofiles? (?:should|must|needs?)\b/ },
+  { way: 'export', how: 'task', pattern: /\bdestinations?\b/ },
+  {
+    way: 'import',
+    how: 'task',
+    pattern:
+      /\bsource connectors?\b|\b(?:set up|setup|add|new|create|configure) (?:a |the |our )?(?:\w+ )?sources?\b/,
+  },
+  // "update profiles from …": ours, unless a place follows.
+  {
+    way: 'import',
+    how: 'task',
+    pattern:
+      /\b(?:update|refresh|complete|augment|maintain) (?:our |the |all |my |lytics |customer |user )*(?:lytics|profiles?)\b(?! (?:in|on|at|to|into|fields?|attributes?)\b)/,
+  },
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\blytics (?:should|must|needs? to|has to) (?:know|have|get|see|receive|read|learn)\b/,
+  },
+  {
+    way: 'export',
+    how: 'task',
+    pattern: /\bfill (?:\w+ ){0,3}(?:lists?|audiences?|tables?|segments?|groups?|campaigns?)\b/,
+  },
   // "I want a csv"
   {
     way: 'export',

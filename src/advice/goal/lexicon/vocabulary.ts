@@ -63,7 +63,7 @@ export const dataWords: Readonly<Record<string, DataKind>> = Object.fromEntries(
       ],
       [
         'events',
-        'event activity pageview click open clickstream stream behavior behaviour bounce ticket conversation response view visit session order engagement message answer impression telemetry chat reply feedback interaction',
+        'event activity pageview click open clickstream stream behavior behaviour behavioral behavioural bounce ticket conversation response view visit session order engagement message answer impression telemetry chat reply feedback interaction',
       ],
       ['conversions', 'conversion purchase capi checkout sale gclid floodlight transaction revenue'],
       ['files', 'csv json file tsv parquet jsonl ndjson'],
