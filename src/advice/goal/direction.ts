@@ -53,7 +53,7 @@ export function readDirection(
   const scores = scoreWords(scene)
   // Without a platform, people alone give no direction: a verb must.
   const verb = Math.max(scores.import, scores.export, scores.enrichment)
-  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours && !moves(scene)))) return null
+  if (mention === null && (verb === 0 || (verb <= weight.faint && !moves(scene)))) return null
   addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
   addTurns(scene, scores)

@@ -43,8 +43,11 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
   return mentions
 }
 
+const falseWords: ReadonlySet<string> = new Set(falseFriends.flat().map(singular))
+
 /** Whether an ordinary phrase ("meta tags", "in line with") covers the token. */
 function inFalseFriend(tokens: readonly Token[], at: number): boolean {
+  if (!falseWords.has(singular(tokens[at]?.word ?? ''))) return false
   const from = Math.max(0, at - 2)
   const words = tokens.slice(from, at + 3).map((token) => token.word)
   return falseFriends.some((phrase) => {

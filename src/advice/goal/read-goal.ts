@@ -131,7 +131,9 @@ function saysNothing(
   phrase: SegmentFound | null,
 ): boolean {
   const asking = /^(?:what|which|why|who|how many)\b(?!.*\b(?:import|export|enrich\w*|send|sync)\b)/
-  if (mention === null && asking.test(scene.words.join(' '))) return true
+  const wondering = /^(?:why|who|how (?:big|much|many|large))\b/
+  const words = scene.words.join(' ')
+  if (mention === null && (asking.test(words) || wondering.test(words))) return true
   if (mention !== null || data.kinds.length > 0 || phrase !== null) return false
   const text = scene.words.join(' ')
   if (/\b(?:pull|fetch|read|write|push|sync)\b.*\b(?:from|to|into)\b/.test(text)) return false

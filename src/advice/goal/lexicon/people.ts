@@ -32,7 +32,7 @@ export const namingVerbs = new Set(
 /** Words that end a segment's name. */
 export const phraseBreakers = new Set(
   list(`free webhook webhooks template templates csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
-    attribute attributes flag flags tag tags status whether asks asked says said wants triggers events conversion conversions custom match push sms export import enter enters exit
+    attribute attributes flag flags tag tags status whether handed given passed delivered uploaded asks asked says said wants triggers events conversion conversions custom match push sms export import enter enters exit
     exits join joins leave leaves template message messages server side`),
 )
 

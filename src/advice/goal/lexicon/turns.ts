@@ -109,6 +109,18 @@ export const turns: readonly Turn[] = [
     how: 'task',
     pattern: /\bfill (?:\w+ ){0,3}(?:lists?|audiences?|tables?|segments?|groups?|campaigns?)\b/,
   },
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\b(?:become|becomes|turn into|turned into) (?:lytics |our )?profiles?\b/,
+  },
+  // "our workflow there should pick up new members"
+  {
+    way: 'export',
+    how: 'task',
+    pattern:
+      /\b(?:workflow|flow|campaign|journey|program|list|automation|canvas)s? (?:should|can|must|needs? to|has to) (?:pick up|get|receive|take|include|contain|start|fire)\b/,
+  },
   // "I want a csv"
   {
     way: 'export',

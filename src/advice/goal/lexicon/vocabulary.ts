@@ -8,7 +8,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
     list(`import imports imported importing importer ingest ingests ingesting ingestion ingested pull pulls pulling pulled
     fetch fetches fetching fetched retrieve retrieving read reads reading consume consuming collect collecting grab
     grabbing harvest crawl crawls crawling scrape scraping index indexing poll polling gather gathering
-    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting loaded process source sourcing receive receiving
+    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting loaded process pickup pickups source sourcing receive receiving
     capture capturing load loading loads extract extracting subscribe listen inbound incoming`),
   export:
     list(`export exports exported exporting exporter push pushes pushing pushed send sends sending sent sync syncs
