@@ -58,7 +58,9 @@ export function mailAlert(scene: Scene, index: GoalIndex): Mention | null {
   if (!index.providers.has('email')) return null
   const mailAt = scene.words.findIndex((word) => mailing.test(word) || word === 'mailaddress')
   if (mailAt < 0 || scene.negated.has(mailAt)) return null
-  const alerting = scene.words.some((word) => alertWords.includes(word) && word !== 'message')
+  const alerting =
+    scene.words.some((word) => alertWords.includes(word) && word !== 'message') ||
+    /\blet (?:me|us|\w+) know\b/.test(scene.words.join(' '))
   const toUs =
     /^(?:me|us|mailaddress|ops|admins?|everyone|our|the|my)$/.test(scene.words[mailAt + 1] ?? '') &&
     /\b(?:if|when|whenever|once|as soon as|before|fails?|failed)\b/.test(scene.words.join(' '))
@@ -101,6 +103,9 @@ const models = [
   'predictive model',
   'predict*',
   'model*',
+  'how similar',
+  'how likely',
+  'likelihood',
 ]
 
 /** What Lytics does with the pages of a site. */

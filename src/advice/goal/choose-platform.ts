@@ -109,7 +109,9 @@ function score(scene: Scene, mention: Mention, all: readonly Mention[], ends: re
       other.name.slug !== 'lytics' &&
       other.name.strength !== 'hint',
   )
-  if (carrier && company) total -= !served && (mention.role === 'target' || mention.role === 'source') ? 1 : 4
+  // "send it from our backend": an address of one's own takes data; where it comes from is no platform.
+  const gives = mention.role === 'source' && mention.name.slug !== 'webhook'
+  if (carrier && company) total -= !served && (mention.role === 'target' || gives) ? 1 : 4
   if (insideDescription(scene, mention)) total -= 4
   if (!mention.sure && mention.slugs.length > 0) total -= 1
   // A goal of two steps starts with its first; the second is remembered.

@@ -48,6 +48,7 @@ function isFalseFriend(scene: Scene, at: number): boolean {
     /^(?:to|who|that|did|they|ve|have|recent|will|last|frequent|big|first)$/.test(before)
   )
     return true
+  if (/^behaviou?ral$/.test(word) && !/^(?:data|events?|info|information|signals?)$/.test(after)) return true
   return word === 'attribute' && before === 'audience'
 }
 

@@ -53,7 +53,7 @@ export function readDirection(
   const scores = scoreWords(scene)
   // Without a platform, people alone give no direction: a verb must.
   const verb = Math.max(scores.import, scores.export, scores.enrichment)
-  if (mention === null && (verb === 0 || (verb <= weight.faint && !hints.ours))) return null
+  if (mention === null && (verb === 0 || (verb <= weight.faint && !moves(scene)))) return null
   addHome(scene, mention, scores)
   if (mention !== null) addRole(scene, mention, scores)
   addTurns(scene, scores)
@@ -67,11 +67,17 @@ export function readDirection(
   const only = available.length === 1 ? available[0] : undefined
   if (only !== undefined) return onlyWay(only, scores)
   if (!tasks) scores.other = 0
+  // "enrich our profiles with hubspot data": from a platform that has records rather than look-ups, that is an import.
+  if (!available.includes('enrichment') && mention?.role !== 'target') scores.import += scores.enrichment
   // "store the answer on the profile": where nothing is imported, that is what enrichment does.
   if (provider.slug !== 'lytics' && available.includes('enrichment') && !available.includes('import'))
     scores.enrichment = Math.max(scores.enrichment, scores.import)
   return best(scores, available)
 }
+
+/** "sync", "copy": faint on their own, yet something is to be moved, other than with "want" or "make". */
+const moves = (scene: Scene): boolean =>
+  scene.words.some((word) => /^(?:sync|mirror|transfer|mov|copy|copies|replicat|refresh)/.test(word))
 
 /** Who does it, whose data it is, and other turns of phrase. */
 function addTurns(scene: Scene, scores: Scores): void {
@@ -116,7 +122,14 @@ function scoreWords(scene: Scene): Scores {
 
 function isDirectionWord(scene: Scene, at: number, kind: 'import' | 'export' | 'enrichment'): boolean {
   if (!directionWords[kind].includes(scene.words[at] ?? '')) return false
+  if (isGoods(scene, at)) return false
   return !isNamed(scene, at) && !scene.scheduleUsed.has(at) && !insideDescription(scene, at)
+}
+
+/** "the exports that …", "json exports from": what was exported, not the wish to. */
+function isGoods(scene: Scene, at: number): boolean {
+  if (!/^(?:im|ex)ports$/.test(scene.words[at] ?? '')) return false
+  return /^(?:that|which|who|left|arriving)$/.test(scene.words[at + 1] ?? '')
 }
 
 function verbWeight(word: string): number {
@@ -221,7 +234,7 @@ function ownsRecords(scene: Scene, mention: Mention, after: string, scores: Scor
   if (scores.import === 0) return false
   const words = scene.words.slice(mention.end, mention.end + 4)
   const end = words.findIndex((word) => word in prepositions || stopWords.has(word))
-  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some((word) => recordWords.has(word) || word === 'list')
 }
 
 /** "snowflake events": what a provider carries in one direction only speaks for it. */
@@ -255,6 +268,7 @@ function addRole(scene: Scene, mention: Mention, scores: Scores): void {
   else if (mention.role === null && ownsRecords(scene, mention, after, scores))
     scores.import += weight.records
   if (leadsInto(scene, mention)) scores.import += weight.weak
+  if (gives(scene, mention)) scores.import += weight.strong
   if (/^(?:audiences?|segments?|retargeting|lookalikes?)$/.test(after)) scores.export += weight.records
   if (mention.role === 'source' && genericPeople.has(after)) scores.import += 0.1
 }
@@ -265,6 +279,16 @@ function wordAfter(scene: Scene, mention: Mention): string {
   if (surroundings.test(next)) return scene.words[mention.end + 1] ?? ''
   const carrier = scene.mentions.find((other) => other.start === mention.end)
   return carrier === undefined ? next : (scene.words[carrier.end] ?? '')
+}
+
+/** "the files that responsys leaves": the platform itself brings it forth. */
+function gives(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.role === null &&
+    /^(?:leaves|writes|drops|produces|generates|collects|delivers|stores|keeps|holds|records|has)$/.test(
+      scene.words[mention.end] ?? '',
+    )
+  )
 }
 
 /** "marketo leads into …", where no other platform is named. */

@@ -43,8 +43,11 @@ export function findMentions(tokens: readonly Token[], index: GoalIndex): readon
   return mentions
 }
 
+const falseWords: ReadonlySet<string> = new Set(falseFriends.flat().map(singular))
+
 /** Whether an ordinary phrase ("meta tags", "in line with") covers the token. */
 function inFalseFriend(tokens: readonly Token[], at: number): boolean {
+  if (!falseWords.has(singular(tokens[at]?.word ?? ''))) return false
   const from = Math.max(0, at - 2)
   const words = tokens.slice(from, at + 3).map((token) => token.word)
   return falseFriends.some((phrase) => {
@@ -100,7 +103,7 @@ function wholeQuote(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const besideNames = new Set(
-  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing segment segments users tags flows lens lenses ping pings push sms messages message endpoints journeys'.split(
+  'ads ad audience audiences api list lists campaign import export imports exports alert alerts channel integration connector job sync contacts messages database notifications conversations subscribers events attributes retargeting remarketing note notes segment segments users tags flows lens lenses ping pings push sms messages message endpoints journeys'.split(
     ' ',
   ),
 )
@@ -119,7 +122,8 @@ function inPlatformPlace(tokens: readonly Token[], start: number, end: number): 
       titled ||
       tokens.length === 1 ||
       (before in prepositions && before !== 'for' && open) ||
-      (/^install/.test(before) && open)
+      (/^install/.test(before) && open) ||
+      (start === 0 && after?.word === 'to' && tokens[end + 1]?.word === 'lytics')
     )
   // Mail is how people are reached, too: it is the platform of alerts alone.
   if (word === 'email' && !tokens.some((token) => alertWords.includes(token.word))) return tokens.length === 1

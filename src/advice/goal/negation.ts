@@ -46,7 +46,22 @@ export function findNegated(tokens: readonly Token[], mentions: readonly Mention
     markFrom(at + length, tokens, mentions, negated)
     at += length - 1
   }
+  for (const mention of mentions) if (isReplaced(tokens, mention)) negated.add(mention.start)
   return negated
+}
+
+/** "not import but export": the way itself is ruled out. */
+function isOtherWay(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:im|ex)port(?:s|ing)?$/.test(tokens[at]?.word ?? '')) return false
+  const next = tokens[at + 1]
+  return next !== undefined && (/^(?:but|just|only)$/.test(next.word) || /[,.;:]/.test(next.before))
+}
+
+/** "our klaviyo account got replaced with …" */
+function isReplaced(tokens: readonly Token[], mention: Mention): boolean {
+  const after = tokens.slice(mention.end, mention.end + 6).map((token) => token.word)
+  const at = after.indexOf('replaced')
+  return at >= 0 && /^(?:with|by)$/.test(after[at + 1] ?? '')
 }
 
 function negatorLength(tokens: readonly Token[], at: number): number {
@@ -56,6 +71,12 @@ function negatorLength(tokens: readonly Token[], at: number): number {
   if (pairs.has(`${word} ${next}`)) return 2
   if (word === 'stop') return passed.has(next) ? 1 : 0
   if (word === 'leave' || !single.has(word) || harmless.has(next)) return 0
+  // "ads should skip our customers": that is a suppression, and wanted.
+  if (
+    /^(?:skip|avoid)$/.test(word) &&
+    /^(?:should|must|to|can|will|ads|campaigns?)$/.test(tokens[at - 1]?.word ?? '')
+  )
+    return 0
   return 1
 }
 
@@ -77,7 +98,7 @@ function markFrom(
       marked = true
       continue
     }
-    if (isThing(token)) {
+    if (isThing(token) || isOtherWay(tokens, at)) {
       negated.add(at)
       marked = true
     } else if (
@@ -92,7 +113,7 @@ function isThing(token: Token): boolean {
   return (
     singular(token.word) in dataWords ||
     alertWords.includes(token.word) ||
-    /^(?:emails?|mails?|sms|texts?|messages?|campaigns?|backfill|history|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(
+    /^(?:emails?|mails?|sms|texts?|messages?|campaigns?|backfill|history|conductor|cookies?|templates?|audiences?|metrics?|json|csv|bulk|web|app|offline|mobile)$/.test(
       token.word,
     )
   )

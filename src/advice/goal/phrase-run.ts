@@ -97,6 +97,8 @@ function isHyphened(scene: Scene, at: number): boolean {
 /** "with clearbit", "with company data": no description of people. */
 export function tellsOfData(scene: Scene, at: number): boolean {
   if (scene.words.some((word) => /^(?:enrich|append|augment)/.test(word))) return true
+  // "contacts with their events": what comes along, not who they are.
+  if (/^(?:its|their)$/.test(scene.words[at] ?? '')) return true
   return [at, at + 1, at + 2].some(
     (n) =>
       isNamed(scene, n) ||

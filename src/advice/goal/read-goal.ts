@@ -114,7 +114,10 @@ function readRoute(
 /** "a list for our gold members" */
 function addresses(scene: Scene, start: number): boolean {
   const before = scene.words.slice(Math.max(0, start - 2), start)
-  return before.at(-1) === 'for' || (before[0] === 'for' && /^(?:our|the|my|all)$/.test(before[1] ?? ''))
+  return (
+    /^(?:for|to)$/.test(before.at(-1) ?? '') ||
+    (/^(?:for|to)$/.test(before[0] ?? '') && /^(?:our|the|my|all)$/.test(before[1] ?? ''))
+  )
 }
 
 /** Kinds of data that Lytics itself makes, so that naming them speaks for an export. */
@@ -127,7 +130,13 @@ function saysNothing(
   data: DataFound,
   phrase: SegmentFound | null,
 ): boolean {
+  const asking = /^(?:what|which|why|who|how many)\b(?!.*\b(?:import|export|enrich\w*|send|sync)\b)/
+  const wondering = /^(?:why|who|how (?:big|much|many|large))\b/
+  const words = scene.words.join(' ')
+  if (mention === null && (asking.test(words) || wondering.test(words))) return true
   if (mention !== null || data.kinds.length > 0 || phrase !== null) return false
+  const text = scene.words.join(' ')
+  if (/\b(?:pull|fetch|read|write|push|sync)\b.*\b(?:from|to|into)\b/.test(text)) return false
   return !scene.words.some((word) => /^(?:import|export|upload|ingest|enrich\w*)$/.test(word))
 }
 

@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:one|1) (?:time|off|shot)\b|\bonetime\b|\bone-off\b|\boneoff\b|\b(?:just|only) once\b|\bonce only\b|\bad hoc\b|\badhoc\b|\bsingle (?:upload|export|import|run|dump|load|sync|push|shot)\b|\bonce and done\b|\bfor once\b|(?<!at )\bonce\b(?! (?:they|someone|a|the|per|he|she|people|somebody|it|we|i))/,
+      /\b(?:one|1) (?:time|off|shot)\b|\bonetime\b|\bone-off\b|\boneoff\b|\b(?:just|only) once\b|\bonce only\b|\bad hoc\b|\badhoc\b|\bsingle (?:upload|export|import|run|dump|load|sync|push|shot)\b|\bonce and done\b|\bfor once\b|(?<!at )\bonce\b(?! (?:\d|they|someone|a|the|per|he|she|people|somebody|it|we|i))/,
     cadence: 'once',
   },
 ]

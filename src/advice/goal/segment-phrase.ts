@@ -96,7 +96,10 @@ function openingAfter(scene: Scene, at: number): { readonly start: number; reado
   if (/^(?:audience|segment)$/.test(word) && isTitle(scene, at + 1)) return { start: at + 1, named: true }
   const named = /^(?:called|named)$/.test(next) || (colon && audienceNoun.test(word))
   if (colon || /^(?:for|from|of|with|to)$/.test(word)) return { start: at + 1, named }
-  return /^(?:of|for|called|named|from|with|is)$/.test(next) ? { start: at + 2, named } : null
+  const joints = audienceNoun.test(word)
+    ? /^(?:of|for|called|named|from|is)$/
+    : /^(?:of|for|called|named|from|with|is)$/
+  return joints.test(next) ? { start: at + 2, named } : null
 }
 
 /** "the audience Gold": a capital where the rest is small. */

@@ -30,6 +30,8 @@ const functional: readonly string[] = [
   ],
 ].filter((word) => word.length >= 5)
 
+const functionalWords: ReadonlySet<string> = new Set(functional)
+
 /** The tokens with misspelt brand and function words put right; `raw` stays as typed. */
 export function correctTypos(tokens: readonly Token[], index: GoalIndex): readonly Token[] {
   return tokens.map((token) => {
@@ -58,7 +60,8 @@ function worthCorrecting(word: string, index: GoalIndex): boolean {
 
 /** Whether a word is an everyday one, so that it must not be taken for a misspelt name. */
 export function isOrdinary(word: string): boolean {
-  return ordinaryWords.has(word) || ordinaryWords.has(singular(word)) || functional.includes(word)
+  const one = singular(word)
+  return [ordinaryWords, functionalWords].some((words) => words.has(word) || words.has(one))
 }
 
 /** The single nearest word within the distance that its length allows; undefined when none or a tie. */

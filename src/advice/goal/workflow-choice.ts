@@ -143,6 +143,7 @@ function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
 function asksForTransfer(scene: Scene): boolean {
   if (scene.words.some((word) => /^(?:data|something|info|information|stuff|things)$/.test(word)))
     return false
+  if (scene.words.some((word) => /^(?:lists?|crm|emails|campaigns?)$/.test(word))) return true
   return scene.words.some((word) => word !== 'have' && directionWords.export.includes(word))
 }
 

@@ -30,7 +30,7 @@ export const changes = terms(`
   segment change, seg change, enter* or leav*, enter* and leav*, enter* or exit*, joins and leaves,
   membership history, in and out, joined and left, movement, membership log, entries and exits,
   joins or leaves, who joined, who left, enter* and left, enter* or left, who entered, joiners and leavers,
-  entrants and leavers, audience movement, audience log, membership event, moved between, move between, moves between, switch between, switched audience
+  entrants and leavers, audience movement, audience log, membership event, entry and exit, entry or exit, moved between, move between, moves between, switch between, switched audience
 `)
 
 /** Figures about audiences and streams. */
@@ -42,13 +42,14 @@ export const metrics = terms(`
 /** What happened in the account. */
 export const systemEvents = terms(`
   system event, audit, audit log, account event, job log, operational, what happened in the account,
-  system log, system activity
+  system log, system activity, job history, history of job, account activity
 `)
 
 /** A destination's conversions API. */
 export const capi = terms(`
   capi, conversions api, conversion api, conversion, purchase, checkout, server side, order, sale,
-  add to cart, events api, sign up event, bought event, report, measure*, track
+  add to cart, events api, sign up event, bought event, report, measure*, track, someone buys, somebody buys, customer buys,
+  user buys, they buy, makes a purchase, roas
 `)
 
 /** How much of the month's events is used. */
@@ -65,7 +66,9 @@ export const systemAlert = terms(`
 `)
 
 /** Machine learning. */
-export const models = terms('model, lookalike, look alike, predict*, propensity, train*, machine learning')
+export const models = terms(
+  'model, lookalike, look alike, predict*, propensity, train*, machine learning, similar, how likely',
+)
 
 /** JSON files. */
 export const json = terms('json, jsonl, ndjson, newline delimited')

@@ -84,7 +84,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'google-enhanced-conversions': {
     data: conversions,
     cues: terms(`
-      enhanced conversion, conversion, gclid, offline conversion, purchase, sale, checkout, order
+      measure*, roas, someone buys, somebody buys, customer buys, enhanced conversion, conversion, gclid, offline conversion, purchase, sale, checkout, order
     `),
   },
   'adwords-export': { cues: terms('google ads, adwords, data import, linked, remarketing') },
@@ -120,7 +120,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
   'linkedin-existing-conversion-rule': {
     data: ['conversions'],
     cues: terms(`
-      existing, existing conversion, existing rule, existing conversion rule, already have a rule,
+      existing, existing conversion, existing rule, existing conversion rule, already have a rule, rule we already have, rule we have, rule that exist*,
       our rule, conversion rule, already exist*, already have
     `),
   },
@@ -250,7 +250,7 @@ export const campaignCues: Readonly<Record<string, WorkflowCue>> = {
     base: 'activity',
     data: conversions,
     cues: terms(`
-      web*, website, page, site, online, checkout, pixel, browser, purchase, order, add to cart,
+      measure*, roas, someone buys, somebody buys, customer buys, web*, website, page, site, online, checkout, pixel, browser, purchase, order, add to cart,
       events api, capi
     `),
   },

@@ -31,7 +31,11 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     cues: terms('user, csv, profile'),
   },
   's3-event-export': { data: events, cues: terms('event, stream, clickstream, raw') },
-  'azure-csv-export': { cues: terms('csv, comma separated, delimited, csvs') },
+  'azure-csv-export': {
+    base: 'people',
+    data: ['audience', 'profiles', 'files'],
+    cues: terms('csv, comma separated, delimited, csvs'),
+  },
   'azure-json-export': { cues: json },
   'azure-event-export': { data: events, cues: terms('event, stream, clickstream') },
   'azure-sql-export': { base: 'people', data: people },
@@ -192,8 +196,8 @@ export const dataCues: Readonly<Record<string, WorkflowCue>> = {
     `),
   },
   'segmentio-install': {
-    task: terms('install*, snippet, setup, set up, embed'),
-    cues: terms('install*, set up segment, snippet, source, setup, set up, tag'),
+    task: terms('install*, snippet, setup, set up, embed, prepare*, collected by'),
+    cues: terms('install*, prepare*, collected by, set up segment, snippet, source, setup, set up, tag'),
   },
   'lytics-content-enrich': {
     data: ['content'],

@@ -11,7 +11,7 @@ const everyday = list(`
   buying call callback calls campaign campaigns cancel cancelled capi card care cart carts case cases cash
   catalog category cdp central champion change changes channel cheap check checkout child children churn
   churned churners churning city clean clear click clicked clicks client clients close cloud club cohort
-  cohorts cold come companies company complete connect consent contact contacts container content
+  cohorts cold come companies company complete connect connector connectors consent contact contacts container content
   conversion conversions cookie cookies cordial cordially cost count country coupon course credit criteria
   critical crm cross csv currency custom customer customers cycle daily data database date day days deal
   dealer deals decline delta dentist department depth desk desktop detail details device devices digital

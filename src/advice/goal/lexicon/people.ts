@@ -6,7 +6,7 @@ export const peopleEndings =
 
 /** Words that end so and are no people. */
 export const notPeople = new Set(
-  list(`cmo cto cfo ceo cio coo order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
+  list(`list lists cmo cto cfo ceo cio coo order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
     event events header headers number numbers folder folders parameter parameters user offer offers vendor layer layers
     over after per her their other another never ever whether further ad ads color colors error errors december november
     october september summer winter quarter paper papers token tokens document documents content contents amount amounts
@@ -31,8 +31,8 @@ export const namingVerbs = new Set(
 
 /** Words that end a segment's name. */
 export const phraseBreakers = new Set(
-  list(`csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
-    attribute attributes flag flags tag tags status whether asks asked says said wants triggers events conversion conversions custom match push sms export import enter enters exit
+  list(`free webhook webhooks template templates csv json file files audience audiences segment segments membership lists when whenever hourly data score scores
+    attribute attributes flag flags tag tags status whether handed given passed delivered uploaded asks asked says said wants triggers events conversion conversions custom match push sms export import enter enters exit
     exits join joins leave leaves template message messages server side`),
 )
 

@@ -1,7 +1,7 @@
 /** A turn of phrase that speaks for a direction, looked for in the words joined by single spaces. */
 export type Turn = {
   readonly way: 'import' | 'export' | 'enrichment'
-  readonly how: 'weak' | 'records' | 'strong'
+  readonly how: 'weak' | 'records' | 'strong' | 'task'
   readonly pattern: RegExp
 }
 
@@ -15,6 +15,7 @@ export const turns: readonly Turn[] = [
   },
   // "support should know who is a VIP"
   { way: 'export', how: 'strong', pattern: /\b(?:should|must|can|could) (?:know|see|learn|view)\b/ },
+  { way: 'export', how: 'strong', pattern: /\blet (?:\w+ ){1,3}know\b/ },
   { way: 'import', how: 'strong', pattern: /\bto be (?:loaded|read|fetched|pulled|brought|ingested)\b/ },
   // "an attribute for gold members", "a flag on their contact": what is set on people elsewhere.
   { way: 'export', how: 'records', pattern: /\b(?:attribute|property|flag|tag|field|label)s? (?:for|on)\b/ },
@@ -61,6 +62,64 @@ export const turns: readonly Turn[] = [
     how: 'weak',
     pattern:
       /\b(?:(?:csv|dump|extract|spreadsheet|list|snapshot|copy)s? of|(?:csv|file|dump|extract|spreadsheet|list)s? for)\b/,
+  },
+  // "a template to everyone that becomes a member"
+  {
+    way: 'export',
+    how: 'task',
+    pattern:
+      /\b(?:template|mail|message|sms|email|push|text)s? (?:\w+ ){0,4}to (?:everyone|everybody|anyone|people|those|all|each|every)\b/,
+  },
+  // "into a data stream": streams are where Lytics takes events in.
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\b(?:to|into|onto) (?:a |the |our )?(?:lytics |data )*streams?\b(?! of)/,
+  },
+  { way: 'import', how: 'strong', pattern: /\bas (?:they|new ones|it) (?:arrive|land|show up)s?\b/ },
+  // "customers should carry their tier": said of the other side, unless of our profiles.
+  {
+    way: 'export',
+    how: 'strong',
+    pattern:
+      /\b(?:should|must|needs? to) (?:carry|get|show|hold|contain|receive|display|reflect|be (?:flagged|tagged|marked))\b/,
+  },
+  { way: 'import', how: 'task', pattern: /\bprofiles? (?:should|must|needs?)\b/ },
+  { way: 'export', how: 'task', pattern: /\bdestinations?\b/ },
+  {
+    way: 'import',
+    how: 'task',
+    pattern:
+      /\bsource connectors?\b|\b(?:set up|setup|add|new|create|configure) (?:a |the |our )?(?:\w+ )?sources?\b/,
+  },
+  // "update profiles from …": ours, unless a place follows.
+  {
+    way: 'import',
+    how: 'task',
+    pattern:
+      /\b(?:update|refresh|complete|augment|maintain) (?:our |the |all |my |lytics |customer |user )*(?:lytics|profiles?)\b(?! (?:in|on|at|to|into|fields?|attributes?)\b)/,
+  },
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\blytics (?:should|must|needs? to|has to) (?:know|have|get|see|receive|read|learn)\b/,
+  },
+  {
+    way: 'export',
+    how: 'task',
+    pattern: /\bfill (?:\w+ ){0,3}(?:lists?|audiences?|tables?|segments?|groups?|campaigns?)\b/,
+  },
+  {
+    way: 'import',
+    how: 'task',
+    pattern: /\b(?:become|becomes|turn into|turned into) (?:lytics |our )?profiles?\b/,
+  },
+  // "our workflow there should pick up new members"
+  {
+    way: 'export',
+    how: 'task',
+    pattern:
+      /\b(?:workflow|flow|campaign|journey|program|list|automation|canvas)s? (?:should|can|must|needs? to|has to) (?:pick up|get|receive|take|include|contain|start|fire)\b/,
   },
   // "I want a csv"
   {

@@ -91,7 +91,8 @@ export const unsupported: readonly UnsupportedKind[] = [
     kind: 'shop or billing',
     nearest: terms('shopify, bigcommerce, zuora'),
     names: terms(`
-      magento, adobe commerce, woocommerce, prestashop, salesforce commerce cloud, commerce cloud,
+      magento, adobe commerce, sap s 4hana, s 4hana, sap hana, sap erp, sap commerce, hybris, sap emarsys,
+      odoo, woocommerce, prestashop, salesforce commerce cloud, commerce cloud,
       stripe, chargebee, recurly, recharge, square, paypal, quickbooks, xero, wix, squarespace, etsy,
       ebay, braintree, adyen
     `),

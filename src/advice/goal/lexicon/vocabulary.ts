@@ -8,7 +8,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
     list(`import imports imported importing importer ingest ingests ingesting ingestion ingested pull pulls pulling pulled
     fetch fetches fetching fetched retrieve retrieving read reads reading consume consuming collect collecting grab
     grabbing harvest crawl crawls crawling scrape scraping index indexing poll polling gather gathering
-    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting loaded source sourcing receive receiving
+    pick picking hoover absorb obtain acquire bring bringing brings slurp suck get gets getting loaded process pickup pickups source sourcing receive receiving
     capture capturing load loading loads extract extracting subscribe listen inbound incoming`),
   export:
     list(`export exports exported exporting exporter push pushes pushing pushed send sends sending sent sync syncs
@@ -30,7 +30,7 @@ export const directionWords: Readonly<Record<'import' | 'export' | 'enrichment',
 
 /** Words of `directionWords` that are too common to decide a direction by themselves. */
 export const weakVerbs = new Set(
-  list(`get gets getting load loading loads loaded read reads reading bring bringing grab have want see give show keep put puts putting add adds
+  list(`get gets getting load loading loads loaded process read reads reading bring bringing grab have want see give show keep put puts putting add adds
     adding create creating build start sync syncs syncing synced synchronize synchronise synchronizing move moving
     transfer transferring copy copies copying replicate replicating replication stream streams streaming post log track source subscribe email mail text call calling target fill back report reports complete
     identify bid hit refresh refreshes refreshed refreshing store register query analyze analyse make pass tell mirror mirroring feed feeds feeding pipe piping activity trigger triggers capture
@@ -63,7 +63,7 @@ export const dataWords: Readonly<Record<string, DataKind>> = Object.fromEntries(
       ],
       [
         'events',
-        'event activity pageview click open clickstream stream behavior behaviour bounce ticket conversation response view visit session order engagement message answer impression telemetry chat reply feedback interaction',
+        'event activity pageview click open clickstream stream behavior behaviour behavioral behavioural bounce ticket conversation response view visit session order engagement message answer impression telemetry chat reply feedback interaction',
       ],
       ['conversions', 'conversion purchase capi checkout sale gclid floodlight transaction revenue'],
       ['files', 'csv json file tsv parquet jsonl ndjson'],
