@@ -56,7 +56,7 @@ export function answeringPerson(given: {
   const credential = (message: string): string | undefined => {
     const field = auths
       .flatMap(({ fields }) => fields)
-      .find(({ label }) => message === label || message === `${label} (empty: none)`)
+      .find(({ label }) => message === label || message.startsWith(`${label} (`))
     if (field === undefined) return undefined
     if (!field.needed && field.one_of === undefined) return ''
     return field.type === 'integer' ? '4242' : (field.example ?? 'a-credential')

@@ -8,14 +8,12 @@ import type { Auth } from '../../lytics/client.ts'
 import { askOpen } from './ask-slot.ts'
 import { miss, quote, type Session } from './session.ts'
 
-function missing(session: Session, open: Open): undefined {
+function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
+  const used = open.candidates.map(({ value }) => value)
+  const [only, ...others] = open.names.map((name) => workflow.slots[name])
+  const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
   const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
-  return miss(
-    session,
-    names,
-    open.ask,
-    open.candidates.map((candidate) => quote(candidate.value)),
-  )
+  return miss(session, names, open.ask, [...new Set([...used, ...listed])].map(quote))
 }
 
 function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>): void {
@@ -50,7 +48,7 @@ export async function chooseConfig(
     const [next] = open
     if (next === undefined) return filled
     if (session.prompter === undefined) {
-      for (const each of open) missing(session, each)
+      for (const each of open) missing(session, workflow, each)
       return filled
     }
     const [name, value] = await askOpen(session, session.prompter, workflow, next)
