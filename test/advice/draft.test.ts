@@ -45,6 +45,16 @@ describe('a value that does not fit', () => {
     const seen = await refused(() => slotValue('p', slot({ enum: ['daily', 7] }), 'qqqqqq'))
     expect(seen).toMatchObject({ message: '--set p=qqqqqq: expected one of daily, 7', hint: '' })
   })
+  test('a text that must have a form ends with 2 and says which', async () => {
+    const of = slot({ pattern: '^[A-Z]{3}$', help: 'Three capital letters.' })
+    expect(await refused(() => slotValue('p', of, 'euro'))).toMatchObject({
+      exit: 2,
+      code: 'bad_value',
+      message: "--set p=euro: that can't be right",
+      hint: 'Three capital letters.',
+    })
+    expect(slotValue('p', of, 'EUR')).toBe('EUR')
+  })
   test('a number out of the choices of a number is read as one', () => {
     expect(slotValue('p', slot({ type: 'integer', enum: [7, 30] }), '30')).toBe(30)
   })

@@ -152,6 +152,20 @@ describe('the credential', () => {
     auths.push(auth('fresh'))
     expect(await chooseAuthOf({ ...run, world }, facebook, guideAuth(30))).toMatchObject({ id: 'fresh' })
   })
+  test('the only way to authorize is taken without a question', async () => {
+    const auths: object[] = []
+    const { run } = session({}, { auths }, { answers: [] })
+    const world = { ...run.world, auths: [] }
+    auths.push(auth('fresh', { provider_slug: 'adroll' }))
+    const adroll = await loadProvider('adroll')
+    expect(await chooseAuthOf({ ...run, world }, adroll, guideAuth(30))).toMatchObject({ id: 'fresh' })
+  })
+  test('a token for the API of Lytics is no credential for a job', async () => {
+    const auths = [auth('token', { provider_slug: 'lytics', type: 'lytics-auth-token' })]
+    const { run, steps } = session({}, { auths })
+    expect(await chooseAuthOf(run, await loadProvider('lytics'), never)).toBeUndefined()
+    expect(steps).toEqual([['Credential', ['Lytics needs none']]])
+  })
   test('the label says who made it', () => {
     const users = [{ id: 'u1', email: 'ops@acme.example' }]
     expect(authLabel({ id: 'a', user_id: 'u1' }, users)).toBe('a (unknown, made by ops@acme.example)')
@@ -221,6 +235,10 @@ describe('the workflow', () => {
     expect(named.length).toBeGreaterThan(0)
     for (const slug of named) expect((await loadWorkflow(slug))?.direction, slug).toBe('import')
   })
+  test('the workflow decides between platforms of one name', async () => {
+    const { provider } = await understand(session({ goal: 'azure', workflow: 'azure-csv-export' }).run)
+    expect(provider?.slug).toBe('azure')
+  })
   test('a brand of several platforms is never guessed', async () => {
     expect(await refused(() => understand(session({ goal: 'google' }).run))).toMatchObject({
       exit: 2,
@@ -282,6 +300,15 @@ describe('the settings', () => {
     const { run, filled } = fill({}, jobs)
     await filled
     expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
+  })
+  test('values that are known to work are named too', async () => {
+    const found = await loadWorkflow('microsoft-capi-export')
+    if (found === undefined) throw new Error('no workflow')
+    const { run } = session({})
+    await chooseConfig(run, found, undefined, new Map())
+    expect(run.missing).toContainEqual(
+      expect.objectContaining({ flag: '--set event_type=VALUE', candidates: ['pageLoad', 'custom'] }),
+    )
   })
   test('an ad account that all jobs of the credential use is taken', async () => {
     const { run, filled } = fill({}, [

@@ -5,8 +5,8 @@ import type { Choice, Prompter } from '../../src/terminal/prompter.ts'
 export interface Asked {
   readonly kind: keyof Prompter
   readonly message: string
-  readonly choices: readonly string[]
-  readonly answer: string
+  /** The property of the workflow that it is about; undefined for the audience, the mapping, the credential. */
+  readonly slot: string | undefined
 }
 
 /** What to pick where a question has choices: by the question's first words, the start of a label. */
@@ -45,14 +45,13 @@ export function answeringPerson(given: {
     const names = slot.vocabulary === undefined ? [] : (workflow.vocabularies[slot.vocabulary]?.names ?? [])
     return `email=${names[0]?.name ?? 'email'}`
   }
-  const slotOf = (message: string): Slot | undefined =>
-    Object.values(workflow.slots).find((slot) => message === slot.ask || message.startsWith(`${slot.ask} `))
-  const note = (
-    kind: keyof Prompter,
-    message: string,
-    answer: unknown,
-    choices: readonly Choice<unknown>[] = [],
-  ) => void asked.push({ kind, message, answer: String(answer), choices: choices.map(({ label }) => label) })
+  const slotOf = (message: string): readonly [string, Slot] | undefined =>
+    Object.entries(workflow.slots).find(
+      ([, slot]) => message === slot.ask || message.startsWith(`${slot.ask} `),
+    )
+  const note = (kind: keyof Prompter, message: string): void => {
+    asked.push({ kind, message, slot: slotOf(message)?.[0] })
+  }
   const credential = (message: string): string | undefined => {
     const field = auths
       .flatMap(({ fields }) => fields)
@@ -62,7 +61,7 @@ export function answeringPerson(given: {
     return field.type === 'integer' ? '4242' : (field.example ?? 'a-credential')
   }
   const answerTo = (message: string, fallback: string | undefined): string => {
-    const slot = slotOf(message)
+    const slot = slotOf(message)?.[1]
     if (slot !== undefined) return slot.items === 'object' ? pairs(slot) : typed(slot)
     const answer = credential(message) ?? fallback
     if (answer === undefined) throw new Error(`Nobody knows what to answer: ${message}`)
@@ -82,13 +81,13 @@ export function answeringPerson(given: {
     const open = choices.filter(({ disabled }) => disabled === undefined)
     const found = open.find(({ label }) => wanted?.test(label) ?? true)
     if (found === undefined) throw new Error(`Nothing to choose: ${message}`)
-    note(kind, message, found.label, choices)
+    note(kind, message)
     return found.value
   }
   return {
     asked,
     confirm: async ({ message }) => {
-      note('confirm', message, true)
+      note('confirm', message)
       return true
     },
     select: ({ message, choices }) => pick('select', message, choices),
@@ -96,12 +95,12 @@ export function answeringPerson(given: {
     multiselect: async ({ message, choices }) => [await pick('multiselect', message, choices)],
     text: async ({ message, default: usual, validate }) => {
       const text = checked(answerTo(message, usual), message, validate)
-      note('text', message, text)
+      note('text', message)
       return text
     },
     secret: async ({ message, validate }) => {
       const text = checked(answerTo(message, undefined), message, validate)
-      note('secret', message, text)
+      note('secret', message)
       return text
     },
     editor: async ({ message }) => {
