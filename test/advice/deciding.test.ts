@@ -307,19 +307,6 @@ describe('mapping', () => {
     expect(map.has('DOBD')).toBe(false)
     expect(suggestPairs({ name: 'x', vocabulary: undefined }, FIELDS, new Set())).toEqual([])
   })
-  test('what fits only in some cases is left to a person', () => {
-    const of = (manual: boolean) => {
-      const names = [{ name: 'idfa', role: 'mobile_id', ...(manual ? { manual } : {}) }]
-      return suggestPairs({ name: 'x', vocabulary: { open: false, names } }, FIELDS, new Set())
-    }
-    expect(of(false)).toMatchObject([{ source: 'mobile_ad_id', target: 'idfa' }])
-    expect(of(true)).toEqual([])
-  })
-  test('a hashed name of the destination takes the hashed field', () => {
-    const names = [{ name: 'SHA256_EMAIL', role: 'email_sha256', label: 'E-mail as SHA-256' }]
-    const pairs = suggestPairs({ name: 'x', vocabulary: { open: true, names } }, FIELDS, new Set())
-    expect(pairs).toMatchObject([{ source: 'hashed_email', target: 'SHA256_EMAIL' }])
-  })
   test('given pairs are checked on both sides', () => {
     const closed = { name: 'closed', vocabulary: { open: false, names: [{ name: 'FN' }] } }
     const open = { name: 'open', vocabulary: { open: true, names: [{ name: 'Mail' }] } }

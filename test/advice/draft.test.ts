@@ -189,6 +189,27 @@ describe('suggested fields', () => {
     })
     expect([...suggestFields(of, [field('email'), field('email_sha256')]).keys()]).toEqual(['email_field'])
   })
+  test('what fits only in some cases is left to a person', () => {
+    const of = (manual: boolean) => {
+      const names = [{ name: 'idfa', role: 'mobile_id', ...(manual ? { manual } : {}) }]
+      return suggestPairs(
+        { name: 'x', vocabulary: { open: false, names } },
+        [field('mobile_ad_id', { shortdesc: 'Mobile advertising id' }), field('hashed_email')],
+        new Set(),
+      )
+    }
+    expect(of(false)).toMatchObject([{ source: 'mobile_ad_id', target: 'idfa' }])
+    expect(of(true)).toEqual([])
+  })
+  test('a hashed name of the destination takes the hashed field', () => {
+    const names = [{ name: 'SHA256_EMAIL', role: 'email_sha256', label: 'E-mail as SHA-256' }]
+    const pairs = suggestPairs(
+      { name: 'x', vocabulary: { open: true, names } },
+      [field('mobile_ad_id', { shortdesc: 'Mobile advertising id' }), field('hashed_email')],
+      new Set(),
+    )
+    expect(pairs).toMatchObject([{ source: 'hashed_email', target: 'SHA256_EMAIL' }])
+  })
   test('of a group without e-mail and phone one member is filled', () => {
     const of = workflow({
       device: slot({ kind: 'field', role: 'mobile_id', one_of: 'key' }),

@@ -18,10 +18,7 @@ async function connected(kebab: string) {
   const world = sandboxWorld(person, provider.slug)
   // The account's own jobs of the workflow may serve the same purpose; then nothing new would be made.
   await world.killJobs(workflow.slug)
-  const output = await connect.run(
-    world.ctx,
-    connect.input.parse({ goal: [provider.slug], map: [], set: [], workflow: kebab }),
-  )
+  const output = await connect.run(world.ctx, connect.input.parse({ goal: [provider.slug], workflow: kebab }))
   return { world, workflow, output, asked: person.asked }
 }
 
