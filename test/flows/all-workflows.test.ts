@@ -33,7 +33,10 @@ test.each(workflowFacts)(
     expect(Object.keys(reasons), 'each value has a reason').toEqual(Object.keys(config))
     const own = asked.filter(({ slot }) => slot !== undefined)
     expect(new Set(own.map(({ slot }) => slot)).size, 'nothing is asked twice').toBe(own.length)
-    expect(own.length, own.map(({ message }) => message).join('\n')).toBeLessThanOrEqual(MOST_QUESTIONS)
+    expect(
+      own.length,
+      own.map(({ message, answer }) => `${message} ${answer}`).join('\n'),
+    ).toBeLessThanOrEqual(MOST_QUESTIONS)
 
     expect(output).toMatchObject({ outcome: 'created', verification: 'verified' })
     const stored = await world.lytics.jobs.get(job?.id ?? '')

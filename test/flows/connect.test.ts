@@ -152,14 +152,6 @@ describe('the credential', () => {
     auths.push(auth('fresh'))
     expect(await chooseAuthOf({ ...run, world }, facebook, guideAuth(30))).toMatchObject({ id: 'fresh' })
   })
-  test('the only way to authorize is taken without a question', async () => {
-    const auths: object[] = []
-    const { run } = session({}, { auths }, { answers: [] })
-    const world = { ...run.world, auths: [] }
-    auths.push(auth('fresh', { provider_slug: 'adroll' }))
-    const adroll = await loadProvider('adroll')
-    expect(await chooseAuthOf({ ...run, world }, adroll, guideAuth(30))).toMatchObject({ id: 'fresh' })
-  })
   test('a token for the API of Lytics is no credential for a job', async () => {
     const auths = [auth('token', { provider_slug: 'lytics', type: 'lytics-auth-token' })]
     const { run, steps } = session({}, { auths })

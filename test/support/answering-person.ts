@@ -5,6 +5,7 @@ import type { Choice, Prompter } from '../../src/terminal/prompter.ts'
 export interface Asked {
   readonly kind: keyof Prompter
   readonly message: string
+  readonly answer: string
   /** The property of the workflow that it is about; undefined for the audience, the mapping, the credential. */
   readonly slot: string | undefined
 }
@@ -49,8 +50,8 @@ export function answeringPerson(given: {
     Object.entries(workflow.slots).find(
       ([, slot]) => message === slot.ask || message.startsWith(`${slot.ask} `),
     )
-  const note = (kind: keyof Prompter, message: string): void => {
-    asked.push({ kind, message, slot: slotOf(message)?.[0] })
+  const note = (kind: keyof Prompter, message: string, answer: unknown): void => {
+    asked.push({ kind, message, answer: String(answer), slot: slotOf(message)?.[0] })
   }
   const credential = (message: string): string | undefined => {
     const field = auths
@@ -81,13 +82,15 @@ export function answeringPerson(given: {
     const open = choices.filter(({ disabled }) => disabled === undefined)
     const found = open.find(({ label }) => wanted?.test(label) ?? true)
     if (found === undefined) throw new Error(`Nothing to choose: ${message}`)
-    note(kind, message)
+    if (kind === 'select' && choices.length === 1)
+      throw new Error(`A choice of one is no question: ${message}`)
+    note(kind, message, found.label)
     return found.value
   }
   return {
     asked,
     confirm: async ({ message }) => {
-      note('confirm', message)
+      note('confirm', message, true)
       return true
     },
     select: ({ message, choices }) => pick('select', message, choices),
@@ -95,12 +98,12 @@ export function answeringPerson(given: {
     multiselect: async ({ message, choices }) => [await pick('multiselect', message, choices)],
     text: async ({ message, default: usual, validate }) => {
       const text = checked(answerTo(message, usual), message, validate)
-      note('text', message)
+      note('text', message, text)
       return text
     },
     secret: async ({ message, validate }) => {
       const text = checked(answerTo(message, undefined), message, validate)
-      note('secret', message)
+      note('secret', message, text)
       return text
     },
     editor: async ({ message }) => {
