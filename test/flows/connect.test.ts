@@ -293,6 +293,13 @@ describe('the settings', () => {
     await filled
     expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
   })
+  test('a misspelt field in a list of fields is refused with the nearest', async () => {
+    expect(await refused(() => fill({ set: ['field_changes=email,first_nam'] }).filled)).toMatchObject({
+      exit: 5,
+      code: 'field_not_found',
+      hint: expect.stringContaining('first_name'),
+    })
+  })
   test('values that are known to work are named too', async () => {
     const found = await loadWorkflow('microsoft-capi-export')
     if (found === undefined) throw new Error('no workflow')
