@@ -294,7 +294,10 @@ describe('the settings', () => {
     expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
   })
   test('a misspelt field in a list of fields is refused with the nearest', async () => {
-    expect(await refused(() => fill({ set: ['field_changes=email,first_nam'] }).filled)).toMatchObject({
+    const sheets = await loadWorkflow('google-sheets-export-audience')
+    if (sheets === undefined) throw new Error('no workflow')
+    const { run } = session({ set: ['fields=email,first_nam'] })
+    expect(await refused(() => chooseConfig(run, sheets, undefined, new Map()))).toMatchObject({
       exit: 5,
       code: 'field_not_found',
       hint: expect.stringContaining('first_name'),
