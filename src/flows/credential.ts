@@ -11,7 +11,9 @@ export const credentialSecrets = (type: AuthTypeEntry): string[] =>
 const parsed = (field: AuthField, text: string): Json => (field.type === 'integer' ? Number(text) : text)
 
 async function ask(prompter: Prompter, field: AuthField, optional: boolean): Promise<string> {
-  const message = `${field.label}${optional ? ' (empty: none)' : ''}`
+  const place = field.where.replace(/\.$/, '')
+  const hint = [optional ? 'empty: none' : '', place].filter((part) => part !== '').join('; ')
+  const message = hint === '' ? field.label : `${field.label} (${hint})`
   const validate = (text: string): true | string => {
     if (text.trim() === '') return optional || `Needed. ${field.where}`
     return field.type !== 'integer' || /^\d+$/.test(text) || 'A whole number, please.'

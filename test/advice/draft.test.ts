@@ -45,6 +45,16 @@ describe('a value that does not fit', () => {
     const seen = await refused(() => slotValue('p', slot({ enum: ['daily', 7] }), 'qqqqqq'))
     expect(seen).toMatchObject({ message: '--set p=qqqqqq: expected one of daily, 7', hint: '' })
   })
+  test('a text that must have a form ends with 2 and says which', async () => {
+    const of = slot({ pattern: '^[A-Z]{3}$', help: 'Three capital letters.' })
+    expect(await refused(() => slotValue('p', of, 'euro'))).toMatchObject({
+      exit: 2,
+      code: 'bad_value',
+      message: "--set p=euro: that can't be right",
+      hint: 'Three capital letters.',
+    })
+    expect(slotValue('p', of, 'EUR')).toBe('EUR')
+  })
   test('a number out of the choices of a number is read as one', () => {
     expect(slotValue('p', slot({ type: 'integer', enum: [7, 30] }), '30')).toBe(30)
   })
@@ -178,6 +188,27 @@ describe('suggested fields', () => {
       email_field: slot({ kind: 'field', role: 'email' }),
     })
     expect([...suggestFields(of, [field('email'), field('email_sha256')]).keys()]).toEqual(['email_field'])
+  })
+  test('what fits only in some cases is left to a person', () => {
+    const of = (manual: boolean) => {
+      const names = [{ name: 'idfa', role: 'mobile_id', ...(manual ? { manual } : {}) }]
+      return suggestPairs(
+        { name: 'x', vocabulary: { open: false, names } },
+        [field('mobile_ad_id', { shortdesc: 'Mobile advertising id' }), field('hashed_email')],
+        new Set(),
+      )
+    }
+    expect(of(false)).toMatchObject([{ source: 'mobile_ad_id', target: 'idfa' }])
+    expect(of(true)).toEqual([])
+  })
+  test('a hashed name of the destination takes the hashed field', () => {
+    const names = [{ name: 'SHA256_EMAIL', role: 'email_sha256', label: 'E-mail as SHA-256' }]
+    const pairs = suggestPairs(
+      { name: 'x', vocabulary: { open: true, names } },
+      [field('mobile_ad_id', { shortdesc: 'Mobile advertising id' }), field('hashed_email')],
+      new Set(),
+    )
+    expect(pairs).toMatchObject([{ source: 'hashed_email', target: 'SHA256_EMAIL' }])
   })
   test('of a group without e-mail and phone one member is filled', () => {
     const of = workflow({

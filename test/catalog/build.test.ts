@@ -125,6 +125,9 @@ describe('the checks can fail', () => {
     [{ kind: 'segments' }, "can't be segments"],
     [{ default: 3 }, 'does not fit'],
     [{ enum: ['a'], default: 'b' }, 'does not fit'],
+    [{ needed: true, help: 'A number; leave empty for all.' }, 'leave it empty'],
+    [{ enum: ['a'], choices: ['a'] }, 'closed list already'],
+    [{ enum: ['a'], pattern: '^a$' }, 'closed list already'],
   ])('%j is noticed', (part, text) => {
     expect(String(check?.(withSlot(part)))).toContain(text)
   })

@@ -27,6 +27,8 @@ const workflow: WorkflowEntry = {
     mappings: slot({ kind: 'mapping', type: 'array', items: 'object' }),
     field_changes: slot({ kind: 'fields', type: 'array', items: 'string', max_items: 75 }),
     extra: slot({ type: 'object' }),
+    currency: slot({ pattern: '^[A-Z]{3}$', ask: 'Which currency?', help: 'Three capital letters.' }),
+    event: slot({ choices: ['Purchase'] }),
     skip_orders: slot({ type: 'boolean', exclusive: 'skip' }),
     skip_customers: slot({ type: 'boolean', exclusive: 'skip' }),
   },
@@ -47,8 +49,17 @@ describe('validateConfig', () => {
       mappings: [{ email: 'EMAIL' }, { first_name: 'FN' }],
       field_changes: ['city'],
       extra: { any: 1 },
+      currency: 'EUR',
+      // Known to work, but others may too.
+      event: 'MyEvent',
     }
     expect(messages(full)).toEqual([])
+  })
+
+  test('a text that can only have one form is refused in another', () => {
+    expect(messages({ currency: 'euro' })).toEqual([
+      'pattern: currency can\'t be "euro": Which currency? Three capital letters.',
+    ])
   })
 
   test('what is needed and missing is named with its question', () => {

@@ -75,10 +75,8 @@ test('the log of a job is followed until the wait is over', async () => {
 test('a key is entered hidden, stored through the gate, and the run goes on', async () => {
   const screen = terminal(newHome(), ['connect', 'brevo', 'audience', '--sandbox', '--segment', 'VIP'])
   await screen.expect('The account has none for Brevo yet.')
-  await screen.expect('How shall it be authorized?')
-  screen.send(KEYS.enter)
-  await screen.expect('key')
-  await screen.expect('?')
+  // One way only: nothing to choose, and the question says where the key is found.
+  await screen.expect('API key (')
   screen.send(`planted-secret-key${KEYS.enter}`)
   await screen.expect('Label of this credential')
   screen.send(KEYS.enter)

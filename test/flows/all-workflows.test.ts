@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { authTypesOf, loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
 import { validateConfig } from '../../src/catalog/validate.ts'
@@ -6,6 +5,9 @@ import { connect } from '../../src/skills/integration-advisor/connect.ts'
 import { factProblems, workflowFacts } from '../catalog/facts.ts'
 import { answeringPerson } from '../support/answering-person.ts'
 import { sandboxWorld } from '../support/sandbox-world.ts'
+
+/** The most that a workflow may ask for itself, beside audience, mapping and credential. */
+const MOST_QUESTIONS = 5
 
 /** Connects one workflow on a sandbox of its own, answering whatever is asked. */
 async function connected(kebab: string) {
@@ -16,36 +18,45 @@ async function connected(kebab: string) {
   const world = sandboxWorld(person, provider.slug)
   // The account's own jobs of the workflow may serve the same purpose; then nothing new would be made.
   await world.killJobs(workflow.slug)
-  const output = await connect.run(world.ctx, {
-    goal: [provider.slug],
-    workflow: kebab,
-    map: [],
-    set: [],
-    credential: [],
-    secret: [],
-    start: true,
-    wait: 60,
-    rows: true,
-    another: false,
-  })
-  return { ...world, workflow, provider, output, asked: person.asked }
+  const output = await connect.run(world.ctx, connect.input.parse({ goal: [provider.slug], workflow: kebab }))
+  return { world, workflow, output, asked: person.asked }
 }
 
-test.each(workflowFacts)('$kebab', async (facts) => {
-  const { workflow, output, lytics, asked, steps, shown } = await connected(facts.kebab)
-  if (process.env.DUMP !== undefined) {
-    appendFileSync(
-      process.env.DUMP,
-      `${JSON.stringify({ kebab: facts.kebab, asked, config: output.config, reasons: output.reasons, steps, warnings: output.warnings, verification: output.verification, outcome: output.outcome, shown: shown() })}\n`,
-    )
-  }
-  expect(output.outcome).toBe('created')
-  expect(factProblems(facts, output.config)).toEqual([])
-  expect(validateConfig(workflow, output.config)).toEqual([])
-  const stored = await lytics.jobs.get(output.job?.id ?? '')
-  expect(stored).toMatchObject({
-    workflow: workflow.slug,
-    auth_ids: output.auth === null ? [] : [output.auth.id],
-  })
-  expect(stored.config).toEqual(output.config)
+test.each(workflowFacts)(
+  '$kebab: asked for, planned, approved, created as planned, seen to run',
+  async (facts) => {
+    const { world, workflow, output, asked } = await connected(facts.kebab)
+    const { config, job, auth, reasons } = output
+
+    expect(factProblems(facts, config), 'by the API description').toEqual([])
+    expect(validateConfig(workflow, config), 'by the catalog').toEqual([])
+    expect(Object.keys(reasons), 'each value has a reason').toEqual(Object.keys(config))
+    const own = asked.filter(({ slot }) => slot !== undefined)
+    expect(new Set(own.map(({ slot }) => slot)).size, 'nothing is asked twice').toBe(own.length)
+    expect(
+      own.length,
+      own.map(({ message, answer }) => `${message} ${answer}`).join('\n'),
+    ).toBeLessThanOrEqual(MOST_QUESTIONS)
+
+    expect(output).toMatchObject({ outcome: 'created', verification: 'verified' })
+    const stored = await world.lytics.jobs.get(job?.id ?? '')
+    expect(stored).toMatchObject({ workflow: workflow.slug, auth_ids: auth === null ? [] : [auth.id] })
+    expect(stored.config).toEqual(config)
+  },
+)
+
+test('a config that the description does not allow is found', () => {
+  const facts = workflowFacts.find(({ kebab }) => kebab === 'amazon-marketing-cloud-export')
+  if (facts === undefined) throw new Error('no facts')
+  expect(
+    factProblems(facts, { segment_id: 7, country_code: 'XX', identifier_mapping: ['email'], made_up: 1 }),
+  ).toEqual([
+    'account is required',
+    'instance is required',
+    'user_data_consent is required',
+    'segment_id is integer, not string',
+    'country_code may not be "XX"',
+    'identifier_mapping holds a string',
+    'made_up is no property',
+  ])
 })

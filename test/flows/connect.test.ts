@@ -155,6 +155,12 @@ describe('the credential', () => {
       await chooseAuthOf({ ...run, world }, facebook, guideAuth({ seconds: 30, plan: false })),
     ).toMatchObject({ id: 'fresh' })
   })
+  test('a token for the API of Lytics is no credential for a job', async () => {
+    const auths = [auth('token', { provider_slug: 'lytics', type: 'lytics-auth-token' })]
+    const { run, steps } = session({}, { auths })
+    expect(await chooseAuthOf(run, await loadProvider('lytics'), never)).toBeUndefined()
+    expect(steps).toEqual([['Credential', ['Lytics needs none']]])
+  })
   test('the label says who made it', () => {
     const users = [{ id: 'u1', email: 'ops@acme.example' }]
     expect(authLabel({ id: 'a', user_id: 'u1' }, users)).toBe('a (unknown, made by ops@acme.example)')
@@ -224,6 +230,10 @@ describe('the workflow', () => {
     expect(named.length).toBeGreaterThan(0)
     for (const slug of named) expect((await loadWorkflow(slug))?.direction, slug).toBe('import')
   })
+  test('the workflow decides between platforms of one name', async () => {
+    const { provider } = await understand(session({ goal: 'azure', workflow: 'azure-csv-export' }).run)
+    expect(provider?.slug).toBe('azure')
+  })
   test('a brand of several platforms is never guessed', async () => {
     expect(await refused(() => understand(session({ goal: 'google' }).run))).toMatchObject({
       exit: 2,
@@ -285,6 +295,25 @@ describe('the settings', () => {
     const { run, filled } = fill({}, jobs)
     await filled
     expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
+  })
+  test('a misspelt field in a list of fields is refused with the nearest', async () => {
+    const sheets = await loadWorkflow('google-sheets-export-audience')
+    if (sheets === undefined) throw new Error('no workflow')
+    const { run } = session({ set: ['fields=email,first_nam'] })
+    expect(await refused(() => chooseConfig(run, sheets, undefined, new Map()))).toMatchObject({
+      exit: 5,
+      code: 'field_not_found',
+      hint: expect.stringContaining('first_name'),
+    })
+  })
+  test('values that are known to work are named too', async () => {
+    const found = await loadWorkflow('microsoft-capi-export')
+    if (found === undefined) throw new Error('no workflow')
+    const { run } = session({})
+    await chooseConfig(run, found, undefined, new Map())
+    expect(run.missing).toContainEqual(
+      expect.objectContaining({ flag: '--set event_type=VALUE', candidates: ['pageLoad', 'custom'] }),
+    )
   })
   test('an ad account that all jobs of the credential use is taken', async () => {
     const { run, filled } = fill({}, [

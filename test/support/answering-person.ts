@@ -5,8 +5,9 @@ import type { Choice, Prompter } from '../../src/terminal/prompter.ts'
 export interface Asked {
   readonly kind: keyof Prompter
   readonly message: string
-  readonly choices: readonly string[]
   readonly answer: string
+  /** The property of the workflow that it is about; undefined for the audience, the mapping, the credential. */
+  readonly slot: string | undefined
 }
 
 /** What to pick where a question has choices: by the question's first words, the start of a label. */
@@ -45,24 +46,23 @@ export function answeringPerson(given: {
     const names = slot.vocabulary === undefined ? [] : (workflow.vocabularies[slot.vocabulary]?.names ?? [])
     return `email=${names[0]?.name ?? 'email'}`
   }
-  const slotOf = (message: string): Slot | undefined =>
-    Object.values(workflow.slots).find((slot) => message === slot.ask || message.startsWith(`${slot.ask} `))
-  const note = (
-    kind: keyof Prompter,
-    message: string,
-    answer: unknown,
-    choices: readonly Choice<unknown>[] = [],
-  ) => void asked.push({ kind, message, answer: String(answer), choices: choices.map(({ label }) => label) })
+  const slotOf = (message: string): readonly [string, Slot] | undefined =>
+    Object.entries(workflow.slots).find(
+      ([, slot]) => message === slot.ask || message.startsWith(`${slot.ask} `),
+    )
+  const note = (kind: keyof Prompter, message: string, answer: unknown): void => {
+    asked.push({ kind, message, answer: String(answer), slot: slotOf(message)?.[0] })
+  }
   const credential = (message: string): string | undefined => {
     const field = auths
       .flatMap(({ fields }) => fields)
-      .find(({ label }) => message === label || message === `${label} (empty: none)`)
+      .find(({ label }) => message === label || message.startsWith(`${label} (`))
     if (field === undefined) return undefined
     if (!field.needed && field.one_of === undefined) return ''
     return field.type === 'integer' ? '4242' : (field.example ?? 'a-credential')
   }
   const answerTo = (message: string, fallback: string | undefined): string => {
-    const slot = slotOf(message)
+    const slot = slotOf(message)?.[1]
     if (slot !== undefined) return slot.items === 'object' ? pairs(slot) : typed(slot)
     const answer = credential(message) ?? fallback
     if (answer === undefined) throw new Error(`Nobody knows what to answer: ${message}`)
@@ -82,7 +82,9 @@ export function answeringPerson(given: {
     const open = choices.filter(({ disabled }) => disabled === undefined)
     const found = open.find(({ label }) => wanted?.test(label) ?? true)
     if (found === undefined) throw new Error(`Nothing to choose: ${message}`)
-    note(kind, message, found.label, choices)
+    if (kind === 'select' && choices.length === 1)
+      throw new Error(`A choice of one is no question: ${message}`)
+    note(kind, message, found.label)
     return found.value
   }
   return {

@@ -1,3 +1,4 @@
+import { candidates } from '../../advice/draft/candidates.ts'
 import type { Open } from '../../advice/draft/fill.ts'
 import { fieldNamed, givenPairs, mappingSlots, mappingValue } from '../../advice/draft/pairs.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
@@ -40,8 +41,9 @@ function check(parse: (text: string) => unknown): (text: string) => true | strin
 }
 
 async function typed(asking: Asking, parse: (text: string) => Json, more = ''): Promise<Json> {
-  const message = `${messageOf(asking.slot)}${more}`
-  return parse(await asking.prompter.text({ message, validate: check(parse) }))
+  const { prompter, slot } = asking
+  const question = { message: `${messageOf(slot)}${more}`, validate: check(parse) }
+  return parse(slot.kind === 'secret' ? await prompter.secret(question) : await prompter.text(question))
 }
 
 const words = (text: string): string[] =>
@@ -96,14 +98,18 @@ async function picked(asking: Asking): Promise<Json | undefined> {
   return slot.type === 'array' ? [segment.id] : segment.id
 }
 
-async function knownValues({ session, slot }: Asking, open: Open): Promise<Choice<string>[]> {
+async function knownValues(asking: Asking, open: Open): Promise<Choice<string>[]> {
+  const { session, workflow, name, slot } = asking
   if (slot.kind === 'stream' || slot.kind === 'streams') {
     const streams = await (await session.ctx.lytics()).streams.list()
     return streams.flatMap(({ name, count }) =>
       name === undefined ? [] : [{ value: name, label: clean(name), about: `${count ?? 0} messages` }],
     )
   }
-  const used = open.candidates.map(({ value, jobs }) => ({
+  // Of an either-or group it is only known now which one a person gives.
+  const known =
+    open.names.length > 1 ? candidates(workflow, name, undefined, session.world.jobs) : open.candidates
+  const used = known.map(({ value, jobs }) => ({
     value,
     label: clean(value),
     about: `used by ${clean(jobs.join(', '))}`,
@@ -114,10 +120,10 @@ async function knownValues({ session, slot }: Asking, open: Open): Promise<Choic
 }
 
 async function several(asking: Asking, known: readonly Choice<string>[]): Promise<Json> {
-  const { prompter, name, slot } = asking
+  const { prompter, slot } = asking
   for (;;) {
     const chosen = await prompter.multiselect({ message: messageOf(slot), choices: known })
-    if (chosen.length > 0) return slotValue(name, slot, chosen.join(','))
+    if (chosen.length > 0) return slot.items === 'integer' ? chosen.map(Number) : chosen
   }
 }
 

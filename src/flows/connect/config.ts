@@ -1,4 +1,6 @@
 import { type Filled, fill, type Open } from '../../advice/draft/fill.ts'
+import { fieldNamed } from '../../advice/draft/pairs.ts'
+import { slotValue } from '../../advice/draft/slot-value.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
@@ -8,14 +10,12 @@ import type { Auth } from '../../lytics/client.ts'
 import { askOpen } from './ask-slot.ts'
 import { miss, quote, type Session } from './session.ts'
 
-function missing(session: Session, open: Open): undefined {
+function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
+  const used = open.candidates.map(({ value }) => value)
+  const [only, ...others] = open.names.map((name) => workflow.slots[name])
+  const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
   const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
-  return miss(
-    session,
-    names,
-    open.ask,
-    open.candidates.map((candidate) => quote(candidate.value)),
-  )
+  return miss(session, names, open.ask, [...new Set([...used, ...listed])].map(quote))
 }
 
 function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>): void {
@@ -32,6 +32,20 @@ function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>
   }
 }
 
+/** Lists of profile fields are checked as single ones are: a misspelt one would send nothing, without a word. */
+function refuseUnknownFields(
+  { world }: Session,
+  workflow: WorkflowEntry,
+  set: ReadonlyMap<string, string>,
+): void {
+  for (const [name, text] of set) {
+    const slot = workflow.slots[name]
+    if (slot?.kind !== 'fields') continue
+    const names = slotValue(name, slot, text)
+    for (const field of Array.isArray(names) ? names : []) fieldNamed(String(field), world.fields)
+  }
+}
+
 /**
  * Fills what is left of the configuration: derived where the account shows it, asked where it does not.
  * @throws AppError usage for a --set value that does not fit
@@ -44,13 +58,14 @@ export async function chooseConfig(
 ): Promise<readonly Filled[]> {
   const set = assignments(session.answers.set, '--set')
   refuseUnknown(workflow, set)
+  refuseUnknownFields(session, workflow, set)
   const known = new Map(chosen)
   for (;;) {
     const { filled, open } = fill({ workflow, set, chosen: known, auth, jobs: session.world.jobs })
     const [next] = open
     if (next === undefined) return filled
     if (session.prompter === undefined) {
-      for (const each of open) missing(session, each)
+      for (const each of open) missing(session, workflow, each)
       return filled
     }
     const [name, value] = await askOpen(session, session.prompter, workflow, next)
