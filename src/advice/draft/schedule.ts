@@ -6,7 +6,7 @@ import type { Risk } from './warnings.ts'
 /** Switches that let a batch job run again instead of once. */
 const REPEATS = ['continuous_update', 'continuous', 'rerun', 're_run']
 /** How often it runs: daily, weekly, monthly; hourly where it is offered (integrations.md, 3). */
-const HOW_OFTEN = ['run_frequency', 'frequency']
+const HOW_OFTEN = ['run_frequency', 'file_frequency', 'frequency']
 const PERIODS = ['hourly', 'daily', 'weekly', 'monthly']
 
 /** What a wished schedule fills, by property, and what it could not fill. */

@@ -1,10 +1,10 @@
 import { chooseAuth } from '../../advice/auth-choice.ts'
+import { type Scheduled, scheduled } from '../../advice/draft/schedule.ts'
 import type { AuthFact } from '../../advice/facts.ts'
 import { readGoal } from '../../advice/goal/read-goal.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { needsOf, sameWork, type WorkflowNeeds } from '../../advice/needs.ts'
 import { type Recommendation, recommend } from '../../advice/recommend.ts'
-import { type ScheduleFit, scheduleFit } from '../../advice/schedule-fit.ts'
 import { authTypesOf, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
 import type { AuthTypeEntry, ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Auth, Job } from '../../lytics/client.ts'
@@ -47,7 +47,7 @@ export interface ProviderAdvice {
   readonly audience: AudienceAdvice | null
   readonly needs: WorkflowNeeds | null
   /** How the wished time can be met; null where none was said. */
-  readonly schedule: ScheduleFit | null
+  readonly schedule: Scheduled | null
   /** Jobs of this workflow that send the same audience; where none is known, all of the workflow. */
   readonly jobs: readonly Job[]
   readonly sameAudience: boolean
@@ -126,7 +126,7 @@ async function adviseOn(
     jobs: world?.jobs ?? [],
     fields: world?.fields ?? [],
   })
-  const schedule = reading.schedule === null ? null : scheduleFit(workflow, reading.schedule)
+  const schedule = reading.schedule === null ? null : scheduled(workflow, reading.schedule)
   const jobs = sameWork(workflow, segment, world?.jobs ?? [])
   return { ...rest, audience, needs, schedule, jobs, sameAudience: segment !== undefined }
 }

@@ -64,13 +64,10 @@ function forProvider(goal: string, about: ProviderAdvice): string[] {
   }
   const said = about.decidedBy === 'goal' || about.decidedBy === 'only'
   const flags = said ? [] : [`--workflow ${about.workflow.slug}`]
-  const times = Object.entries(about.schedule?.settings ?? {}).map(
-    ([name, value]) => `--set ${name}=${value}`,
-  )
   const commands = segmentFlags(about)
     .flatMap((segment) => authFlags(about).map((auth) => [segment, auth]))
     .slice(0, MOST)
-    .map((answers) => connect(goal, ...flags, ...answers.filter((each) => each !== ''), ...times))
+    .map((answers) => connect(goal, ...flags, ...answers.filter((each) => each !== '')))
   return about.sameAudience ? [...existing, ...commands] : [...commands, ...existing]
 }
 

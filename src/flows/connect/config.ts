@@ -11,8 +11,9 @@ import { askOpen } from './ask-slot.ts'
 import { miss, quote, type Session } from './session.ts'
 
 function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
-  const used = open.candidates.map(({ value }) => value)
   const [only, ...others] = open.names.map((name) => workflow.slots[name])
+  // An address that works like a password is not repeated.
+  const used = only?.sensitive === true ? [] : open.candidates.map(({ value }) => value)
   const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
   const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
   return miss(session, names, open.ask, [...new Set([...used, ...listed])].map(quote))

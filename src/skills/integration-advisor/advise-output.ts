@@ -95,7 +95,7 @@ const Needs = z.object({
   ),
   filled: z.array(z.object({ name: z.string(), value: z.unknown(), reason: z.string() })),
   /** The time that was wished for: properties to set, and what cannot be set so. */
-  schedule: z.nullable(z.object({ settings: z.record(z.string(), z.string()), note: Text })),
+  schedule: z.nullable(z.object({ settings: z.record(z.string(), z.unknown()), notes: z.array(z.string()) })),
   fields: z.array(
     z.object({ name: z.string(), ask: z.string(), needed: z.boolean(), pairs: z.boolean(), proposal: Text }),
   ),
@@ -215,7 +215,12 @@ const needsOf = (about: ProviderAdvice): z.output<typeof Needs> => ({
   })),
   filled: (about.needs?.filled ?? []).map(({ name, value, reason }) => ({ name, value, reason })),
   schedule:
-    about.schedule === null ? null : { settings: { ...about.schedule.settings }, note: about.schedule.note },
+    about.schedule === null
+      ? null
+      : {
+          settings: Object.fromEntries(about.schedule.values),
+          notes: about.schedule.risks.map(({ message }) => message),
+        },
   fields: (about.needs?.fields ?? []).map((field) => ({ ...field })),
   prerequisites: [...(about.workflow?.prerequisites ?? [])],
   seen_after: about.workflow?.seen_after || null,

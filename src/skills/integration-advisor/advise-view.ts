@@ -158,8 +158,8 @@ function fieldText({ name, pairs, proposal }: Needs['fields'][number]): string {
 
 function scheduleText({ schedule }: Needs): string | undefined {
   if (schedule === null) return undefined
-  const set = Object.entries(schedule.settings).map(([name, value]) => `${name} = ${value}`)
-  return [set.join(', '), schedule.note ?? ''].filter((text) => text !== '').join('. ')
+  const set = Object.entries(schedule.settings).map(([name, value]) => `${name} = ${String(value)}`)
+  return [set.join(', '), ...schedule.notes].filter((text) => text !== '').join('. ')
 }
 
 function needsView(output: AdviseOutput, ui: Ui): string {
