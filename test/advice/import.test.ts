@@ -536,7 +536,16 @@ describe('a file of rows', () => {
       rows: [{ a: 1 }, { b: 2 }],
     })
   })
-  test.each(['', 'a,,b\n1,2,3', 'a,a\n1,2', '{"a":', '{"a":1}\n[1]'])('%j is none', (text) => {
+  test.each([
+    'ann@example.com,Ann\n',
+    'Ann,+49 171 5551234\n',
+    '1,2\n3,4',
+    '',
+    'a,,b\n1,2,3',
+    'a,a\n1,2',
+    '{"a":',
+    '{"a":1}\n[1]',
+  ])('%j is none', (text) => {
     expect(readSampleFile(text, 9)).toBeUndefined()
   })
 })

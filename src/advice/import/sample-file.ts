@@ -1,4 +1,5 @@
 import { isObject } from '../../core/json.ts'
+import { isEmail, isPhone } from '../../mapping/detectors/shapes.ts'
 
 /** The beginning of a file, as rows by column name. */
 export interface FileRows {
@@ -61,6 +62,16 @@ function fromJsonLines(text: string, most: number): FileRows | undefined {
   return rows.length === 0 ? undefined : { columns: [...new Set(rows.flatMap(Object.keys))], rows }
 }
 
+/** Numbers, dates and telephone numbers: a line of nothing else is no line of names. */
+const DATA = /^[-+]?\d[\d\s().,/:+TZ-]*$/
+
+/** The first line holds names, each once. Names are shown, so a line of values would give people away. */
+const isHeader = (names: readonly string[]): boolean =>
+  names.length > 0 &&
+  new Set(names).size === names.length &&
+  names.every((name) => name !== '' && !isEmail(name) && !isPhone(name)) &&
+  !names.every((name) => DATA.test(name))
+
 /**
  * Reads the header and the first rows of a delimited file, or the first objects of JSON lines.
  * @returns undefined where the text is neither
@@ -71,8 +82,7 @@ export function readSampleFile(text: string, most: number): FileRows | undefined
   const header = plain.slice(0, plain.search(/\r?\n|$/))
   const [columns = [], ...lines] = records(plain, delimiterOf(header), most + 1)
   const names = columns.map((name) => name.trim())
-  if (names.length === 0 || names.some((name) => name === '') || new Set(names).size < names.length)
-    return undefined
+  if (!isHeader(names)) return undefined
   return {
     columns: names,
     rows: lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? '']))),
