@@ -87,6 +87,7 @@ const column = (name: string, more: Partial<ImportColumn> = {}): ImportColumn =>
   identity: null,
   personal: null,
   include: true,
+  said: null,
   proposal: '',
   conflict: null,
   ...more,
