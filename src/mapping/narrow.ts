@@ -5,16 +5,8 @@ import { wordsOf } from './words.ts'
 
 /** Up to here every field is read closely; a larger schema is looked through for likely ones first. */
 const CLOSELY = 1_000
-/** Far more than the matcher compares a target with. */
+/** Twice as many as the matcher compares a target with. */
 const PER_TARGET = 24
-
-type Words = readonly string[]
-
-/** Words as the vocabulary has them, near enough for looking through: written out, without a plural's ending. */
-const known = (words: Words): string[] =>
-  words
-    .flatMap((word) => lexicon.abbreviations.get(word) ?? [word])
-    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
 
 const ASCII = /^[\x20-\x7e]*$/
 
@@ -24,56 +16,73 @@ const split = (text: string): string[] =>
     ? (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase())
     : wordsOf(text)
 
-/** Every way in which the vocabulary says a meaning. */
-function waysOf(): ReadonlyMap<number, readonly Words[]> {
-  const ways = new Map<number, Words[]>()
-  const add = (meaning: number, words: Words): void => {
-    const list = ways.get(meaning)
-    if (list === undefined) ways.set(meaning, [words])
-    else list.push(words)
-  }
-  for (const [phrase, meaning] of lexicon.phrases.entries()) add(meaning, known(phrase.split(' ')))
-  for (const [word, meaning] of lexicon.glued.entries()) add(meaning, known([word]))
-  for (const [code, meaning] of lexicon.codes) add(meaning, [code])
-  return ways
+/** The singular, near enough for looking through. */
+const single = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|os)$/.test(word)
+    ? word.replace(/ies$/, 'y').replace(/s$/, '')
+    : word
+
+const plainWords = new Map<string, readonly string[]>()
+
+/** A word as the vocabulary has it: written out, in the singular. */
+function known(word: string): readonly string[] {
+  const before = plainWords.get(word)
+  if (before !== undefined) return before
+  const made = (lexicon.abbreviations.get(word) ?? [word]).map(single)
+  plainWords.set(word, made)
+  return made
 }
 
-/** What to look for: the target's own words, and all that they and their parts may be called instead. */
-function wantedBy(target: string, ways: ReadonlyMap<number, readonly Words[]>): Words[] {
-  const words = known(wordsOf(target))
-  const wanted: Words[] = [words]
-  const meant = (meaning: number | undefined): void => {
+/** What a name or label is made of: its words, and the meanings that they and their neighbours have together. */
+interface Read {
+  readonly words: readonly string[]
+  /** Meaning to the share of the words that say it. */
+  readonly meanings: ReadonlyMap<number, number>
+}
+
+function read(text: string): Read {
+  const words = split(text).flatMap(known)
+  const meanings = new Map<number, number>()
+  const add = (meaning: number | undefined, length: number): void => {
     if (meaning === undefined) return
-    wanted.push(...(ways.get(meaning) ?? []))
-    for (const near of lexicon.neighbours.get(meaning) ?? []) wanted.push(...(ways.get(near.meaning) ?? []))
+    meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, length / words.length))
   }
-  meant(lexicon.codes.get(words.join('')))
+  add(lexicon.codes.get(words.join('')), words.length)
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= words.length; to++)
-      meant(lexicon.phrases.get(words.slice(from, to).join(' ')))
+    add(lexicon.glued.get(words[from] ?? ''), 1)
+    let phrase = ''
+    for (let to = from; to < Math.min(words.length, from + lexicon.longestPhrase); to++) {
+      phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`
+      add(lexicon.phrases.get(phrase), to - from + 1)
+    }
   }
-  return wanted
+  return { words, meanings }
 }
 
-/** Names and labels by their words. */
-function indexOf(fields: readonly Field[]) {
-  const texts = fields.flatMap((field, at) =>
-    [field.name, field.label ?? '']
-      .filter((text) => text !== '')
-      .map((text) => ({ at, words: known(split(text)) })),
-  )
-  const index = new Map<string, Set<number>>()
-  texts.forEach(({ words }, text) => {
-    for (const word of words) {
-      const list = index.get(word)
-      if (list === undefined) index.set(word, new Set([text]))
-      else list.add(text)
+/** Fields by what their names and labels say: how much of it, from 0 to 1. */
+interface Index {
+  readonly byMeaning: ReadonlyMap<number, ReadonlyMap<number, number>>
+  readonly byWord: ReadonlyMap<string, ReadonlyMap<number, number>>
+}
+
+function indexOf(fields: readonly Field[]): Index {
+  const byMeaning = new Map<number, Map<number, number>>()
+  const byWord = new Map<string, Map<number, number>>()
+  const put = <K>(index: Map<K, Map<number, number>>, key: K, at: number, share: number): void => {
+    const shares = index.get(key)
+    if (shares === undefined) index.set(key, new Map([[at, share]]))
+    else shares.set(at, Math.max(shares.get(at) ?? 0, share))
+  }
+  fields.forEach(({ name, label }, at) => {
+    for (const text of [name, label ?? '']) {
+      const { words, meanings } = read(text)
+      for (const [meaning, share] of meanings) put(byMeaning, meaning, at, share)
+      for (const word of words) put(byWord, word, at, 1 / words.length)
     }
   })
-  return { texts, index }
+  return { byMeaning, byWord }
 }
 
-type Index = ReturnType<typeof indexOf>
 const indexes = new WeakMap<readonly Field[], Index>()
 
 /** Several questions are asked about one schema. */
@@ -85,7 +94,22 @@ function indexed(fields: readonly Field[]): Index {
   return made
 }
 
-let allWays: ReturnType<typeof waysOf> | undefined
+/** How likely each field is what the target means, by words and by what they mean; those without a sign are left out. */
+function likely(target: string, { byMeaning, byWord }: Index): ReadonlyMap<number, number> {
+  const { words, meanings } = read(target)
+  const scores = new Map<number, number>()
+  const raise = (at: number, score: number): void => void scores.set(at, Math.max(scores.get(at) ?? 0, score))
+  for (const [meaning, own] of meanings) {
+    for (const [at, share] of byMeaning.get(meaning) ?? []) raise(at, own * share)
+    for (const near of lexicon.neighbours.get(meaning) ?? [])
+      for (const [at, share] of byMeaning.get(near.meaning) ?? []) raise(at, own * share * near.closeness)
+  }
+  // Words that the vocabulary does not know must all be there.
+  const [first = new Map<number, number>(), ...others] = words.map((word) => byWord.get(word) ?? new Map())
+  for (const [at, share] of first)
+    if (others.every((list) => list.has(at))) raise(at, Math.min(1, share * words.length))
+  return scores
+}
 
 /**
  * The fields of a large schema that may belong to one of the targets, by words alone: cheap, so that the costly
@@ -93,22 +117,10 @@ let allWays: ReturnType<typeof waysOf> | undefined
  */
 export function narrow(fields: readonly Field[], targets: readonly string[]): readonly Field[] {
   if (fields.length <= CLOSELY) return fields
-  allWays ??= waysOf()
-  const ways = allWays
-  const { texts, index } = indexed(fields)
+  const index = indexed(fields)
   const kept = new Set<number>()
   for (const target of targets) {
-    const scores = new Map<number, number>()
-    for (const words of wantedBy(target, ways)) {
-      const lists = words.map((word) => index.get(word) ?? new Set<number>()).sort((a, b) => a.size - b.size)
-      const [rarest = new Set<number>(), ...others] = lists
-      for (const text of rarest) {
-        if (!others.every((list) => list.has(text))) continue
-        const { at, words: all } = texts[text] ?? { at: -1, words: [] }
-        scores.set(at, Math.max(scores.get(at) ?? 0, words.length / Math.max(1, all.length)))
-      }
-    }
-    const best = [...scores].sort(
+    const best = [...likely(target, index)].sort(
       ([a, one], [b, other]) => other - one || compare(fields[a]?.name ?? '', fields[b]?.name ?? ''),
     )
     for (const [at] of best.slice(0, PER_TARGET)) kept.add(at)

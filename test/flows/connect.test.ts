@@ -187,6 +187,19 @@ describe('the audience', () => {
   test('the goal names it', async () => {
     expect(await chooseSegment(session({}).run, 'high value customers')).toMatchObject({ id: 's2' })
   })
+  test.each([
+    ['dump all users to bigquery', 'all'],
+    ['send every customer to klaviyo', 'all'],
+    ['export everybody to s3', 'all'],
+    ['send call users to klaviyo', undefined],
+    ['users to klaviyo', undefined],
+  ])('"%s": everybody is meant only where it is said', async (goal, id) => {
+    const { run } = session(
+      { goal },
+      { segments: [...SEGMENTS, { id: 'all', name: 'All Users', size: 99 }] as never },
+    )
+    expect((await chooseSegment(run, undefined))?.id).toBe(id)
+  })
   test('where nobody can be asked the candidates are the usable ones, the largest first', async () => {
     const { run } = session({})
     expect(await chooseSegment(run, 'somebody else')).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
+import { normalize } from '../../core/text.ts'
 import { matchLarge } from '../../mapping/match-fields.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
@@ -44,11 +45,19 @@ const PERSON = new Set([
   'gender',
 ])
 
+/** Fields are matched with what a name means: the same as that is the same as the name only where both are spelled so. */
+function reasonOf({ source, target, reasons }: MappedPair, shown: string): string {
+  const [reason = ''] = reasons
+  return reason === 'same name' && normalize(source) !== normalize(shown)
+    ? `both mean ${target.replaceAll('_', ' ')}`
+    : reason
+}
+
 const pairOf = (pair: MappedPair, target: string): Pair => ({
   source: pair.source,
   target,
   score: pair.score,
-  reason: pair.reasons[0] ?? '',
+  reason: reasonOf(pair, target),
   runner_up: pair.runnerUp?.source,
 })
 

@@ -128,6 +128,8 @@ function isDirectionWord(scene: Scene, at: number, kind: 'import' | 'export' | '
 
 /** "the exports that …", "json exports from": what was exported, not the wish to. */
 function isGoods(scene: Scene, at: number): boolean {
+  // "receive push opens": after another verb it is what is received.
+  if (scene.words[at] === 'push') return directionWords.import.includes(scene.words[at - 1] ?? '')
   if (!/^(?:im|ex)ports$/.test(scene.words[at] ?? '')) return false
   return /^(?:that|which|who|left|arriving)$/.test(scene.words[at + 1] ?? '')
 }

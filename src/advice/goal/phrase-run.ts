@@ -102,7 +102,9 @@ export function tellsOfData(scene: Scene, at: number): boolean {
   return [at, at + 1, at + 2].some(
     (n) =>
       isNamed(scene, n) ||
-      /^(?:data|info|information|details|demographics?|scores?)$/.test(scene.words[n] ?? ''),
+      /^(?:data|info|information|details|demographics?|scores?|partners?|agency|vendors?|publishers?)$/.test(
+        scene.words[n] ?? '',
+      ),
   )
 }
 

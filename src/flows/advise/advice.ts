@@ -4,6 +4,7 @@ import { readGoal } from '../../advice/goal/read-goal.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { needsOf, sameWork, type WorkflowNeeds } from '../../advice/needs.ts'
 import { type Recommendation, recommend } from '../../advice/recommend.ts'
+import { type ScheduleFit, scheduleFit } from '../../advice/schedule-fit.ts'
 import { authTypesOf, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
 import type { AuthTypeEntry, ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Auth, Job } from '../../lytics/client.ts'
@@ -45,6 +46,8 @@ export interface ProviderAdvice {
   readonly auth: AuthAdvice
   readonly audience: AudienceAdvice | null
   readonly needs: WorkflowNeeds | null
+  /** How the wished time can be met; null where none was said. */
+  readonly schedule: ScheduleFit | null
   /** Jobs of this workflow that send the same audience; where none is known, all of the workflow. */
   readonly jobs: readonly Job[]
   readonly sameAudience: boolean
@@ -113,7 +116,8 @@ async function adviseOn(
   const { workflow } = decided
   const auth = { ...authState(provider, world), ways: await authTypesOf(provider) }
   const rest = { provider, recommendation, ...decided, auth }
-  if (workflow === null) return { ...rest, audience: null, needs: null, jobs: [], sameAudience: false }
+  if (workflow === null)
+    return { ...rest, audience: null, needs: null, schedule: null, jobs: [], sameAudience: false }
   const audience = audienceOf(workflow, reading.segment, world)
   const segment = audience?.match?.kind === 'one' ? audience.match.segments[0].id : undefined
   const needs = needsOf({
@@ -122,8 +126,9 @@ async function adviseOn(
     jobs: world?.jobs ?? [],
     fields: world?.fields ?? [],
   })
+  const schedule = reading.schedule === null ? null : scheduleFit(workflow, reading.schedule)
   const jobs = sameWork(workflow, segment, world?.jobs ?? [])
-  return { ...rest, audience, needs, jobs, sameAudience: segment !== undefined }
+  return { ...rest, audience, needs, schedule, jobs, sameAudience: segment !== undefined }
 }
 
 async function slugOf(reading: GoalReading, named: string | undefined): Promise<string | undefined> {

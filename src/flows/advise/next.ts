@@ -49,6 +49,12 @@ function segmentFlags({ audience }: ProviderAdvice): string[] {
     .map((segment) => `--segment ${quote(clean(segment.name ?? segment.slug_name ?? segment.id))}`)
 }
 
+/** Which credential, where several work. */
+function authFlags({ auth }: ProviderAdvice): string[] {
+  if (auth.state !== 'choose') return ['']
+  return auth.auths.map(({ id, label }) => `--auth ${quote(clean(label ?? id))}`)
+}
+
 function forProvider(goal: string, about: ProviderAdvice): string[] {
   const existing = about.jobs.slice(0, 2).map(({ id }) => `lytics-advisor jobs get ${id}`)
   if (about.workflow === null) {
@@ -58,9 +64,13 @@ function forProvider(goal: string, about: ProviderAdvice): string[] {
   }
   const said = about.decidedBy === 'goal' || about.decidedBy === 'only'
   const flags = said ? [] : [`--workflow ${about.workflow.slug}`]
-  const commands = segmentFlags(about).map((segment) =>
-    connect(goal, ...flags, ...(segment === '' ? [] : [segment])),
+  const times = Object.entries(about.schedule?.settings ?? {}).map(
+    ([name, value]) => `--set ${name}=${value}`,
   )
+  const commands = segmentFlags(about)
+    .flatMap((segment) => authFlags(about).map((auth) => [segment, auth]))
+    .slice(0, MOST)
+    .map((answers) => connect(goal, ...flags, ...answers.filter((each) => each !== ''), ...times))
   return about.sameAudience ? [...existing, ...commands] : [...commands, ...existing]
 }
 

@@ -1,5 +1,6 @@
 import { configOf } from '../../advice/draft/fill.ts'
 import { reach } from '../../advice/draft/reach.ts'
+import { scheduled } from '../../advice/draft/schedule.ts'
 import { risks } from '../../advice/draft/warnings.ts'
 import type { ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
@@ -159,8 +160,12 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
     ...mappingConfig(mapping),
     ...(imported?.settings ?? []),
   ])
+  const timed = scheduled(workflow, reading.schedule)
   // A data model needs none of the job's settings.
-  const filled = imported?.model === undefined ? await chooseConfig(session, workflow, auth, chosen) : []
+  const filled =
+    imported?.model === undefined
+      ? await chooseConfig(session, workflow, auth, new Map([...timed.values, ...chosen]))
+      : []
   forgetPlace(session)
   forgetAudience(session, workflow)
   const config = configOf(filled)
@@ -179,6 +184,7 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
       config,
     })
   }
+  if (imported?.model === undefined) session.warnings.push(...timed.risks)
   session.warnings.push(...risks({ workflow, segment, ...mapping }))
   const enrichment =
     workflow.direction === 'enrichment'

@@ -115,10 +115,9 @@ export function usual(provider: ProviderEntry, reading: GoalReading): Recommende
     return { workflow: only, reason: `all that ${provider.name} offers` }
   const open = reading.direction === null || reading.direction === 'export'
   if (!open || (reading.data !== null && reading.data !== 'audience')) return undefined
-  const workflow = provider.workflows.find(
-    ({ direction, data }) => direction === 'export' && data === 'audience',
-  )
-  return workflow === undefined ? undefined : { workflow, reason: workflow.choose_when }
+  // Where the first export is no audience (a warehouse, a file store), none of them goes without saying.
+  const workflow = provider.workflows.find(({ direction }) => direction === 'export')
+  return workflow?.data === 'audience' ? { workflow, reason: workflow.choose_when } : undefined
 }
 
 /** The workflow of the goal: by flag, else what the sentence decides, else the usual one, else asked with the tradeoffs. */

@@ -44,9 +44,18 @@ function saidInGoal(session: Session, phrase: string | undefined): Segment | und
 
 const EVERYBODY = /^(all|every)_?(users|profiles|people|customers|body|one)?$/
 
+/** "All users", "every customer", "everybody". */
+const SAID_EVERYBODY =
+  /\b(?:all|every)\s+(?:of\s+)?(?:(?:our|my|the)\s+)?(?:users?|profiles?|people|customers?|contacts?|members?|subscribers?)\b|\bevery(?:body|one)\b/i
+
 /** "Enrich profiles" means all of them: the segment of everybody, where the account has one. */
 function everybody(session: Session): Segment | undefined {
-  if (!/\b(profiles?|users?|people|everybody|everyone)\b/i.test(session.answers.goal)) return undefined
+  if (
+    !/\b(profiles?|users?|people|customers?|contacts?|members?|subscribers?|everybody|everyone)\b/i.test(
+      session.answers.goal,
+    )
+  )
+    return undefined
   return offered(session.world.segments).find((segment) =>
     segmentNames(segment).names.some((name) => EVERYBODY.test(normalize(name))),
   )
@@ -68,6 +77,10 @@ export async function chooseSegment(
     return resolve('segment', answers.segment, world.segments, segmentNames, LIST)
   const said = saidInGoal(session, phrase)
   if (said !== undefined) return said
+  if (phrase === undefined && SAID_EVERYBODY.test(answers.goal)) {
+    const whole = everybody(session)
+    if (whole !== undefined) return whole
+  }
   const list = offered(world.segments)
   const all = open && prompter === undefined ? everybody(session) : undefined
   if (all !== undefined) {

@@ -94,6 +94,8 @@ const Needs = z.object({
     }),
   ),
   filled: z.array(z.object({ name: z.string(), value: z.unknown(), reason: z.string() })),
+  /** The time that was wished for: properties to set, and what cannot be set so. */
+  schedule: z.nullable(z.object({ settings: z.record(z.string(), z.string()), note: Text })),
   fields: z.array(
     z.object({ name: z.string(), ask: z.string(), needed: z.boolean(), pairs: z.boolean(), proposal: Text }),
   ),
@@ -212,6 +214,8 @@ const needsOf = (about: ProviderAdvice): z.output<typeof Needs> => ({
     candidates: candidates.map(({ value, jobs }) => ({ value, jobs: [...jobs] })),
   })),
   filled: (about.needs?.filled ?? []).map(({ name, value, reason }) => ({ name, value, reason })),
+  schedule:
+    about.schedule === null ? null : { settings: { ...about.schedule.settings }, note: about.schedule.note },
   fields: (about.needs?.fields ?? []).map((field) => ({ ...field })),
   prerequisites: [...(about.workflow?.prerequisites ?? [])],
   seen_after: about.workflow?.seen_after || null,

@@ -156,6 +156,12 @@ function fieldText({ name, pairs, proposal }: Needs['fields'][number]): string {
   return proposal === null ? name : `${name} <- ${clean(proposal)}`
 }
 
+function scheduleText({ schedule }: Needs): string | undefined {
+  if (schedule === null) return undefined
+  const set = Object.entries(schedule.settings).map(([name, value]) => `${name} = ${value}`)
+  return [set.join(', '), schedule.note ?? ''].filter((text) => text !== '').join('. ')
+}
+
 function needsView(output: AdviseOutput, ui: Ui): string {
   const { needs, provider } = output
   if (needs === null || output.outcome === 'not_offered') return ''
@@ -166,6 +172,7 @@ function needsView(output: AdviseOutput, ui: Ui): string {
       ['Audience', audienceText(needs)],
       ...needs.settings.map((each): Row => [`--set ${each.names.join('|')}`, settingText(each)]),
       ['Fields', fields.map(fieldText).join(', ')],
+      ['Schedule', scheduleText(needs)],
       ['Taken', needs.filled.map(({ name, value }) => `${name} = ${JSON.stringify(value)}`).join(', ')],
       ['Seen', needs.seen_after ?? undefined],
     ],

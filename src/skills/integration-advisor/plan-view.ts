@@ -4,6 +4,7 @@ import { clean } from '../../core/text.ts'
 import type { PlanFile } from '../../flows/plan/plan-file.ts'
 import { shortDigest } from '../../flows/plan/store.ts'
 import type { Ui } from '../../terminal/ui.ts'
+import { wrapped } from '../../terminal/width.ts'
 
 const percent = (share: number | null, ui: Ui): string => (share === null ? '' : ui.bar(share))
 
@@ -20,7 +21,7 @@ function mappingLines({ mapping }: PlanFile, ui: Ui): string {
 function whyLines({ reasons }: PlanFile, ui: Ui): string {
   // What the steps decided is told above.
   const own = Object.entries(reasons).filter(([, why]) => why !== 'from the steps above')
-  const told = own.map(([name, why]) => `  ${clean(name)}: ${clean(why)}`)
+  const told = own.map(([name, why]) => `  ${wrapped(`${clean(name)}: ${clean(why)}`, ui.width - 2, 2)}`)
   return told.length === 0 ? '' : `\n${ui.strong('Why')}\n${told.join('\n')}\n`
 }
 
@@ -55,7 +56,9 @@ export function viewPlan(plan: PlanFile, ui: Ui): string {
     ? `${clean(plan.account.name)} (embedded sandbox)`
     : `${clean(plan.account.name)} (${clean(plan.account.id)}) at ${plan.account.base_url}`
   const warnings = plan.warnings.map(({ code, message, blocking }) =>
-    blocking ? ui.bad(`! ${clean(message)} [${code}]`) : ui.warn(`! ${clean(message)}`),
+    blocking
+      ? ui.bad(wrapped(`! ${clean(message)} [${code}]`, ui.width, 2))
+      : ui.warn(wrapped(`! ${clean(message)}`, ui.width, 2)),
   )
   const head = [
     ui.strong(clean(plan.title)),
@@ -67,7 +70,7 @@ export function viewPlan(plan: PlanFile, ui: Ui): string {
       ])
       .trimEnd()
       .split('\n'),
-    ...plan.summary.map((line) => clean(line)),
+    ...plan.summary.map((line) => wrapped(clean(line), ui.width, 2)),
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
   ]
   return [

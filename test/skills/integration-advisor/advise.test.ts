@@ -87,6 +87,37 @@ describe('advise on the sandbox account', () => {
     expect(other.existing_jobs.filter(({ same_audience: same }) => same)).toEqual([])
   })
 
+  test('a wished time becomes settings of the workflow, or is said not to be possible', async () => {
+    const weekly = await on('export VIP profiles to databricks every monday at 6am')
+    expect(weekly.workflow).toBe('databricks_export')
+    expect(weekly.needs?.schedule).toEqual({
+      settings: { run_frequency: 'weekly', time_of_day: '06:00', day_of_week: 'monday' },
+      note: null,
+    })
+    expect(weekly.next.join(' ')).toContain('--set run_frequency=weekly --set time_of_day=06:00')
+    const nightly = await on('sync lapsed customers to klaviyo every night')
+    expect(nightly.needs?.schedule).toEqual({ settings: {}, note: 'It has no schedule to set.' })
+    const hourly = await on('export VIP profiles to databricks hourly')
+    expect(hourly.needs?.schedule?.note).toContain('"hourly" cannot be set')
+    const once = await on('import contacts from salesforce once')
+    expect(once.needs?.schedule).toEqual({ settings: { continuous_update: 'false' }, note: null })
+  })
+
+  test('where several credentials work there is a command for each', async () => {
+    const { next, needs } = await on('send VIP to pinterest')
+    expect(needs?.auth.state).toBe('choose')
+    expect(next.filter((command) => command.includes('--auth "Pinterest'))).toHaveLength(2)
+  })
+
+  test('a warehouse that is only named has no usual workflow: what decides is asked', async () => {
+    for (const name of ['databricks', 'snowflake', 'google-bigquery', 'redshift']) {
+      const output = await alone(name)
+      expect(output, name).toMatchObject({ outcome: 'question', workflow: null })
+      expect(output.question?.ask).toContain('Which way')
+      expect(output.next.length).toBeGreaterThan(1)
+    }
+  })
+
   test('sends reads only', async () => {
     const { ctx, paths } = sandboxCtx()
     await on('send VIPs to braze', {}, ctx)

@@ -55,7 +55,7 @@ export const capi = terms(`
 /** How much of the month's events is used. */
 export const eventQuota = terms(`
   quota*, event limit, usage, event volume, monthly event, event count, threshold*, event allowance,
-  too many event, event consumption, run out of event, events used
+  too many event, event consumption, run out of event, events used, overage, over the limit, over our limit
 `)
 
 /** Things that go wrong in Lytics. */

@@ -6,7 +6,7 @@ export const peopleEndings =
 
 /** Words that end so and are no people. */
 export const notPeople = new Set(
-  list(`list lists cmo cto cfo ceo cio coo order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
+  list(`list lists partner partners agency cmo cto cfo ceo cio coo order orders letter letters newsletter newsletters conductor connector connectors filter filters server servers
     event events header headers number numbers folder folders parameter parameters user offer offers vendor layer layers
     over after per her their other another never ever whether further ad ads color colors error errors december november
     october september summer winter quarter paper papers token tokens document documents content contents amount amounts

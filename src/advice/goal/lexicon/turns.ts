@@ -121,6 +121,8 @@ export const turns: readonly Turn[] = [
     pattern:
       /\b(?:workflow|flow|campaign|journey|program|list|automation|canvas)s? (?:should|can|must|needs? to|has to) (?:pick up|get|receive|take|include|contain|start|fire)\b/,
   },
+  { way: 'import', how: 'task', pattern: /\b(?:use|using) (?:\w+ ){1,5}in lytics\b/ },
+  { way: 'enrichment', how: 'task', pattern: /\b(?:add|append|attach|get) (?:rampids?|ramp ids?|uid2s?)\b/ },
   // "I want a csv"
   {
     way: 'export',
