@@ -10,8 +10,7 @@ import { givenColumns, mapColumns } from '../../src/advice/import/map-columns.ts
 import { dialectOf, modelQuery, sampleQuery } from '../../src/advice/import/query.ts'
 import { importRisks } from '../../src/advice/import/risks.ts'
 import { rowKey, rowKind } from '../../src/advice/import/rows.ts'
-import { sampleColumns } from '../../src/advice/import/sample.ts'
-import { readSampleFile } from '../../src/advice/import/sample-file.ts'
+import { sampleColumns, sampleOfValues } from '../../src/advice/import/sample.ts'
 import { rankTables, saidTable } from '../../src/advice/import/table-choice.ts'
 import type { ImportColumn } from '../../src/advice/import/types.ts'
 import { adviseWay } from '../../src/advice/import/way.ts'
@@ -87,6 +86,7 @@ const column = (name: string, more: Partial<ImportColumn> = {}): ImportColumn =>
   identity: null,
   personal: null,
   include: true,
+  said: null,
   proposal: '',
   conflict: null,
   ...more,
@@ -101,6 +101,11 @@ describe('the sample', () => {
   test('objects are told apart by what is in them', () => {
     const sample = sampleColumns([{ name: 'a' }], [{ a: { x: 1 } }, { a: { x: 1 } }, { a: { x: 2 } }])
     expect(sample.get('a')?.unique).toBeCloseTo(1 / 3)
+  })
+  test('values that were collected without the empty ones tell the same', () => {
+    const sample = sampleOfValues(new Map([['a', [1, 1, 2]]]), 4, [{ name: 'a' }, { name: 'b' }])
+    expect(sample.get('a')).toMatchObject({ rows: 4, filled: 0.75, unique: 1 / 3 })
+    expect(sample.get('b')).toMatchObject({ filled: 0, unique: 0 })
   })
   test('a share is never rounded to all or to none', () => {
     expect([percent(0.999), percent(0.001), percent(1), percent(0)]).toEqual(['99 %', '1 %', '100 %', '0 %'])
@@ -510,43 +515,6 @@ describe('the risks of an import', () => {
   })
   test('a conflict of a column that is left out is none', () => {
     expect(check([email, column('a', { include: false, conflict: 'is text' })])).toEqual([])
-  })
-})
-
-describe('a file of rows', () => {
-  test('is read with its delimiter and quotes, as far as asked', () => {
-    const text = '\uFEFFid;name\r\n1;"Smith; ""Jo"""\r\n2;Lee\r\n3;Kim\r\n'
-    expect(readSampleFile(text, 2)).toEqual({
-      columns: ['id', 'name'],
-      rows: [
-        { id: '1', name: 'Smith; "Jo"' },
-        { id: '2', name: 'Lee' },
-      ],
-    })
-  })
-  test('a last line without an end counts, an empty one does not', () => {
-    expect(readSampleFile('a,b\n1,2\n\n3', 9)?.rows).toEqual([
-      { a: '1', b: '2' },
-      { a: '3', b: '' },
-    ])
-  })
-  test('JSON lines give all the keys', () => {
-    expect(readSampleFile('{"a":1}\n{"b":2}\n', 9)).toEqual({
-      columns: ['a', 'b'],
-      rows: [{ a: 1 }, { b: 2 }],
-    })
-  })
-  test.each([
-    'ann@example.com,Ann\n',
-    'Ann,+49 171 5551234\n',
-    '1,2\n3,4',
-    '',
-    'a,,b\n1,2,3',
-    'a,a\n1,2',
-    '{"a":',
-    '{"a":1}\n[1]',
-  ])('%j is none', (text) => {
-    expect(readSampleFile(text, 9)).toBeUndefined()
   })
 })
 

@@ -15,8 +15,8 @@ export interface FieldSet {
   readonly notes: readonly Note[]
 }
 
-/** More values of one field than this say nothing new to the matcher. */
-const ENOUGH_VALUES = 200
+/** As many values of one field as rows are looked at: how filled it is can be told from them. */
+const ENOUGH_VALUES = 500
 /** More fields than any real schema has: what goes on after them is data, or hostile. */
 export const MOST_FIELDS = 5000
 

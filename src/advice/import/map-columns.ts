@@ -184,6 +184,7 @@ export function mapColumns(input: {
       identity: told === 'none' ? null : identityKind(column, seen, fit.field),
       personal,
       include: proposal.include,
+      said: told ?? null,
       proposal: proposal.reason,
       conflict: fit.field === undefined ? null : typeConflict(column.type, fit.field.type, seen),
     }

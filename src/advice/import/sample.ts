@@ -5,7 +5,7 @@ const isEmpty = (value: unknown): boolean =>
 
 const keyOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-function sampleOf(values: readonly unknown[]): ColumnSample {
+function sampleOf(values: readonly unknown[], rows: number): ColumnSample {
   const present = values.filter((value) => !isEmpty(value))
   const counts = new Map<string, number>()
   for (const value of present) {
@@ -14,8 +14,8 @@ function sampleOf(values: readonly unknown[]): ColumnSample {
   }
   const single = [...counts.values()].filter((times) => times === 1).length
   return {
-    rows: values.length,
-    filled: values.length === 0 ? 0 : present.length / values.length,
+    rows,
+    filled: rows === 0 ? 0 : Math.min(1, present.length / rows),
     unique: present.length === 0 ? 0 : single / present.length,
     constant: present.length > 1 && counts.size === 1,
     values: present,
@@ -28,5 +28,20 @@ export function sampleColumns(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Sample {
   if (rows.length === 0) return new Map()
-  return new Map(columns.map(({ name }) => [name, sampleOf(rows.map((row) => row[name]))]))
+  return new Map(
+    columns.map(({ name }) => [
+      name,
+      sampleOf(
+        rows.map((row) => row[name]),
+        rows.length,
+      ),
+    ]),
+  )
 }
+
+/** The same of values that were collected column by column, without the empty ones. */
+export const sampleOfValues = (
+  values: ReadonlyMap<string, readonly unknown[]>,
+  rows: number,
+  columns: readonly SourceColumn[],
+): Sample => new Map(columns.map(({ name }) => [name, sampleOf(values.get(name) ?? [], rows)]))

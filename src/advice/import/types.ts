@@ -39,6 +39,8 @@ export interface ImportColumn {
   /** Which personal data it holds: `e-mail addresses`, `phone numbers`… */
   readonly personal: string | null
   readonly include: boolean
+  /** What a person said instead of a field: `none` leaves it out, `keep` includes it without one. */
+  readonly said: 'none' | 'keep' | null
   /** Why it is included or left out. */
   readonly proposal: string
   /** What may go wrong with its type in the field. */

@@ -1,24 +1,20 @@
 import { knownColumns, saidKind } from '../../advice/import/known-columns.ts'
-import { sampleColumns } from '../../advice/import/sample.ts'
-import { readSampleFile } from '../../advice/import/sample-file.ts'
+import { sampleOfValues } from '../../advice/import/sample.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
-import { usageError } from '../../core/errors.ts'
-import { clean, count } from '../../core/text.ts'
-import { type Looked, SAMPLE_ROWS } from './import-source.ts'
+import { count } from '../../core/text.ts'
+import type { Looked } from './import-source.ts'
 import type { Session } from './session.ts'
 
 async function fromFile(session: Session, path: string): Promise<Looked> {
-  const text = await session.ctx.files.read(path)
-  if (text === undefined) throw usageError(`--sample: no file ${clean(path)}`)
-  const found = readSampleFile(text, SAMPLE_ROWS)
-  if (found === undefined)
-    throw usageError(`--sample: ${clean(path)} is neither delimited text with a header nor JSON lines`, {
-      code: 'bad_sample',
-      hint: 'The first line holds the names of the columns, each once; or each line is a JSON object.',
-    })
-  const columns = found.columns.map((name) => ({ name }))
-  const rows = session.answers.rows === false ? [] : found.rows
-  return { columns, sample: sampleColumns(columns, rows), rows: rows.length, unsampled: undefined }
+  const { ctx, answers } = session
+  const { missingFile, readFile } = await import('../map/read-file.ts')
+  const found = await readFile(ctx, path)
+  if (found === undefined) throw await missingFile(ctx, path)
+  for (const { message } of found.notes) ctx.progress.note(message)
+  const columns = found.fields.map(({ name, type }) => (type == null ? { name } : { name, type }))
+  const rows = answers.rows === false ? 0 : (found.rows ?? 0)
+  const sample = rows === 0 ? new Map() : sampleOfValues(found.samples, rows, columns)
+  return { columns, sample, rows, unsampled: undefined }
 }
 
 /**

@@ -96,6 +96,12 @@ export function writesOf(draft: Draft, start: boolean): Write[] {
   return start ? [create, syncNewDataModel(model.name)] : [create]
 }
 
+/** What to expect and when. */
+export const expectOf = ({ imported, workflow }: Draft): string =>
+  imported?.model === undefined
+    ? workflow.seen_after
+    : 'Profiles show the fields after the first sync: minutes for small tables, hours for large ones.'
+
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
   const { workflow, provider, segment, auth, reach, config } = draft

@@ -2,9 +2,10 @@ import { digestOf } from '../../core/json.ts'
 import type { Write } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
 import type { Draft } from '../connect/propose.ts'
-import { summaryOf, titleOf, writesOf } from '../connect/propose.ts'
+import { expectOf, summaryOf, titleOf, writesOf } from '../connect/propose.ts'
 import { purposeKeys } from '../connect/purpose.ts'
 import { quote, type Session } from '../connect/session.ts'
+import { columnFlags, importFlags } from './import-flags.ts'
 import { type Facts, type PlanFile, planDigest } from './plan-file.ts'
 import { rebuildAll, store } from './rebuild.ts'
 
@@ -18,7 +19,8 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
     provider: provider.slug,
     provider_name: provider.name,
     workflow: workflow.slug,
-    workflow_name: workflow.name,
+    workflow_name: draft.imported?.model === undefined ? workflow.name : 'Cloud Connect data model',
+    connection: connectionOf(draft),
     auth:
       auth === undefined
         ? null
@@ -45,16 +47,24 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
   }
 }
 
+/** The connection that a data model reads through: it has another id on another account. */
+const connectionOf = ({ imported }: Draft): Facts['connection'] => {
+  const connection = imported?.model === undefined ? undefined : imported.connection
+  return connection === undefined ? null : { id: connection.id, label: connection.label ?? '' }
+}
+
 const repeated = (flag: string, words: readonly string[]): string[] =>
   words.flatMap((word) => [flag, quote(word)])
 
 /** What was mapped in a terminal is said as flags; otherwise the flags that were given say it. */
-const mapFlags = ({ answers, prompter }: Session, draft: Draft): readonly string[] =>
-  prompter === undefined
-    ? answers.map
+const mapFlags = ({ answers, prompter }: Session, draft: Draft): readonly string[] => {
+  if (prompter === undefined || answers.map.length > 0) return answers.map
+  return draft.imported !== undefined
+    ? columnFlags(draft.imported)
     : draft.mapping
         .filter(({ slot }) => draft.workflow.slots[slot]?.kind === 'mapping')
         .map(({ source, target }) => `${source}=${target}`)
+}
 
 /** The command that makes the plan anew. Secrets are in none of its flags: they are given when it is applied. */
 function commandOf(session: Session, draft: Draft, another: boolean): string {
@@ -66,9 +76,11 @@ function commandOf(session: Session, draft: Draft, another: boolean): string {
     quote(answers.goal),
     ...single('--segment', draft.segment?.name ?? answers.segment),
     ...single('--auth', answers.auth),
-    ...single('--workflow', draft.workflow.kebab),
+    // A workflow that is named means its job.
+    ...(draft.imported?.model === undefined ? single('--workflow', draft.workflow.kebab) : []),
     ...repeated('--map', mapFlags(session, draft)),
     ...repeated('--set', answers.set),
+    ...importFlags(answers, draft.imported),
     ...single('--name', answers.name),
     ...single('--auth-type', answers.auth_type),
     ...repeated('--credential', answers.credential),
@@ -111,7 +123,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
     facts: factsOf(session, draft, how.another),
     reasons: { ...draft.reasons },
     mapping: [...draft.mapping],
-    expect: draft.workflow.seen_after,
+    expect: expectOf(draft),
     writes: stored,
   }
 }

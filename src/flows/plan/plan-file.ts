@@ -37,6 +37,8 @@ const Facts = z.object({
       is_new: z.boolean(),
     }),
   ),
+  /** What a data model reads through; plans of earlier versions do not say. */
+  connection: z._default(z.nullable(z.object({ id: z.string(), label: z.string() })), null),
   segment: z.nullable(
     z.object({ id: z.string(), name: z.string(), slug: z.string(), size: z.nullable(z.number()) }),
   ),

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
+import type { Connection } from '../../lytics/client.ts'
 import type { World } from '../connect/session.ts'
 import { schemaDigest } from './make-plan.ts'
 import { type PlanFile, planDigest } from './plan-file.ts'
@@ -37,6 +38,13 @@ function segmentThere(file: PlanFile, world: World) {
   return one(`The audience "${clean(segment.name)}"`, bySlug.length > 0 ? bySlug : byName)
 }
 
+function connectionThere(file: PlanFile, connections: readonly Connection[]): Connection | undefined {
+  const { connection } = file.facts
+  if (connection === null) return undefined
+  const same = connections.filter(({ label }) => label === connection.label)
+  return one(`The connection "${clean(connection.label)}"`, same)
+}
+
 /** Replaces whole texts that are ids of the other account, wherever they stand. */
 function exchanged(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value
@@ -46,16 +54,25 @@ function exchanged(value: unknown, ids: ReadonlyMap<string, string>): unknown {
 }
 
 /**
- * The same plan for another account: credential and audience are found by name there, and it gets a digest of its own.
+ * The same plan for another account: credential, audience and connection are found by name there, and it gets a digest of its own.
  * Ids of outside things (an ad account, a list) stay as they are, and the plan says so.
+ * @param connections those of the account, where the plan reads through one
  * @throws AppError conflict (exit 6) where a name is not there, or is there twice
  */
-export function rebind(file: PlanFile, world: World, now: Date): PlanFile {
+export function rebind(
+  file: PlanFile,
+  world: World,
+  now: Date,
+  connections: readonly Connection[] = [],
+): PlanFile {
   const auth = authThere(file, world)
   const segment = segmentThere(file, world)
   const ids = new Map<string, string>()
   if (auth !== undefined && file.facts.auth !== null) ids.set(file.facts.auth.id, auth.id)
   if (segment !== undefined && file.facts.segment !== null) ids.set(file.facts.segment.id, segment.id)
+  const connection = connectionThere(file, connections)
+  if (connection !== undefined && file.facts.connection !== null)
+    ids.set(file.facts.connection.id, connection.id)
   const writes = file.writes.map((write) => ({ ...write, body: exchanged(write.body, ids) as Json }))
   const rebuilt = rebuildAll(writes)
   if (typeof rebuilt === 'string') throw new Error(`The request ${rebuilt} cannot be rebound`)
@@ -93,6 +110,7 @@ export function rebind(file: PlanFile, world: World, now: Date): PlanFile {
               slug: segment.slug_name ?? '',
               size: segment.size ?? null,
             },
+      connection: connection === undefined ? null : { id: connection.id, label: connection.label ?? '' },
       reach: null,
     },
     // Measured on the other account.

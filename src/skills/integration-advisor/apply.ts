@@ -63,7 +63,8 @@ const common = (plan: Plan, warnings: readonly Warning[]) => ({
 const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbox' : '')
 
 async function rebound(ctx: Ctx, plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): Promise<Plan> {
-  const made = rebind(plan.file, world, ctx.clock.now())
+  const reads = plan.file.facts.connection === null ? [] : await (await ctx.lytics()).connections.list()
+  const made = rebind(plan.file, world, ctx.clock.now(), reads)
   await keepPlan(ctx, made)
   ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${shortDigest(made.digest)}`)
   return readPlan(JSON.stringify(made), 'the rebound plan')

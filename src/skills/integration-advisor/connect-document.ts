@@ -1,4 +1,4 @@
-import type { Draft } from '../../flows/connect/propose.ts'
+import { type Draft, expectOf } from '../../flows/connect/propose.ts'
 import type { Session } from '../../flows/connect/session.ts'
 import { enrichmentOutput } from './enrichment-output.ts'
 import { importOutput } from './import-output.ts'
@@ -24,10 +24,7 @@ export const documentOf = (session: Session, draft: Draft) => ({
   config: { ...draft.config },
   reasons: { ...draft.reasons },
   reach: draft.reach ?? null,
-  expect:
-    draft.imported?.model === undefined
-      ? draft.workflow.seen_after
-      : 'Profiles show the fields after the first sync: minutes for small tables, hours for large ones.',
+  expect: expectOf(draft),
   import: importOutput(draft.imported),
   enrichment: enrichmentOutput(draft.enrichment),
   data_model: null,

@@ -62,7 +62,7 @@ describe('the columns of a CSV text', () => {
   test('no more rows are looked at than say something', () => {
     const rows = Array.from({ length: 5000 }, (_, at) => `${at}`).join('\n')
     expect(read(`id\n${rows}\n`).rows).toBe(500)
-    expect(values(`id\n${rows}\n`, 'id')).toHaveLength(200)
+    expect(values(`id\n${rows}\n`, 'id')).toHaveLength(500)
   })
 
   test('the last record of a text that was cut is not looked at, wherever the cut is', () => {

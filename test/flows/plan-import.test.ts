@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { World } from '../../src/flows/connect/session.ts'
+import { readPlan } from '../../src/flows/plan/plan-file.ts'
+import { rebind } from '../../src/flows/plan/rebind.ts'
+import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { advisorWorld } from '../skills/advisor-world.ts'
+import { refused } from './support.ts'
+
+const NOW = new Date('2026-11-22T08:00:00Z')
+
+const planned = (goal: string, more: object = {}) =>
+  plan.run(advisorWorld().ctx, {
+    goal: [goal],
+    map: [],
+    set: [],
+    credential: [],
+    secret: [],
+    rows: true,
+    start: true,
+    another: false,
+    wait: 0,
+    ...more,
+  } as never)
+
+const model = await planned('import customers from snowflake', { map: ['GENDER=none'], via: 'model' })
+
+test('the command that plans an import anew names its connection, table, columns and way, and no workflow of a job', () => {
+  expect(model.command).toContain(
+    '--connection "Analytics (Snowflake)" --table ANALYTICS.PUBLIC.CUSTOMERS --via model',
+  )
+  expect(model.command).toContain('--map GENDER=none')
+  expect(model.command).not.toContain('--workflow')
+  expect(model.facts).toMatchObject({
+    workflow_name: 'Cloud Connect data model',
+    connection: { label: 'Analytics (Snowflake)' },
+  })
+  expect(model.expect).toContain('after the first sync')
+})
+
+test('a job of an import is planned anew as a job, with what was said of rows', async () => {
+  const { command, facts } = await planned('import orders from snowflake', { rows: false })
+  expect(command).toContain('--workflow snowflake-import-opus')
+  expect(command).toContain('--via job --no-rows')
+  expect(facts.connection).toBeNull()
+})
+
+test('on another account the connection of a data model is found by its label', async () => {
+  const { auth, connection } = model.facts
+  const world = {
+    account: { id: 'prod', name: 'Production', baseUrl: 'https://api.lytics.io', sandbox: false },
+    auths: [{ id: 'there', label: auth?.label, type: auth?.type }],
+    segments: [],
+    fields: [],
+  } as unknown as World
+  const there = rebind(model, world, NOW, [{ id: 'c2', label: connection?.label ?? '' }])
+  expect(there.writes[0]?.body).toMatchObject({ connection_id: 'c2' })
+  expect(readPlan(JSON.stringify(there), 'there').file.facts.connection?.id).toBe('c2')
+  expect(await refused(() => rebind(model, world, NOW, []))).toMatchObject({ exit: 6, code: 'cannot_rebind' })
+})
+
+test('a plan of an earlier version says nothing of connections, and is read all the same', () => {
+  const { connection: _, ...facts } = model.facts
+  expect(readPlan(JSON.stringify({ ...model, facts }), 'old').file.facts.connection).toBeNull()
+})
