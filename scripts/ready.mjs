@@ -33,6 +33,9 @@ async function run(path, options) {
   return require(outfile)
 }
 
+/** Built once: modules are loaded side by side, and one would read the file while another writes it. */
+let lazy
+
 /**
  * Runs modules that only work out data while building, and bundles what they export instead of their code. The data
  * lies beside the bundle as JSON, which is read several times faster than the same as JavaScript.
@@ -42,7 +45,8 @@ export const ready = (files, options) => ({
   name: 'ready',
   setup: ({ onLoad }) => {
     onLoad({ filter: files }, async ({ path }) => {
-      const { textsOfMap } = await run(LAZY, options)
+      lazy ??= run(LAZY, options)
+      const { textsOfMap } = await lazy
       const data = []
       const lines = Object.entries(await run(path, options)).map(
         ([name, value]) => `export const ${name} = ${written(value, data, textsOfMap)}`,

@@ -2,6 +2,7 @@ import { configOf } from '../../advice/draft/fill.ts'
 import { reach } from '../../advice/draft/reach.ts'
 import { scheduled } from '../../advice/draft/schedule.ts'
 import { risks } from '../../advice/draft/warnings.ts'
+import type { GoalReading } from '../../advice/goal/types.ts'
 import type { ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
@@ -135,6 +136,15 @@ const nameOf = (
   return [audience, provider.name].filter(Boolean).join(' -> ')
 }
 
+/**
+ * Whether the people who are in the audience now are sent too, where the goal says so. Who wants to hear of somebody
+ * entering does not want one message for each who is in already.
+ */
+function backfill(workflow: WorkflowEntry, { backfill: said, data }: GoalReading): [string, Json][] {
+  const wanted = said ?? (data === 'alerts' ? false : null)
+  return wanted === null || workflow.slots.withbackfill === undefined ? [] : [['withbackfill', wanted]]
+}
+
 /** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
 export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
   const { ctx, answers } = session
@@ -164,7 +174,12 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   // A data model needs none of the job's settings.
   const filled =
     imported?.model === undefined
-      ? await chooseConfig(session, workflow, auth, new Map([...timed.values, ...chosen]))
+      ? await chooseConfig(
+          session,
+          workflow,
+          auth,
+          new Map([...timed.values, ...backfill(workflow, reading), ...chosen]),
+        )
       : []
   forgetPlace(session)
   forgetAudience(session, workflow)

@@ -119,6 +119,8 @@ export function summaryOf(draft: Draft): string[] {
   )
   if (config.withbackfill === true)
     lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
+  if (config.withbackfill === false && draft.enrichment === undefined)
+    lines.push('Only who enters or leaves the audience from now on is sent.')
   if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
     lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
   if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)

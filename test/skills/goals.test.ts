@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { advisorWorld } from './advisor-world.ts'
+
+/** The plan of a goal in plain words, in one go, on the sandbox. */
+async function planned(goal: string, flags: Readonly<Record<string, unknown>> = {}) {
+  const world = advisorWorld()
+  return await plan.run(world.ctx, plan.input.parse({ goal: [goal], ...flags }))
+}
+
+/** What its last request, the job, sends. */
+const job = ({ writes }: Awaited<ReturnType<typeof planned>>) =>
+  writes.at(-1)?.body as { workflow: string; config: Record<string, unknown>; auth_ids: unknown[] }
+
+test('export my high-value audience to facebook custom audiences', async () => {
+  const made = await planned('export my high-value audience to facebook custom audiences')
+  expect(made.facts).toMatchObject({ segment: { name: 'High Value Customers' }, auth: { is_new: false } })
+  expect(job(made)).toMatchObject({
+    workflow: 'facebook_audience_populate',
+    config: { ads_account_id: '10150970483556602', identifier_field: 'email', withbackfill: true },
+  })
+})
+
+test('import contacts from salesforce', async () => {
+  const made = await planned('import contacts from salesforce', { another: true })
+  expect(job(made).workflow).toBe('salesforce_import')
+  expect(made.mapping.map(({ source, target }) => [source, target])).toEqual(
+    expect.arrayContaining([
+      ['Email', 'email'],
+      ['LastName', 'last_name'],
+    ]),
+  )
+})
+
+test('enrich profiles with clearbit', async () => {
+  const made = await planned('enrich profiles with clearbit')
+  expect(job(made)).toMatchObject({ workflow: 'clearbit_enrich', config: { email_field: 'email' } })
+  expect(made.warnings.map(({ code }) => code)).toContain('whole_audience')
+})
+
+test('send purchase events to tiktok', async () => {
+  const made = await planned('send purchase events to tiktok', {
+    segment: 'Recent Purchasers',
+    set: [
+      'event_name=CompletePayment',
+      'pixel_code=C9ABC',
+      'page_url=https://shop.example/thanks',
+      'property_mapping=average_order_value=value',
+    ],
+  })
+  expect(made.writes.map(({ kind }) => kind)).toEqual(['auth', 'job'])
+  expect(job(made)).toMatchObject({
+    workflow: 'tiktok_web_events',
+    config: { event_name: 'CompletePayment', event_source: 'web', pixel_code: 'C9ABC' },
+  })
+})
+
+test('sync lapsed customers to klaviyo every night', async () => {
+  const made = await planned('sync lapsed customers to klaviyo every night')
+  expect(made.facts.segment?.name).toBe('Lapsed Customers')
+  expect(job(made)).toMatchObject({ workflow: 'klaviyo_export', config: { email_field: 'email' } })
+  expect(made.warnings.map(({ code }) => code)).toContain('schedule_not_offered')
+})
+
+test('nightly dump of all users to bigquery', async () => {
+  const made = await planned('nightly dump of all users to bigquery', { set: ['dataset=lytics'] })
+  expect(made.facts.segment?.name).toBe('All Users')
+  expect(job(made)).toMatchObject({
+    workflow: 'bigquery_user_export',
+    config: { continuous: true, dataset: 'lytics', project: 'acme-dw' },
+  })
+})
+
+test('slack me when someone enters VIP', async () => {
+  const made = await planned('slack me when someone enters VIP', {
+    auth_type: 'webhook-no-auth',
+    set: ['webhook_url=https://hooks.slack.example/services/T0/B0/x'],
+  })
+  expect(made.facts.segment?.name).toBe('VIP')
+  expect(job(made)).toMatchObject({ workflow: 'webhook_triggers', config: { withbackfill: false } })
+})
