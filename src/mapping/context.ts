@@ -67,6 +67,13 @@ export function contextFeatures(
     linesFor(own.map((row) => (row[WORD_SOURCE] ?? 0) + (row[WORD_TARGET] ?? 0))),
     linesFor(own.map((row) => row[BEST] ?? 0)),
   ]
+  // who leads elsewhere: a source that is the best of another target, a rival that has no better target
+  const ofTarget = first.map((score, i) => (score === scores.column[columns[i] ?? -1]?.best ? score : 0))
+  const ofSource = first.map((score, i) => (score === scores.row[rows[i] ?? -1]?.best ? score : 0))
+  const leads = {
+    row: linesOf(rows, ofTarget, sources.fields.length),
+    column: linesOf(columns, ofSource, targets.fields.length),
+  }
   const smaller = targets.fields.length <= sources.fields.length ? scores.column : scores.row
   const schemaShare = mean(smaller.map((line) => line.best))
   const parents = pairs.map(
@@ -97,6 +104,8 @@ export function contextFeatures(
       score - bestOther(score, row),
       bestOther(score, column),
       bestOther(score, row),
+      bestOther(ofTarget[i] ?? 0, leads.row[pair.source] ?? EMPTY),
+      bestOther(ofSource[i] ?? 0, leads.column[pair.target] ?? EMPTY),
       column.rivals,
       row.rivals,
       schemaShare,
