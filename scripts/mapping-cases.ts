@@ -31,10 +31,51 @@ export interface Prepared {
   readonly features: readonly number[][]
   readonly labels: readonly number[]
   readonly counted: readonly boolean[]
+  /** The case read from its target to its source, where that is as good a lesson. */
+  readonly mirror?: Prepared
 }
 
-export function prepare(item: Case): Prepared {
-  const { setting, pairs } = settingOf(item.source, item.target, item.task)
+/** What a case is read without, to see what that kind of evidence adds. */
+export interface Without {
+  readonly labels?: boolean
+  readonly types?: boolean
+  readonly stems?: boolean
+  /** Places of features that say nothing. */
+  readonly features?: ReadonlySet<number>
+}
+
+const shorn = (fields: readonly Field[], { labels, types }: Without): Field[] =>
+  fields.map((field) => ({
+    ...field,
+    ...(labels ? { label: null, description: null } : {}),
+    ...(types ? { type: null } : {}),
+  }))
+
+const flipped = (pairs: readonly (readonly [string, string])[]): [string, string][] =>
+  pairs.map(([source, target]) => [target, source])
+
+/** A case with sides changed: between any two schemas the answer must not hang on which is called the source. */
+const mirrored = (item: Case): Case => ({
+  ...item,
+  source: item.target,
+  target: item.source,
+  truth: flipped(item.truth),
+  ...(item.alt ? { alt: flipped(item.alt) } : {}),
+})
+
+/** Works out the pairs of a case, for general ones in both directions. */
+export function prepare(item: Case, without: Without = {}): Prepared {
+  const forward = prepareOneWay(item, without)
+  return item.task === 'general' ? { ...forward, mirror: prepareOneWay(mirrored(item), without) } : forward
+}
+
+function prepareOneWay(item: Case, without: Without): Prepared {
+  const { setting: whole, pairs } = settingOf(
+    shorn(item.source, without),
+    shorn(item.target, without),
+    item.task,
+  )
+  const setting = without.stems ? { ...whole, sourceStems: new Map(), targetStems: new Map() } : whole
   const names = pairs.map(
     (pair) =>
       [
@@ -49,7 +90,9 @@ export function prepare(item: Case): Prepared {
     item,
     setting,
     pairs,
-    features: rowsOf(pairTable(pairs, setting), PAIR_FEATURES.length),
+    features: rowsOf(pairTable(pairs, setting), PAIR_FEATURES.length).map((row) =>
+      row.map((value, i) => (without.features?.has(i) ? 0 : value)),
+    ),
     labels: names.map((pair) => (right.has(JSON.stringify(pair)) ? 1 : 0)),
     counted: names.map((pair) => !ignored.has(pair[side])),
   }

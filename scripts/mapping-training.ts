@@ -1,4 +1,4 @@
-import { figuresOf, type Prediction } from '../bench/mapping-score.ts'
+import type { Prediction } from '../bench/mapping-score.ts'
 import type { Calibration } from '../src/mapping/model.ts'
 import { logistic, predictor, type Trees } from '../src/mapping/trees.ts'
 import type { Direction } from '../src/mapping/types.ts'
@@ -7,24 +7,25 @@ import { type Prepared, withContext } from './mapping-cases.ts'
 import { fitTrees, type Rows, type Settings, seeded } from './mapping-learner.ts'
 
 export const DIRECTIONS: readonly Direction[] = ['export', 'import', 'general']
+// Small trees and a strong ridge: larger ones learn their vendors by heart and do no better on others.
 const FIRST: Settings = {
-  trees: 120,
-  leaves: 16,
-  rate: 0.1,
-  smallest: 2,
-  ridge: 4,
-  sample: 0.7,
-  columns: 0.6,
-  seed: 1,
-}
-const SECOND: Settings = {
-  trees: 120,
+  trees: 150,
   leaves: 12,
-  rate: 0.07,
+  rate: 0.1,
   smallest: 2,
   ridge: 6,
   sample: 0.7,
-  columns: 0.6,
+  columns: 0.4,
+  seed: 1,
+}
+const SECOND: Settings = {
+  trees: 150,
+  leaves: 6,
+  rate: 0.06,
+  smallest: 2,
+  ridge: 10,
+  sample: 0.7,
+  columns: 0.4,
   seed: 2,
 }
 
@@ -79,26 +80,25 @@ const firstScores = (model: Trees, cases: readonly Prepared[]): Map<Prepared, nu
   return new Map(cases.map((item) => [item, item.features.map((row) => logistic(predict(row)))]))
 }
 
-/** Learns both stages; the second sees first scores as they are for unknown vendors, held out within the training. */
-export function train(cases: readonly Prepared[]): Model {
-  const scores = heldOut(cases, { folds: 5, seed: 11 }, (some, rest) =>
-    firstScores(
-      fitTrees(
-        rowsOf(some, (item) => item.features),
-        FIRST,
-      ),
-      rest,
-    ),
-  )
-  const first = fitTrees(
+/** What there is to learn from: general cases count in both directions. */
+const lessonsOf = (cases: readonly Prepared[]): Prepared[] =>
+  cases.flatMap((item) => (item.mirror ? [item, item.mirror] : [item]))
+
+const fitFirst = (cases: readonly Prepared[]): Trees =>
+  fitTrees(
     rowsOf(cases, (item) => item.features),
     FIRST,
   )
+
+/** Learns both stages; the second sees first scores as they are for unknown vendors, held out within the training. */
+export function train(cases: readonly Prepared[]): Model {
+  const lessons = lessonsOf(cases)
+  const scores = heldOut(lessons, { folds: 4, seed: 11 }, (some, rest) => firstScores(fitFirst(some), rest))
   const second = fitTrees(
-    rowsOf(cases, (item) => withContext(item, scores.get(item)!)),
+    rowsOf(lessons, (item) => withContext(item, scores.get(item)!)),
     SECOND,
   )
-  return { first, second }
+  return { first: fitFirst(lessons), second }
 }
 
 /** The log-odds that a model gives to each pair of each case. */
@@ -106,6 +106,12 @@ export function oddsOf(model: Model, cases: readonly Prepared[]): Map<Prepared, 
   const first = firstScores(model.first, cases)
   const second = predictor(model.second)
   return new Map(cases.map((item) => [item, withContext(item, first.get(item)!).map(second)]))
+}
+
+/** The same from the first stage alone, in which no pair knows of its rivals. */
+export function oddsAlone(some: readonly Prepared[], rest: readonly Prepared[]): Map<Prepared, number[]> {
+  const predict = predictor(fitFirst(lessonsOf(some)))
+  return new Map(rest.map((item) => [item, item.features.map(predict)]))
 }
 
 const namesOf = (item: Prepared, i: number): [string, string] => {
@@ -120,7 +126,8 @@ function bestOf(item: Prepared, scores: readonly number[]): { i: number; score: 
     const [source, target] = namesOf(item, i)
     const score = bare(source) === bare(target) ? Math.max(scores[i]!, 0.9) + 1 : scores[i]!
     const known = best.get(pair.target)
-    if (!known || score > known.score) best.set(pair.target, { i, score })
+    const isTie = score === known?.score && target.includes(source)
+    if (!known || score > known.score || isTie) best.set(pair.target, { i, score })
   })
   return [...best.values()].map(({ i, score }) => ({ i, score: score > 1 ? score - 1 : score }))
 }
@@ -171,16 +178,26 @@ export function calibrate(odds: ReadonlyMap<Prepared, readonly number[]>, direct
       .map(({ i }) => ({ odds: list[i]!, label: item.labels[i]! })),
   )
   const { slope, shift } = fitLine(points)
-  const scores = cases.map(([item, list]) => ({ item, list: list.map((x) => logistic(slope * x + shift)) }))
-  let [threshold, top] = [0.5, 0]
-  for (let at = 0.2; at <= 0.7; at += 0.02) {
-    const predictions = scores.map(({ item, list }) => ({ ...predictionOf(item, list, at), candidates: {} }))
-    const f1 =
-      figuresOf(
-        cases.map(([item]) => item.item),
-        predictions,
-      ).get(direction)?.f1 ?? 0
-    if (f1 > top) [threshold, top] = [Number(at.toFixed(2)), f1]
+  const truth = cases.reduce((sum, [{ item }]) => sum + item.truth.length, 0)
+  const said = points.map(({ odds, label }) => ({ score: logistic(slope * odds + shift), label }))
+  const f1At = (threshold: number): number => {
+    const over = said.filter(({ score }) => score >= threshold)
+    return (2 * over.reduce((sum, { label }) => sum + label, 0)) / Math.max(1, over.length + truth)
   }
-  return { slope, shift, threshold }
+  return { slope, shift, threshold: bestThreshold(f1At) }
+}
+
+/**
+ * Where scores are probabilities, F1 is highest when everything above half of that F1 is said. The measured curve is
+ * flat and bumpy, so it is smoothed and may move the threshold only a little from there.
+ */
+function bestThreshold(f1At: (threshold: number) => number): number {
+  const around = (threshold: number): number => {
+    const near = [-0.06, -0.03, 0, 0.03, 0.06].map((step) => f1At(threshold + step))
+    return near.reduce((sum, value) => sum + value, 0) / near.length
+  }
+  const points = Array.from({ length: 31 }, (_, i) => 0.2 + i * 0.015)
+  const half = Math.max(...points.map(f1At)) / 2
+  const worth = points.map((threshold) => around(threshold) - 0.15 * (threshold - half) ** 2)
+  return Number((points[worth.indexOf(Math.max(...worth))] ?? half).toFixed(2))
 }

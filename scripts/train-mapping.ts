@@ -1,15 +1,17 @@
 // Learns the weights of src/mapping from a file of mapping cases and reports cross-validated figures.
 //
-//   npx tsx scripts/train-mapping.ts --cases FILE [--report]
+//   npx tsx scripts/train-mapping.ts --cases FILE [--report | --ablation [--only TEXT]]
 //
-// --report cross-validates only and leaves the weights as they are. The same file gives the same weights.
+// --report leaves the weights as they are; --ablation instead prints what is left without each kind of evidence, with
+// --only those whose name holds the text. The same file gives the same weights.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Figures, figuresOf } from '../bench/mapping-score.ts'
 import type { Calibration } from '../src/mapping/model.ts'
 import { logistic } from '../src/mapping/trees.ts'
 import type { Direction } from '../src/mapping/types.ts'
-import { type Prepared, prepare, readCases } from './mapping-cases.ts'
+import { ABLATIONS, type Ablation } from './mapping-ablation.ts'
+import { type Case, type Prepared, prepare, readCases } from './mapping-cases.ts'
 import {
   calibrate,
   DIRECTIONS,
@@ -21,8 +23,16 @@ import {
 } from './mapping-training.ts'
 
 const OUTPUT = new URL('../src/mapping/weights.generated.ts', import.meta.url)
-const { values } = parseArgs({ options: { cases: { type: 'string' }, report: { type: 'boolean' } } })
-if (!values.cases) throw new Error('usage: tsx scripts/train-mapping.ts --cases FILE [--report]')
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    report: { type: 'boolean' },
+    ablation: { type: 'boolean' },
+    only: { type: 'string' },
+  },
+})
+if (!values.cases)
+  throw new Error('usage: tsx scripts/train-mapping.ts --cases FILE [--report | --ablation [--only TEXT]]')
 
 type Lines = Record<Direction, Calibration>
 const calibrateAll = (odds: ReadonlyMap<Prepared, readonly number[]>): Lines => ({
@@ -30,11 +40,14 @@ const calibrateAll = (odds: ReadonlyMap<Prepared, readonly number[]>): Lines => 
   import: calibrate(odds, 'import'),
   general: calibrate(odds, 'general'),
 })
-const evaluate = (odds: ReadonlyMap<Prepared, readonly number[]>, lines: Lines): Map<string, Figures> =>
+const evaluate = (
+  odds: ReadonlyMap<Prepared, readonly number[]>,
+  linesOf: (item: Prepared) => Lines,
+): Map<string, Figures> =>
   figuresOf(
     [...odds.keys()].map((item) => item.item),
     [...odds].map(([item, list]) => {
-      const { slope, shift, threshold } = lines[item.item.task]
+      const { slope, shift, threshold } = linesOf(item)[item.item.task]
       return predictionOf(
         item,
         list.map((x) => logistic(slope * x + shift)),
@@ -64,35 +77,42 @@ function print(title: string, figures: ReadonlyMap<string, Figures>): void {
   }
 }
 
-const cases = readCases(values.cases).map(prepare)
-const odds = heldOut(cases, { folds: 5, seed: 7 }, (some, rest) => oddsOf(train(some), rest))
-// lines and thresholds are held out too: those of a vendor's part come from the other parts
-const held = heldOut(cases, { folds: 5, seed: 7 }, (some, rest) => {
-  const lines = calibrateAll(new Map(some.map((item) => [item, odds.get(item)!])))
-  return new Map(rest.map((item) => [item, lines]))
-})
-print('cross-validated by vendor, calibration and thresholds held out', figuresHeldOut())
-const lines = calibrateAll(odds)
-print('cross-validated by vendor', evaluate(odds, lines))
-if (!values.report) {
-  const model = train(cases)
-  print('fit', evaluate(oddsOf(model, cases), lines))
-  writeFileSync(OUTPUT, render(model, lines))
+interface CrossValidated {
+  readonly odds: ReadonlyMap<Prepared, readonly number[]>
+  readonly figures: ReadonlyMap<string, Figures>
 }
 
-function figuresHeldOut(): Map<string, Figures> {
-  const predictions = [...odds].map(([item, list]) => {
-    const { slope, shift, threshold } = held.get(item)![item.item.task]
-    return predictionOf(
-      item,
-      list.map((x) => logistic(slope * x + shift)),
-      threshold,
-    )
+const FOLDS = { folds: 5, seed: 7 }
+
+/** Figures for unknown vendors: model, lines and thresholds of a vendor's part all come from the other parts. */
+function crossValidated(cases: readonly Prepared[], judge: Ablation['judge']): CrossValidated {
+  const odds = heldOut(cases, FOLDS, judge)
+  const lines = heldOut(cases, FOLDS, (some, rest) => {
+    const all = calibrateAll(new Map(some.map((item) => [item, odds.get(item)!])))
+    return new Map(rest.map((item) => [item, all]))
   })
-  return figuresOf(
-    cases.map((item) => item.item),
-    predictions,
+  return { odds, figures: evaluate(odds, (item) => lines.get(item)!) }
+}
+
+function ablate(cases: readonly Case[], only: string | undefined): void {
+  console.log(`${'F1, cross-validated'.padEnd(36)}${DIRECTIONS.map((task) => task.padStart(9)).join('')}`)
+  for (const ablation of ABLATIONS.filter(({ name }) => name.includes(only ?? ''))) {
+    const { figures } = crossValidated(cases.map(ablation.prepare), ablation.judge)
+    const cells = DIRECTIONS.map((task) => (figures.get(task)?.f1 ?? 0).toFixed(3).padStart(9))
+    console.log(`${ablation.name.padEnd(36)}${cells.join('')}`)
+  }
+}
+
+function learn(cases: readonly Prepared[], isReport: boolean): void {
+  const { odds, figures } = crossValidated(cases, (some, rest) => oddsOf(train(some), rest))
+  print('cross-validated by vendor, calibration and thresholds held out', figures)
+  const lines = calibrateAll(odds)
+  const model = train(cases)
+  print(
+    'fit',
+    evaluate(oddsOf(model, cases), () => lines),
   )
+  if (!isReport) writeFileSync(OUTPUT, render(model, lines))
 }
 
 function render(model: Model, calibration: Lines): string {
@@ -105,3 +125,11 @@ function render(model: Model, calibration: Lines): string {
     '',
   ].join('\n')
 }
+
+const read = readCases(values.cases)
+if (values.ablation) ablate(read, values.only)
+else
+  learn(
+    read.map((item) => prepare(item)),
+    values.report === true,
+  )

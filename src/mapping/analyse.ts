@@ -28,6 +28,8 @@ export interface Analysis {
   /** The single words of the whole name, without synonyms. */
   readonly words: Terms
   readonly leafWords: readonly string[]
+  /** All words of the path, in order, without mere containers. */
+  readonly spelled: readonly string[]
   readonly wordSet: ReadonlySet<string>
   /** Of these, words that only say what sort of value it is, or whose. */
   readonly generic: ReadonlySet<string>
@@ -157,6 +159,11 @@ export class Reader {
     return { ids, weights }
   }
 
+  /** What a run of canonical words means. */
+  termsOf(words: readonly string[]): Terms {
+    return this.#terms(words, words.join(''))
+  }
+
   read(field: Field, values: readonly Detected[] = []): Analysis {
     const path = withoutContainer(pathOf(field.name))
     const leafName = path.at(-1) ?? ''
@@ -189,6 +196,7 @@ export class Reader {
         weights: words.map((word) => (this.#lexicon.stopWords.has(word) ? 0.2 : this.#weightOf(word))),
       },
       leafWords: own,
+      spelled: this.#withoutWrappers(words),
       wordSet: new Set(words),
       generic: this.#lexicon.generic,
       qualifiers: this.#qualifiersOf(words),
@@ -199,6 +207,11 @@ export class Reader {
       isSelf: parents.length === 0 || parents.every((word) => this.#lexicon.selfWords.has(word)),
       isBridged: bridged !== undefined,
     }
+  }
+
+  #withoutWrappers(words: readonly string[]): readonly string[] {
+    const rest = words.filter((word) => !this.#lexicon.wrappers.has(word))
+    return rest.length > 0 ? rest : words
   }
 
   #qualifiersOf(words: readonly string[]): Set<number> {

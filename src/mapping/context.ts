@@ -62,7 +62,7 @@ function sumsBy(keys: readonly string[], numberOf: (i: number) => number | undef
 const NO_SUM: Sum = { total: 0, count: 0 }
 
 /** Numbers of a pair on its own and in context: one row of the table that the second stage reads. */
-export const ROW = PAIR_FEATURES.length + 16
+export const ROW = PAIR_FEATURES.length + 18
 
 /** A table with room for all pairs, in which what each says on its own is filled in. */
 export function pairTable(pairs: readonly Pair[], setting: Setting): Float64Array {
@@ -99,6 +99,13 @@ export function writeContextFeatures(
     linesFor(own(WORD_SOURCE).map((value, i) => value + (wordTarget[i] ?? 0))),
     linesFor(own(BEST)),
   ]
+  // who leads elsewhere: a source that is the best of another target, a rival that has no better target
+  const ofTarget = first.map((score, i) => (score === scores.column[columns[i] ?? -1]?.best ? score : 0))
+  const ofSource = first.map((score, i) => (score === scores.row[rows[i] ?? -1]?.best ? score : 0))
+  const leads = {
+    row: linesOf(rows, ofTarget, sources.fields.length),
+    column: linesOf(columns, ofSource, targets.fields.length),
+  }
   const smaller = targets.fields.length <= sources.fields.length ? scores.column : scores.row
   const schemaShare =
     smaller.length > 0 ? smaller.reduce((total, line) => total + line.best, 0) / smaller.length : 0
@@ -125,6 +132,8 @@ export function writeContextFeatures(
     table[at++] = score - bestOther(score, row)
     table[at++] = bestOther(score, column)
     table[at++] = bestOther(score, row)
+    table[at++] = bestOther(ofTarget[i] ?? 0, leads.row[pair.source] ?? EMPTY)
+    table[at++] = bestOther(ofSource[i] ?? 0, leads.column[pair.target] ?? EMPTY)
     table[at++] = column.rivals
     table[at++] = row.rivals
     table[at++] = schemaShare

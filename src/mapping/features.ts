@@ -2,6 +2,7 @@ import type { Analysis } from './analyse.ts'
 import { kindFit, typeFit } from './kinds.ts'
 import type { Schema } from './schema.ts'
 import { both, type Closeness, dice, type Overlap, overlap } from './similarity.ts'
+import type { Stem } from './stems.ts'
 import type { Direction } from './types.ts'
 
 /** The two sides and the vocabulary that a pair is compared in. */
@@ -13,6 +14,9 @@ export interface Setting {
   /** Ids of either side that lack a partner of that very name. */
   readonly openSources: ReadonlySet<Analysis>
   readonly openTargets: ReadonlySet<Analysis>
+  /** Names without a beginning that only says what the whole side is about. */
+  readonly sourceStems: ReadonlyMap<Analysis, Stem>
+  readonly targetStems: ReadonlyMap<Analysis, Stem>
 }
 
 interface Group {
@@ -23,17 +27,35 @@ interface Group {
 const flag = (is: boolean): number => (is ? 1 : 0)
 const sameWord = (a: number, b: number): number => (a === b ? 1 : 0)
 
-const sameName = (source: Analysis, target: Analysis): boolean =>
-  source.bare === target.bare || source.bare === target.leafBare || source.leafBare === target.bare
+/** The readings of two names of which at least one goes without a beginning that many fields of its side share. */
+function stemmed(source: Analysis, target: Analysis, setting: Setting): readonly (readonly [Stem, Stem])[] {
+  const [a, b] = [setting.sourceStems.get(source), setting.targetStems.get(target)]
+  if (!a && !b) return []
+  const whole = ({ whole: terms, spelled }: Analysis): Stem => ({ terms, joined: spelled.join(''), share: 0 })
+  const readings: (readonly [Stem, Stem])[] = []
+  if (a) readings.push([a, whole(target)])
+  if (b) readings.push([whole(source), b])
+  if (a && b) readings.push([a, b])
+  return readings
+}
+
+const sameStem = (readings: readonly (readonly [Stem, Stem])[]): boolean =>
+  readings.some(([a, b]) => a.joined === b.joined)
+
+const sameName = (source: Analysis, target: Analysis, setting: Setting): boolean =>
+  source.bare === target.bare ||
+  source.bare === target.leafBare ||
+  source.leafBare === target.bare ||
+  sameStem(stemmed(source, target, setting))
 
 /** How the names are spelled. */
 const spelling: Group = {
   names: ['sameName', 'sameLeaf', 'letters', 'contains'],
-  of(source, target) {
+  of(source, target, setting) {
     const [a, b] = [source.leafBare, target.leafBare]
     const [short, long] = a.length <= b.length ? [a, b] : [b, a]
     return [
-      flag(sameName(source, target)),
+      flag(sameName(source, target, setting)),
       flag(a === b),
       dice(source.grams, target.grams),
       short.length >= 3 && long.includes(short) ? short.length / long.length : 0,
@@ -58,7 +80,8 @@ const meaning: Group = {
     'headClose',
     'isBridged',
   ],
-  of(source, target, { sources, targets, close }) {
+  of(source, target, setting) {
+    const { sources, targets, close } = setting
     const weigh = (id: number): number => Math.min(sources.rarity(id), targets.rarity(id))
     const leaf = overlap(source.leaf, target.leaf, close, weigh)
     const deepSource = source.whole !== source.leaf
@@ -72,7 +95,8 @@ const meaning: Group = {
           ? crossA
           : crossB
     const label = labelOverlap(source, target, close, weigh)
-    const ways = [whole, leaf, crossA, crossB, ...(label ? [label] : [])]
+    const stems = stemmed(source, target, setting).map(([a, b]) => overlap(a.terms, b.terms, close, weigh))
+    const ways = [whole, leaf, crossA, crossB, ...(label ? [label] : []), ...stems]
     const best = ways.reduce((top, way) => (both(way) > both(top) ? way : top))
     return [
       whole.ofSource,
@@ -180,8 +204,8 @@ const sorts: Group = {
 }
 
 /**
- * A record's own `id` against a name such as `ticket_id`: high where few other ids of that side lack a partner, and
- * the share of names there that begin with `ticket`; -1 where `ticket_id` has a partner of its own.
+ * A record's own `id` against a name such as `ticket_id`: high where more names there begin with `ticket` than with
+ * what the other ids without a partner are of, and the share of names that begin so; -1 where `ticket_id` has a partner of its own.
  */
 function ownId(
   short: Analysis,
@@ -190,7 +214,11 @@ function ownId(
   side: Schema,
 ): readonly [number, number] {
   if (short.leafBare !== 'id' || long.kind !== 'id' || long.leafWords.length < 2) return [0, 0]
-  return [open.has(long) ? 1 / open.size : -1, side.prefixShare(long)]
+  const share = side.prefixShare(long)
+  if (!open.has(long)) return [-1, share]
+  let all = 0
+  for (const id of open) all += side.prefixShare(id)
+  return [share / all, share]
 }
 
 /** How the pair stands among the other fields. */
@@ -210,8 +238,9 @@ const place: Group = {
     'isExport',
     'isImport',
   ],
-  of(source, target, { sources, targets, direction, openSources, openTargets }) {
-    const same = sameName(source, target)
+  of(source, target, setting) {
+    const { sources, targets, direction, openSources, openTargets } = setting
+    const same = sameName(source, target, setting)
     return [
       flag(!same && (targets.byBare.has(source.bare) || targets.byBare.has(source.leafBare))),
       flag(!same && (sources.byBare.has(target.bare) || sources.byBare.has(target.leafBare))),
@@ -228,7 +257,22 @@ const place: Group = {
   },
 }
 
-const GROUPS: readonly Group[] = [spelling, meaning, wording, sorts, place]
+/** Whether the names are the same without a beginning that many fields of their side share, and how many share it. */
+const stemming: Group = {
+  names: ['stemSame', 'stemShare'],
+  of(source, target, setting) {
+    const readings = stemmed(source, target, setting)
+    return [flag(sameStem(readings)), Math.max(0, ...readings.map(([a, b]) => Math.max(a.share, b.share)))]
+  },
+}
+
+const EVIDENCE = { spelling, meaning, wording, sorts, place, stemming }
+const GROUPS: readonly Group[] = Object.values(EVIDENCE)
+
+/** The kinds of evidence about a pair on its own, with the features of each. */
+export const PAIR_EVIDENCE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(EVIDENCE).map(([kind, group]) => [kind, group.names]),
+)
 
 /** What a pair says on its own, in the order in which `writePairFeatures` writes it. */
 export const PAIR_FEATURES: readonly string[] = GROUPS.flatMap((group) => group.names)

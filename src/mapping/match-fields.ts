@@ -24,7 +24,10 @@ interface Judged {
   readonly source: number
   readonly target: number
   readonly score: number
+  readonly identical: boolean
   readonly sameName: boolean
+  /** The target's name holds the source's as it is spelled: `from` rather than `FROM` for `message_from`. */
+  readonly sameCase: boolean
   readonly values: ValueVerdict
 }
 
@@ -56,14 +59,18 @@ export function matchFields({
     const sameName = from.bare === to.bare && from.bare !== ''
     byTarget[pair.target]?.push({
       ...pair,
+      identical: from.field.name === to.field.name,
       sameName,
+      sameCase: to.field.name.includes(from.field.name),
       values,
       score: sameName ? Math.max(score, SAME_NAME) : score,
     })
   })
   const byScore = (a: Judged, b: Judged): number =>
+    Number(b.identical) - Number(a.identical) ||
     Number(b.sameName) - Number(a.sameName) ||
     b.score - a.score ||
+    Number(b.sameCase) - Number(a.sameCase) ||
     compare(nameOfSource(a.source), nameOfSource(b.source))
   const ranked = byTarget.map((list) => list.sort(byScore))
 

@@ -5,6 +5,7 @@ import type { Setting } from './features.ts'
 import { lexicon } from './lexicon.ts'
 import { openIds, schemaOf } from './schema.ts'
 import { closenessOf } from './similarity.ts'
+import { stemsOf } from './stems.ts'
 import type { Direction, Evidence, Field, FieldEvidence } from './types.ts'
 import { pathOf, wordsOf } from './words.ts'
 
@@ -47,13 +48,16 @@ export function settingOf(
       return reader.read(field, samples ? detect(samples) : [])
     })
   const [sources, targets] = [schemaOf(read(from, evidence.source)), schemaOf(read(to, evidence.target))]
+  const [openSources, openTargets] = [openIds(sources, targets), openIds(targets, sources)]
   const setting: Setting = {
     sources,
     targets,
     close,
     direction,
-    openSources: openIds(sources, targets),
-    openTargets: openIds(targets, sources),
+    openSources,
+    openTargets,
+    sourceStems: stemsOf(sources, { open: openSources, other: targets, reader }),
+    targetStems: stemsOf(targets, { open: openTargets, other: sources, reader }),
   }
   const candidates = candidatesOf(sources, targets, lexicon.neighbours)
   const pairs = candidates.flatMap((list, target) => list.map((source) => ({ source, target })))

@@ -85,7 +85,10 @@ task: todo, to do, activity, action item, tasks, activities
 event: event name, event type, action, activity type, event action, activity name, event title, evento, ereignis, evenement
 meeting: appointment, call, engagement, conference
 campaign_member: campaign membership
-contact_object: ^contacts
+contact_object: ^contacts, contact
+user: users, staff member, team member
+account: accounts
+lead: leads, prospect, prospects
 assignees: assignee, participants, attendees, collaborators, members, followers, watchers, invitees, guests, reviewers
 requester: requestor, reporter, requested by, raised by, requester id, reporter id, requested by id, opened by
 recipient: to, to address, sent to, recipients, receiver, to email, to number, destination address, addressee, to user, message to
@@ -144,6 +147,7 @@ approval_status: approval state, review decision, approved, is approved
 ~ title name 0.7, title subject 0.65, subject name 0.7, title label 0.5, label name 0.6, title title_text 0.9, title_text name 0.55, event name 0.25, title product_name 0.3, story title 0.2, description story 0.4
 ~ url slug 0.4, url domain 0.35, url media 0.25, slug name 0.2, tags groups 0.45, tags label 0.4, groups category 0.5, tags category 0.4, key reference 0.5, code key 0.4, code reference 0.4, number code 0.4, number count 0.5, number reference 0.4
 ~ score percentage 0.2, score rating_count 0.25, score priority 0.15, value amount 0.55, value number 0.3, value score 0.2, count quantity 0.4, view_count impressions 0.5, like_count view_count 0.3, view_count visit_count 0.4, order_sequence number 0.5
+~ user owner 0.55, user author 0.4, user assignees 0.4, user requester 0.3, user user_id 0.4, account company 0.6, account account_id 0.6, contact_object person 0.6, lead contact_object 0.5, lead person 0.4, workflow order_sequence 0.4
 ~ author created_by_id 0.6, author owner 0.35, owner owner_id 0.7, requester created_by_id 0.45, sender author 0.3, assignees owner_id 0.35, requester user_id 0.3, deal_amount amount 0.8, deal_amount value 0.5, probability percentage 0.4
 ~ ticket task 0.4, deal ticket 0.1, pipeline stage 0.35, outcome status 0.35, error_message error_code 0.4, message error_message 0.4, reason error_message 0.3, is_default is_active 0.1, duration time 0.3, file media 0.4, version number 0.2, phone recipient 0.25, email recipient 0.25, email sender 0.25
 ~ metadata tags 0.15, account_status subscription_status 0.3, first_seen signed_up_at 0.4, event message 0.1, workflow project 0.1, media url 0.4, verified_email is_verified 0.5, is_public visibility 0.45, is_private is_public 0.5, limit number 0.2
