@@ -3,8 +3,18 @@ import { execFileSync } from 'node:child_process'
 // Builds dist/: the program in one file whose modules run when they are first asked for; beside it, as files that are
 // loaded when they are needed, the libraries, the large pure parts and the catalog's data; the manifest and the help pages.
 // Why one file and CommonJS: docs/decisions/0002-one-file.md.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { ready } from './ready.mjs'
@@ -132,3 +142,10 @@ writeFileSync('dist/help.json', JSON.stringify(pages))
 
 // Last, because V8 knows a script by its length only: code of an earlier build must not stay.
 execFileSync(process.execPath, ['build/compile-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+
+// npx looks here first. Without it, it would install the package once more, build and all, into a folder of its own.
+const shim = 'node_modules/.bin/lytics-advisor'
+if (process.platform !== 'win32' && existsSync(dirname(shim))) {
+  rmSync(shim, { force: true })
+  symlinkSync('../../dist/bin.cjs', shim)
+}
