@@ -1,6 +1,6 @@
 // CPU and memory of planning an integration for a large account, with the built program against a local server.
 // Baselines of the same run: a bare script that only reads and parses the same lists, and the same plan for the
-// sandbox's own small account. Interleaved runs; the minimum of each. Usage: npx tsx bench/planning.ts [--runs 5]
+// sandbox's own small account. Interleaved runs; the minimum of each. Usage: npm run bench:planning -- [--runs 5]
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createSandbox } from '../src/sandbox/sandbox.ts'
