@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
-import { AppError, isAppError } from '../../core/errors.ts'
+import { AppError, isAppError, usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
+import type { Write } from '../../core/write.ts'
 import { readWorld } from '../../flows/connect/session.ts'
+import { shownJob } from '../../flows/job-secrets.ts'
 import {
   jobOf,
   proposalOf,
@@ -51,6 +53,8 @@ function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOu
   })
 }
 
+const isJob = ({ subject }: Write): boolean => subject.kind === 'job'
+
 const common = (plan: Plan, warnings: readonly Warning[]) => ({
   account: { id: plan.file.account.id, name: plan.file.account.name, sandbox: plan.file.account.sandbox },
   plan: plan.file.digest,
@@ -80,7 +84,7 @@ async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<Apply
     ...common(plan, []),
     outcome: 'existing',
     steps: stepsOf(plan, standing, []),
-    job: job ?? null,
+    job: job === undefined ? null : shownJob(job, plan.writes.find(isJob)?.secrets ?? []),
     verification: job === undefined ? 'skipped' : 'verified',
     logs: logs.slice(-3),
     next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],
@@ -100,7 +104,7 @@ async function applied(
   warnings: readonly Warning[],
   seconds: number,
 ): Promise<ApplyOutput> {
-  const write = plan.writes.find(({ subject }) => subject.kind === 'job')
+  const write = plan.writes.find(isJob)
   const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
   const seen =
     job === undefined ? undefined : await verify(ctx, job, write?.query.run_job !== 'false', seconds)
@@ -138,7 +142,16 @@ function resumable(error: unknown, plan: Plan): unknown {
   })
 }
 
+function refuseStdinTwice({ plan, secret }: Input): void {
+  if (plan !== '-' || !secret.some((word) => word.endsWith('=stdin'))) return
+  throw usageError('Plan and secret cannot both come from stdin', {
+    code: 'stdin_twice',
+    hint: 'Nothing was sent. Give the secret with env:NAME or file:PATH.',
+  })
+}
+
 async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
+  refuseStdinTwice(asked)
   const [given, world] = await Promise.all([
     openPlan(ctx, asked.plan),
     ctx.progress.during('Reading the account', () => readWorld(ctx)),

@@ -7,6 +7,7 @@ import { guideAuth } from '../../flows/connect/guide-auth.ts'
 import { type Draft, editOf, summaryOf, titleOf, writesOf } from '../../flows/connect/propose.ts'
 import { purposeOf, refuseOverLimit } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
+import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
 import { makePlan } from '../../flows/plan/make-plan.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
 import { keepPlan, shortDigest } from '../../flows/plan/store.ts'
@@ -57,7 +58,7 @@ async function existingOutput(session: Session, draft: Draft, job: Job): Promise
     ...common(session, draft),
     outcome: 'existing',
     digest: null,
-    job,
+    job: shownJob(job, jobSecrets(draft.workflow)),
     verification: 'verified',
     logs: logs.slice(-3),
     next: [`lytics-advisor jobs logs ${job.id}${sandboxFlag(session)}`],
@@ -167,7 +168,7 @@ export const connect = defineOperation({
     },
   ],
   run: async (ctx, asked) => {
-    const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
+    const session = await openSession(ctx, 'connect', { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: false }))
     if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)

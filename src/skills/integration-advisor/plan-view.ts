@@ -1,3 +1,4 @@
+import { CHOSEN } from '../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { PlanFile } from '../../flows/plan/plan-file.ts'
@@ -19,7 +20,7 @@ function mappingLines({ mapping }: PlanFile, ui: Ui): string {
 
 function whyLines({ reasons }: PlanFile, ui: Ui): string {
   // What the steps decided is told above.
-  const own = Object.entries(reasons).filter(([, why]) => why !== 'from the steps above')
+  const own = Object.entries(reasons).filter(([, why]) => why !== CHOSEN)
   const told = own.map(([name, why]) => `  ${clean(name)}: ${clean(why)}`)
   return told.length === 0 ? '' : `\n${ui.strong('Why')}\n${told.join('\n')}\n`
 }

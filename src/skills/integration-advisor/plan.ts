@@ -35,7 +35,7 @@ export const plan = defineOperation({
     { command: 'lytics-advisor apply plan.json', about: 'and to send' },
   ],
   run: async (ctx, asked) => {
-    const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
+    const session = await openSession(ctx, 'plan', { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: true }))
     if (!asked.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.world.jobs)

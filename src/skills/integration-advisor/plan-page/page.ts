@@ -1,3 +1,4 @@
+import { CHOSEN } from '../../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../../core/json.ts'
 import { clean } from '../../../core/text.ts'
 import type { PlanFile } from '../../../flows/plan/plan-file.ts'
@@ -104,7 +105,7 @@ const mapping = ({ mapping: rows }: PlanFile): Html | undefined =>
       )}</tbody></table>`
 
 function reasons({ reasons: told }: PlanFile): Html | undefined {
-  const rows = Object.entries(told).filter(([, why]) => why !== 'from the steps above')
+  const rows = Object.entries(told).filter(([, why]) => why !== CHOSEN)
   if (rows.length === 0) return undefined
   return html`<dl class="why">${rows.map(([name, why]) => html`<dt><code>${clean(name)}</code></dt><dd>${clean(why)}</dd>`)}</dl>`
 }
