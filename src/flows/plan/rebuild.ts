@@ -33,10 +33,23 @@ const withSecrets = (write: Write, stored: StoredWrite): Write => ({
   }, write.body) as Json,
 })
 
-const everySecretNamed = ({ body, secrets }: StoredWrite): boolean =>
+const CONFIG = /^\/config\/([^/]+)$/
+
+/**
+ * A secret stands only in the configuration, under its own name: whoever types `klaviyo.api_key` must not find it sent
+ * as the name of a job or to another address.
+ */
+const everySecretInPlace = ({ body, secrets }: StoredWrite): boolean =>
   secrets.every((pointer) => {
     const value = valueAt(body, pointer)
-    return value === undefined || (isObject(value) && typeof value.$secret === 'string')
+    const [, property] = CONFIG.exec(pointer) ?? []
+    if (value === undefined || property === undefined) return value === undefined
+    return (
+      isObject(value) &&
+      Object.keys(value).length === 1 &&
+      typeof value.$secret === 'string' &&
+      value.$secret.endsWith(`.${property}`)
+    )
   })
 
 /**
@@ -46,7 +59,7 @@ const everySecretNamed = ({ body, secrets }: StoredWrite): boolean =>
  */
 export function rebuild(stored: StoredWrite): Write | undefined {
   const build = BUILDERS[stored.kind]
-  if (build === undefined || !isObject(stored.body) || !everySecretNamed(stored)) return undefined
+  if (build === undefined || !isObject(stored.body) || !everySecretInPlace(stored)) return undefined
   try {
     const made = withSecrets(build(asSent(stored.body as Body) as Body, stored), stored)
     const write = { ...made, key: stored.key }

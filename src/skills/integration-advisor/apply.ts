@@ -19,7 +19,7 @@ import type { Plan } from '../../flows/plan/plan-file.ts'
 import { readPlan } from '../../flows/plan/plan-file.ts'
 import { rebind } from '../../flows/plan/rebind.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
-import { keepPlan, openPlan, shortDigest } from '../../flows/plan/store.ts'
+import { openPlan, tryToKeepPlan } from '../../flows/plan/store.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
 import type { Sent, Warning } from '../../gate/types.ts'
@@ -67,9 +67,10 @@ const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbo
 
 async function rebound(ctx: Ctx, plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): Promise<Plan> {
   const made = rebind(plan.file, world, ctx.clock.now())
-  await keepPlan(ctx, made)
-  ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${shortDigest(made.digest)}`)
-  return readPlan(JSON.stringify(made), 'the rebound plan')
+  const bound = readPlan(JSON.stringify(made), 'the rebound plan')
+  await tryToKeepPlan(ctx, made)
+  ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${bound.name}`)
+  return bound
 }
 
 function isOther(plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): boolean {
@@ -117,7 +118,7 @@ async function applied(
     logs: [...(seen?.logs ?? [])],
     next: [
       ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
-      `lytics-advisor undo ${shortDigest(plan.file.digest)}${suffixOf(plan)}`,
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
     ],
   }
   if (output.verification !== 'faulted' || job === undefined) return output
@@ -132,12 +133,11 @@ async function applied(
 /** A plan that stopped in the middle has two ways on, whatever stopped it. */
 function resumable(error: unknown, plan: Plan): unknown {
   if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
-  const name = shortDigest(plan.file.digest)
   return new AppError(error.fault, error.message, {
     ...error.details,
     next: [
-      `lytics-advisor apply ${name} --resume${suffixOf(plan)}`,
-      `lytics-advisor undo ${name}${suffixOf(plan)}`,
+      `lytics-advisor apply ${plan.name} --resume${suffixOf(plan)}`,
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
     ],
   })
 }
@@ -159,6 +159,8 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   const mixed = given.file.account.sandbox !== world.account.sandbox
   if (mixed || !asked.rebind) guardAccount(given.file, world.account)
   const plan = isOther(given, world) ? await rebound(ctx, given, world) : given
+  // What came through a pipe has no other name to go on with.
+  if (asked.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
   const standing = standingOf(plan, await doneOf(ctx, plan))
   if (standing.open.length === 0) return await existing(ctx, plan, standing)
   if (!asked.resume) refuseHalfDone(plan, standing)
@@ -184,7 +186,7 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
       job: null,
       verification: 'skipped',
       logs: [],
-      next: [`lytics-advisor apply ${shortDigest(plan.file.digest)}${suffixOf(plan)}`],
+      next: [`lytics-advisor apply ${plan.name}${suffixOf(plan)}`],
     }
   return await applied(ctx, plan, standing, submission.results, warnings, asked.wait)
 }

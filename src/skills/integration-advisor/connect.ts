@@ -10,7 +10,7 @@ import { openSession, type Session } from '../../flows/connect/session.ts'
 import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
 import { makePlan } from '../../flows/plan/make-plan.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
-import { keepPlan, shortDigest } from '../../flows/plan/store.ts'
+import { keepPlan } from '../../flows/plan/store.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
 import type { Proposal } from '../../gate/types.ts'
@@ -96,8 +96,7 @@ const saving =
   (session: Session, draft: Draft, asked: Input) =>
   async ({ writes }: Proposal): Promise<string[]> => {
     const plan = makePlan(session, draft, { ...asked, writes })
-    await keepPlan(session.ctx, plan)
-    const name = `${shortDigest(plan.digest)}${sandboxFlag(session)}`
+    const name = `${await keepPlan(session.ctx, plan)}${sandboxFlag(session)}`
     return [`lytics-advisor plans show ${name}`, `lytics-advisor apply ${name}`]
   }
 

@@ -6,7 +6,7 @@ import { purposeOf } from '../../flows/connect/purpose.ts'
 import { openSession } from '../../flows/connect/session.ts'
 import { makePlan } from '../../flows/plan/make-plan.ts'
 import { PlanFile } from '../../flows/plan/plan-file.ts'
-import { keepPlan } from '../../flows/plan/store.ts'
+import { tryToKeepPlan, writePlan } from '../../flows/plan/store.ts'
 import { outputFile } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 import { goalInput, secretInput, waitInput } from './connect-input.ts'
@@ -48,12 +48,11 @@ export const plan = defineOperation({
       else if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     const made = makePlan(session, draft, asked)
-    await keepPlan(ctx, made)
     if (asked.output !== undefined) {
-      // A plan holds no secret, and is made to be handed on.
-      await ctx.files.write(asked.output, `${JSON.stringify(made, null, 2)}\n`, 0o644)
+      await writePlan(ctx, asked.output, made)
       ctx.progress.note(`Plan written to ${asked.output}`)
     }
+    await tryToKeepPlan(ctx, made)
     return made
   },
   view: viewPlan,
