@@ -51,8 +51,14 @@ function withoutSecrets(body: Body, secrets: readonly string[]): Body {
  * Looks whether what a request creates is there (DESIGN, section 3: the exact key of each kind of thing).
  * @param write with its references resolved
  * @param since only what was made after this; undefined for anything
+ * @param others ids of what was there before and is not it
  */
-export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise<Json | undefined> {
+export async function findCreated(
+  ctx: Ctx,
+  write: Write,
+  since?: Date,
+  others: readonly string[] = [],
+): Promise<Json | undefined> {
   if (write.action !== 'create' || !isObject(write.body)) return undefined
   const body = withoutSecrets(write.body as Body, write.secrets)
   const lytics = await ctx.lytics()
@@ -68,7 +74,7 @@ export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise
         return (await lytics.dataModels.list()).find((model) => isDataModel(body, model))
       case 'job':
         return (await lytics.jobs.list({ show_all: true })).find(
-          (job) => isJob(body, job) && made(job.created, since),
+          (job) => isJob(body, job) && !others.includes(job.id) && made(job.created, since),
         )
       default:
         return undefined
@@ -79,8 +85,8 @@ export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise
 
 /** For the gate: whether a creation that got no clear answer happened after all. */
 export const createdReadBack =
-  (ctx: Ctx) =>
+  (ctx: Ctx, others: readonly string[] = []) =>
   async (write: Write, sentAt: Date): Promise<SentResult | undefined> => {
-    const data = await findCreated(ctx, write, sentAt)
+    const data = await findCreated(ctx, write, sentAt, others)
     return data === undefined ? undefined : { status: 201, data }
   }

@@ -187,3 +187,38 @@ describe('the command that makes a plan anew', () => {
     )
   })
 })
+
+describe('a further job on purpose', () => {
+  const goal = { segment: 'High Value Customers' }
+  const send = sending({ secret: [], wait: 0 })
+  const jobs = async (world: ReturnType<typeof advisorWorld>) =>
+    (await world.lytics.jobs.list()).filter(({ name }) => name === 'High Value Customers -> Meta (Facebook)')
+
+  test('is made once by each plan, also by two plans of one minute that are the same to the letter', async () => {
+    const world = advisorWorld({ quirks: { duplicate_accepted: true } })
+    const yes = world.with({ yes: true })
+    await planned(world, 'facebook', goal)
+    await apply.run(yes, send as never)
+    for (const count of [2, 3]) {
+      await planned(world, 'facebook', { ...goal, another: true })
+      expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'applied' })
+      expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'existing' })
+      expect(await jobs(world)).toHaveLength(count)
+    }
+  })
+
+  test('is found again by a machine without the journal whose clock is an hour ahead', async () => {
+    const world = advisorWorld({ quirks: { duplicate_accepted: true } })
+    const yes = world.with({ yes: true })
+    await planned(world, 'facebook', goal)
+    await apply.run(yes, send as never)
+    const made = await planned(world, 'facebook', { ...goal, another: true })
+    const ahead = { ...made, made: '2026-11-21T11:00:00Z' }
+    await world.files.write(FILE, JSON.stringify(ahead))
+    await apply.run(yes, send as never)
+    for (const path of [...world.files.all.keys()])
+      if (path.endsWith('journal.jsonl')) world.files.all.delete(path)
+    expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'existing' })
+    expect(await jobs(world)).toHaveLength(2)
+  })
+})

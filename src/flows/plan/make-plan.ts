@@ -1,11 +1,12 @@
 import { CHOSEN } from '../../advice/draft/fill.ts'
+import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
 import type { Write } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
 import { commandLine } from '../connect/command-line.ts'
 import type { Draft } from '../connect/propose.ts'
 import { summaryOf, titleOf, writesOf } from '../connect/propose.ts'
-import { purposeKeys } from '../connect/purpose.ts'
+import { purposeKeys, purposeOf } from '../connect/purpose.ts'
 import type { Answers, Session } from '../connect/session.ts'
 import { type Facts, type PlanFile, planDigest } from './plan-file.ts'
 import { rebuild, store } from './rebuild.ts'
@@ -44,6 +45,7 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
     schema: schemaDigest(session.world.fields),
     purpose: [...purposeKeys(workflow)],
     another,
+    others: another ? samePurpose(purposeOf(draft), session.world.jobs).map(({ id }) => id) : [],
   }
 }
 

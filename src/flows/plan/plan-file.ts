@@ -54,6 +54,8 @@ const Facts = z.object({
   purpose: z.array(z.string()),
   /** A second job was wanted although one serves the purpose. */
   another: z.boolean(),
+  /** Where a second one was wanted: the jobs that served the purpose already, so that none of them is taken for it. */
+  others: z.array(z.string()),
 })
 export type Facts = z.output<typeof Facts>
 

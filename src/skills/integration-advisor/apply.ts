@@ -66,7 +66,7 @@ const common = (plan: Plan, warnings: readonly Warning[]) => ({
 const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbox' : '')
 
 async function rebound(ctx: Ctx, plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): Promise<Plan> {
-  const made = rebind(plan.file, world, ctx.clock.now())
+  const made = rebind(plan.file, world)
   const bound = readPlan(JSON.stringify(made), 'the rebound plan')
   await tryToKeepPlan(ctx, made)
   ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${bound.name}`)
@@ -172,7 +172,7 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   const proposal = {
     ...proposalOf(plan, standing),
     warnings,
-    readBack: createdReadBack(ctx),
+    readBack: createdReadBack(ctx, plan.file.facts.others),
     secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
   }
   const submission = await gate.submit(proposal).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
 import { conflict, findExisting } from '../../flows/connect/create.ts'
@@ -111,7 +112,10 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
     warnings: session.warnings,
     writes,
     edit: editOf(draft, asked.start),
-    readBack: createdReadBack(ctx),
+    readBack: createdReadBack(
+      ctx,
+      samePurpose(purposeOf(draft), session.world.jobs).map(({ id }) => id),
+    ),
     secretValues: await secretValues(ctx, writes, asked.secret),
     save: saving(session, draft, asked),
   })
