@@ -20,6 +20,9 @@ function forged(made: PlanFile, change: (copy: PlanFile) => void): string {
   return JSON.stringify(copy)
 }
 
+const body = (copy: PlanFile, at: number): Record<string, unknown> =>
+  (copy.writes[at] as unknown as { body: Record<string, unknown> }).body
+
 const read = (text: string) => failure((async () => readPlan(text, 'plan.json'))())
 
 describe('a plan file from a stranger', () => {
@@ -27,8 +30,6 @@ describe('a plan file from a stranger', () => {
   beforeAll(async () => {
     made = await planned(advisorWorld({ env: ENV }))
   })
-  const body = (copy: PlanFile, at: number): Record<string, unknown> =>
-    (copy.writes[at] as unknown as { body: Record<string, unknown> }).body
 
   test('with its right digest is read', () => {
     expect(
@@ -220,5 +221,80 @@ describe('a further job on purpose', () => {
       if (path.endsWith('journal.jsonl')) world.files.all.delete(path)
     expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'existing' })
     expect(await jobs(world)).toHaveLength(2)
+  })
+})
+
+describe('what a plan says about itself', () => {
+  /** The account with one thing changed in its lists. */
+  const changed = (path: RegExp, change: (item: Record<string, unknown>) => void) =>
+    advisorWorld({
+      instead: async (request, real) => {
+        if (request.method !== 'GET' || !path.test(request.url)) return undefined
+        const answer = await real(request)
+        const body = JSON.parse(answer.body)
+        body.data.forEach(change)
+        return { ...answer, body: JSON.stringify(body) }
+      },
+    })
+  const facebook = async () => await planned(advisorWorld(), 'facebook', { segment: 'High Value Customers' })
+  const submit = async (world: ReturnType<typeof advisorWorld>, text: string) => {
+    await world.files.write(FILE, text)
+    return await failure(apply.run(world.with({ yes: true }), sending({ secret: [] }) as never))
+  }
+
+  test('does not hide that its credential is unhealthy, or its audience empty', async () => {
+    const made = await facebook()
+    const lying = forged(made, (copy) => {
+      copy.warnings = []
+      if (copy.facts.auth !== null) copy.facts.auth.status = 'unhealthy'
+      if (copy.facts.segment !== null) copy.facts.segment.size = 0
+    })
+    const sick = changed(/\/v2\/auth(\?|$)/, (auth) => {
+      auth.status = 'unhealthy'
+    })
+    const refused = await submit(sick, lying)
+    expect(refused).toMatchObject({ code: 'blocked' })
+    expect(refused.details.hint).toContain('--accept unhealthy_auth')
+    const empty = changed(/\/segment(\?|$)/, (segment) => {
+      segment.size = 0
+      segment.seg_size = 0
+    })
+    const sizes = await submit(empty, lying)
+    expect(sizes.details.hint).toContain('--accept empty_segment')
+  })
+
+  test('does not name another audience than its requests: the account is asked what they mean', async () => {
+    const made = await facebook()
+    const world = advisorWorld()
+    const other = (await world.lytics.segments.list({ sizes: true })).find(
+      ({ name, size = 0 }) => !['VIP', 'High Value Customers'].includes(name ?? '') && (size ?? 0) > 0,
+    )
+    const lying = forged(made, (copy) => {
+      const config = body(copy, 0).config as Record<string, unknown>
+      config.segment_id = other?.id
+    })
+    await world.files.write(FILE, lying)
+    const refused = await failure(apply.run(world.ctx, sending({ secret: [] }) as never))
+    expect(refused).toMatchObject({ code: 'approval_required' })
+    expect(JSON.stringify(refused.details.document)).toContain(`Audience now: ${other?.name} (`)
+  })
+
+  test('does not hide that a request names a credential that is not there', async () => {
+    const made = await facebook()
+    const lying = forged(made, (copy) => {
+      body(copy, 0).auth_ids = ['nowhere']
+    })
+    expect(await submit(advisorWorld(), lying)).toMatchObject({ code: 'stale_plan' })
+  })
+
+  test('no longer stops it where the risk is gone', async () => {
+    const made = await facebook()
+    const old = forged(made, (copy) => {
+      copy.warnings = [{ code: 'unhealthy_auth', message: 'It was unhealthy', blocking: true }]
+    })
+    const world = advisorWorld()
+    await world.files.write(FILE, old)
+    const done = await apply.run(world.with({ yes: true }), sending({ secret: [], wait: 0 }) as never)
+    expect(done).toMatchObject({ outcome: 'applied', warnings: [] })
   })
 })

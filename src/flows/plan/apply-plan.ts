@@ -8,6 +8,7 @@ import { refuseOverLimit } from '../connect/purpose.ts'
 import type { World } from '../connect/session.ts'
 import { type Done, secretless } from './done.ts'
 import { accountOf, type Plan } from './plan-file.ts'
+import { usedLines } from './used.ts'
 
 /** How far a plan is. */
 export interface Standing {
@@ -74,11 +75,12 @@ export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, 
 }
 
 /** The proposal that sends what is left of a plan. */
-export const proposalOf = (plan: Plan, { done, open }: Standing) => ({
+export const proposalOf = (plan: Plan, { done, open }: Standing, world: World) => ({
   account: accountOf(plan.file),
   title: plan.file.title,
   summary: [
     ...plan.file.summary,
+    ...usedLines(plan.file, world),
     ...(done.size === 0
       ? []
       : [`Already there: ${[...done].map(([key, each]) => `${key} ${idOf(each)}`).join(', ')}.`]),

@@ -167,10 +167,10 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   const moved = movedOn(plan.file, world)
   refuseStale(plan.file, moved)
   refuseTaken(plan, standing, world, ctx.clock.now())
-  const warnings = warningsNow(plan.file, moved)
+  const warnings = warningsNow(plan.file, moved, world)
   const gate = await ctx.gate()
   const proposal = {
-    ...proposalOf(plan, standing),
+    ...proposalOf(plan, standing, world),
     warnings,
     readBack: createdReadBack(ctx, plan.file.facts.others),
     secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
