@@ -37,6 +37,10 @@ const parts = (pointer: string): string[] =>
         .split('/')
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 
+/** The JSON pointer (RFC 6901) of these names. */
+export const pointerTo = (...names: readonly string[]): string =>
+  names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
 /** The value at a JSON pointer (RFC 6901), or undefined where there is none. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let here: unknown = document
@@ -52,7 +56,7 @@ export function valueAt(document: unknown, pointer: string): unknown {
 export function withValueAt(document: unknown, pointer: string, value: unknown): unknown {
   const [head, ...rest] = parts(pointer)
   if (head === undefined) return value
-  const tail = rest.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const tail = pointerTo(...rest)
   if (Array.isArray(document)) {
     return document.map((item, index) => (String(index) === head ? withValueAt(item, tail, value) : item))
   }

@@ -1,8 +1,9 @@
 import { differingKeys } from '../advice/purpose.ts'
-import { canonicalJson, isObject, type Json } from '../core/json.ts'
+import { canonicalJson, isObject, type Json, pointerTo } from '../core/json.ts'
 import { normalize } from '../core/text.ts'
 import type { SentResult, Write } from '../core/write.ts'
 import type { Auth, Connection, DataModel, Job } from '../lytics/client.ts'
+import { pointerAsSent } from '../lytics/write-parts.ts'
 import type { Ctx } from '../operation/ctx.ts'
 
 type Body = Readonly<Record<string, Json>>
@@ -40,14 +41,28 @@ const isJob = (body: Body, job: Job): boolean =>
   isObject(body.config) &&
   differingKeys(body.config, job).length === 0
 
+/** What is looked for: secrets do not come back from the account, so they decide nothing. */
+function withoutSecrets(body: Body, secrets: readonly string[]): Body {
+  if (!isObject(body.config) || secrets.length === 0) return body
+  const hidden = new Set(secrets.map(pointerAsSent))
+  const config = Object.entries(body.config).filter(([name]) => !hidden.has(pointerTo('config', name)))
+  return { ...body, config: Object.fromEntries(config) as Json }
+}
+
 /**
  * Looks whether what a request creates is there (DESIGN, section 3: the exact key of each kind of thing).
  * @param write with its references resolved
  * @param since only what was made after this; undefined for anything
+ * @param others ids of what was there before and is not it
  */
-export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise<Json | undefined> {
+export async function findCreated(
+  ctx: Ctx,
+  write: Write,
+  since?: Date,
+  others: readonly string[] = [],
+): Promise<Json | undefined> {
   if (write.action !== 'create' || !isObject(write.body)) return undefined
-  const body = write.body as Body
+  const body = withoutSecrets(write.body as Body, write.secrets)
   const lytics = await ctx.lytics()
   const find = async (): Promise<unknown> => {
     switch (write.subject.kind) {
@@ -61,7 +76,7 @@ export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise
         return (await lytics.dataModels.list()).find((model) => isDataModel(body, model))
       case 'job':
         return (await lytics.jobs.list({ show_all: true })).find(
-          (job) => isJob(body, job) && made(job.created, since),
+          (job) => isJob(body, job) && !others.includes(job.id) && made(job.created, since),
         )
       default:
         return undefined
@@ -72,8 +87,8 @@ export async function findCreated(ctx: Ctx, write: Write, since?: Date): Promise
 
 /** For the gate: whether a creation that got no clear answer happened after all. */
 export const createdReadBack =
-  (ctx: Ctx) =>
+  (ctx: Ctx, others: readonly string[] = []) =>
   async (write: Write, sentAt: Date): Promise<SentResult | undefined> => {
-    const data = await findCreated(ctx, write, sentAt)
+    const data = await findCreated(ctx, write, sentAt, others)
     return data === undefined ? undefined : { status: 201, data }
   }

@@ -4,8 +4,15 @@ import type { Ctx } from '../operation/ctx.ts'
 
 const HOW = 'Use env:NAME, file:PATH or stdin; a secret is never an argument.'
 
+/** A secret of nothing would be stored, and fail only when the credential is used. */
+function filled(name: string, source: string, text: string): string {
+  const value = text.replace(/\r?\n$/, '')
+  if (value.trim() === '') throw usageError(`--secret ${name}: ${source} is empty`)
+  return value
+}
+
 async function one(ctx: Ctx, name: string, source: string): Promise<string> {
-  if (source === 'stdin') return (await ctx.io.readInput()).replace(/\r?\n$/, '')
+  if (source === 'stdin') return filled(name, source, await ctx.io.readInput())
   if (source.startsWith('env:')) {
     const value = ctx.env(source.slice(4))
     if (value === undefined || value === '')
@@ -15,7 +22,7 @@ async function one(ctx: Ctx, name: string, source: string): Promise<string> {
   if (source.startsWith('file:')) {
     const text = await ctx.files.read(source.slice(5))
     if (text === undefined) throw usageError(`--secret ${name}: no file ${source.slice(5)}`)
-    return text.replace(/\r?\n$/, '')
+    return filled(name, source.slice(5), text)
   }
   // What was typed may be the secret itself, so it is not repeated.
   throw usageError(`--secret ${name}: not a place to read a secret from`, { hint: HOW })

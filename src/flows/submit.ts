@@ -36,7 +36,7 @@ export async function submitOne(
   ctx: Ctx,
   write: Write,
   proposal: { summary: readonly string[]; warnings?: readonly Warning[] } & Partial<
-    Pick<Proposal, 'edit' | 'readBack'>
+    Pick<Proposal, 'edit' | 'readBack' | 'unmoved'>
   >,
 ): Promise<WriteOutput> {
   const account = await ctx.account()

@@ -26,7 +26,14 @@ test.each(workflowFacts)(
   '$kebab: asked for, planned, approved, created as planned, seen to run',
   async (facts) => {
     const { world, workflow, output, asked } = await connected(facts.kebab)
-    const { config, job, auth, reasons } = output
+    const { job, auth, reasons } = output
+    const stored = await world.lytics.jobs.get(job?.id ?? '')
+    // A secret is a name in what is shown, and the secret itself on the account.
+    const config = Object.fromEntries(
+      Object.entries(output.config).map(([name, value]) =>
+        workflow.slots[name]?.kind === 'secret' ? [name, stored.config?.[name]] : [name, value],
+      ),
+    )
 
     expect(factProblems(facts, config), 'by the API description').toEqual([])
     expect(validateConfig(workflow, config), 'by the catalog').toEqual([])
@@ -39,7 +46,6 @@ test.each(workflowFacts)(
     ).toBeLessThanOrEqual(MOST_QUESTIONS)
 
     expect(output).toMatchObject({ outcome: 'created', verification: 'verified' })
-    const stored = await world.lytics.jobs.get(job?.id ?? '')
     expect(stored).toMatchObject({ workflow: workflow.slug, auth_ids: auth === null ? [] : [auth.id] })
     expect(stored.config).toEqual(config)
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
+import { quote } from '../../src/core/shell.ts'
 import { authLabel, authsOf, chooseAuthOf } from '../../src/flows/connect/auth.ts'
 import { chooseConfig } from '../../src/flows/connect/config.ts'
 import { chooseWorkflow, understand } from '../../src/flows/connect/goal.ts'
@@ -7,7 +8,7 @@ import { guideAuth } from '../../src/flows/connect/guide-auth.ts'
 import { chooseMapping, mappingConfig } from '../../src/flows/connect/mapping.ts'
 import { missingAnswers } from '../../src/flows/connect/missing.ts'
 import { chooseSegment } from '../../src/flows/connect/segment.ts'
-import { type Answers, quote, type Session, type World } from '../../src/flows/connect/session.ts'
+import type { Answers, Session, World } from '../../src/flows/connect/session.ts'
 import { readCoverage } from '../../src/flows/coverage.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
 import { fakeCtx, refused } from './support.ts'
@@ -68,6 +69,7 @@ function session(
       users: [],
       ...world,
     },
+    command: 'connect',
     prompter: person,
     missing: [],
     warnings: [],
@@ -357,7 +359,7 @@ test('all missing answers come at once with exit 8, each with its flag, and the 
   })
   expect(seen).toMatchObject({ exit: 8, code: 'missing_answers', message: '2 answers are missing' })
   expect(seen.hint).toMatch(/--auth NAME {2}which credential\n +a {2}b\n +--segment NAME/)
-  expect(seen.next).toEqual(['lytics-advisor connect "facebook ads" --auth NAME --segment NAME'])
+  expect(seen.next).toEqual(['lytics-advisor connect "facebook ads" --auth NAME --segment NAME --sandbox'])
   expect(seen.error.details.document).toMatchObject({
     outcome: 'answers_missing',
     missing: run.missing,
@@ -368,7 +370,10 @@ test('all missing answers come at once with exit 8, each with its flag, and the 
 test.each([
   ['plain-word_1.x', 'plain-word_1.x'],
   ['two words', '"two words"'],
-  ['a"$b`\\', '"a\\"\\$b\\`\\\\"'],
+  ['a"$b`\\', `'a"$b\`\\'`],
+  ["it's $5", `'it'\\''s $5'`],
+  ['Sale!', `'Sale!'`],
+  ['two\nlines \u001b[0m', "$'two\\nlines \\u001b[0m'"],
   ['', '""'],
 ])('for a shell %s is written %s', (word, quoted) => {
   expect(quote(word)).toBe(quoted)

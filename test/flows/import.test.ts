@@ -55,6 +55,7 @@ async function run({ goal, answers = {}, person, files = {}, quirks = {}, refuse
   const whole = Object.assign(ctx, { account }) as Ctx
   const session: Session = {
     ctx: whole,
+    command: 'connect',
     answers: { goal, map: [], set: [], credential: [], secret: [], ...answers },
     world: await readWorld(whole),
     prompter: person === undefined ? undefined : scriptedPrompter(...person),

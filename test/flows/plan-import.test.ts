@@ -6,8 +6,6 @@ import { plan } from '../../src/skills/integration-advisor/plan.ts'
 import { advisorWorld } from '../skills/advisor-world.ts'
 import { refused } from './support.ts'
 
-const NOW = new Date('2026-11-22T08:00:00Z')
-
 const planned = (goal: string, more: object = {}) =>
   plan.run(advisorWorld().ctx, {
     goal: [goal],
@@ -52,10 +50,10 @@ test('on another account the connection of a data model is found by its label', 
     segments: [],
     fields: [],
   } as unknown as World
-  const there = rebind(model, world, NOW, [{ id: 'c2', label: connection?.label ?? '' }])
+  const there = rebind(model, world, [{ id: 'c2', label: connection?.label ?? '' }])
   expect(there.writes[0]?.body).toMatchObject({ connection_id: 'c2' })
   expect(readPlan(JSON.stringify(there), 'there').file.facts.connection?.id).toBe('c2')
-  expect(await refused(() => rebind(model, world, NOW, []))).toMatchObject({ exit: 6, code: 'cannot_rebind' })
+  expect(await refused(() => rebind(model, world, []))).toMatchObject({ exit: 6, code: 'cannot_rebind' })
 })
 
 test('a plan of an earlier version says nothing of connections, and is read all the same', () => {

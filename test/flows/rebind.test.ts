@@ -18,7 +18,6 @@ const made = await (async () => {
   }
   return await plan.run(ctx, { ...asked, start: true, another: false, wait: 0 } as never)
 })()
-const NOW = new Date('2026-11-22T08:00:00Z')
 const AUTH = {
   id: 'other-auth',
   label: made.facts.auth?.label ?? '',
@@ -37,15 +36,16 @@ const world = (more: Partial<World> = {}) =>
     auths: [AUTH],
     segments: [SEGMENT],
     fields: [],
+    jobs: [],
     ...more,
   }) as unknown as World
 
 test('credential and audience are found by name, their ids exchanged, and the plan gets its own digest', () => {
-  const there = rebind(made, world(), NOW)
+  const there = rebind(made, world())
   expect(there).toMatchObject({
     account: { id: 'prod', sandbox: false },
     facts: { auth: { id: 'other-auth' }, segment: { id: 'other-segment', size: 77 } },
-    made: NOW.toISOString(),
+    made: made.made,
   })
   expect(there.writes[0]?.body).toMatchObject({
     auth_ids: ['other-auth'],
@@ -56,18 +56,18 @@ test('credential and audience are found by name, their ids exchanged, and the pl
 })
 
 test('what belongs to neither account is taken over, and said', () => {
-  const { warnings } = rebind(made, world(), NOW)
+  const { warnings } = rebind(made, world())
   expect(warnings.find(({ code }) => code === 'outside_ids_kept')?.message).toContain('ads_account_id')
 })
 
 test('coverage and reach of the other account are not claimed for this one', () => {
-  const there = rebind(made, world(), NOW)
+  const there = rebind(made, world())
   expect(there.facts.reach).toBeNull()
   expect(there.mapping.every(({ coverage }) => coverage === null)).toBe(true)
 })
 
 test('an audience is found by its name where the slug differs', () => {
-  const there = rebind(made, world({ segments: [{ ...SEGMENT, slug_name: 'other' }] as never }), NOW)
+  const there = rebind(made, world({ segments: [{ ...SEGMENT, slug_name: 'other' }] as never }))
   expect(there.facts.segment?.id).toBe('other-segment')
 })
 
@@ -81,7 +81,20 @@ test.each([
     'is there more than once',
   ],
 ])('%s is a conflict', async (_what, more, message) => {
-  const error = await refused(() => rebind(made, world(more as never), NOW))
+  const error = await refused(() => rebind(made, world(more as never)))
   expect(error).toMatchObject({ exit: 6, code: 'cannot_rebind' })
   expect(error.message).toContain(message)
+})
+
+test('a second one on purpose is not one that was there before the plan, and is one made since', () => {
+  const writes = rebind(made, world()).writes
+  const body = writes[0]?.body as { workflow: string; auth_ids: string[]; config: object }
+  const job = { workflow: body.workflow, auth_ids: body.auth_ids, config: body.config, status: 'running' }
+  const jobs = [
+    { ...job, id: 'before', created: '2026-11-01T00:00:00Z' },
+    { ...job, id: 'since', created: '2026-11-23T00:00:00Z' },
+  ]
+  const another = { ...made, facts: { ...made.facts, another: true } }
+  expect(rebind(another, world({ jobs } as never)).facts.others).toEqual(['before'])
+  expect(rebind(made, world({ jobs } as never)).facts.others).toEqual([])
 })

@@ -1,45 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { isAppError } from '../../src/core/errors.ts'
 import { readPlan } from '../../src/flows/plan/plan-file.ts'
 import { apply } from '../../src/skills/integration-advisor/apply.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
 import { plansDiff } from '../../src/skills/integration-advisor/plans-diff.ts'
 import { plansList } from '../../src/skills/integration-advisor/plans-list.ts'
 import { plansPrune } from '../../src/skills/integration-advisor/plans-prune.ts'
 import { plansShow } from '../../src/skills/integration-advisor/plans-show.ts'
 import { undo } from '../../src/skills/integration-advisor/undo.ts'
 import { advisorWorld } from './advisor-world.ts'
+import { ENV, FILE, failure, planned, SECRET, sending, type World } from './plan-support.ts'
 
-const SECRET = 'iterable-key-that-nobody-sees'
-const ENV = { ITERABLE_KEY: SECRET }
-const FILE = '/home/plan.json'
-
-const asked = (goal: string, more: object = {}) => ({
-  goal: [goal],
-  map: [],
-  set: [],
-  credential: [],
-  secret: [],
-  start: true,
-  another: false,
-  wait: 0,
-  output: FILE,
-  ...more,
-})
-const sending = (more: object = {}) => ({
-  plan: FILE,
-  resume: false,
-  rebind: false,
-  secret: ['apikey=env:ITERABLE_KEY'],
-  wait: 5,
-  ...more,
-})
 const facebook = sending({ secret: [] })
-
-type World = ReturnType<typeof advisorWorld>
-
-const planned = async (world: World, goal = 'iterable', more: object = { segment: 'VIP' }) =>
-  await plan.run(world.ctx, asked(goal, more) as never)
 
 const yes = (world: World) => world.with({ yes: true })
 
@@ -51,16 +21,6 @@ async function there({ lytics }: World) {
     jobs: jobs.filter(({ name, status = '' }) => name === 'VIP -> Iterable' && !status.startsWith('delet'))
       .length,
   }
-}
-
-const failure = async (work: Promise<unknown>) => {
-  try {
-    await work
-  } catch (error) {
-    if (isAppError(error)) return error
-    throw error
-  }
-  throw new Error('nothing was refused')
 }
 
 describe('a plan', () => {

@@ -64,7 +64,8 @@ export function answeringPerson(given: {
   const answerTo = (message: string, fallback: string | undefined): string => {
     const slot = slotOf(message)?.[1]
     if (slot !== undefined) return slot.items === 'object' ? pairs(slot) : typed(slot)
-    const answer = credential(message) ?? fallback
+    const secret = Object.keys(workflow.slots).find((name) => message === `${workflow.provider}.${name}`)
+    const answer = secret === undefined ? (credential(message) ?? fallback) : 'a-secret'
     if (answer === undefined) throw new Error(`Nobody knows what to answer: ${message}`)
     return answer
   }

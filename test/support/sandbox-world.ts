@@ -84,6 +84,7 @@ export function sandboxWorld(prompter: Prompter, provider: string) {
   }
   const ctx = {
     io,
+    options: { dry_run: false },
     interactive: true,
     prompt: async () => prompter,
     progress: {

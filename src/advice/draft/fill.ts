@@ -22,6 +22,9 @@ export interface Open {
   readonly candidates: readonly Candidate[]
 }
 
+/** Why a property has a value that an earlier step or an answer gave. */
+export const CHOSEN = 'from the steps above'
+
 export interface FillInput {
   readonly workflow: WorkflowEntry
   /** Texts given with --set, by property. */
@@ -59,7 +62,7 @@ function fillOne(name: string, slot: Slot, input: FillInput): Filled | undefined
   if (text !== undefined)
     return { name, value: slotValue(name, slot, text), how: 'given', reason: 'given with --set' }
   const value = input.chosen.get(name)
-  if (value !== undefined) return { name, value, how: 'chosen', reason: 'from the steps above' }
+  if (value !== undefined) return { name, value, how: 'chosen', reason: CHOSEN }
   if (slot.kind === 'external-id') {
     const known = derived(input.workflow, name, input.auth, input.jobs)
     // Only what the job cannot do without is taken from other jobs: a list or dataset of theirs may not be meant.

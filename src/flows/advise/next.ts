@@ -1,8 +1,8 @@
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { loadWorkflow } from '../../catalog/catalog.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
+import { quote } from '../../core/shell.ts'
 import { clean } from '../../core/text.ts'
-import { quote } from '../connect/session.ts'
 import type { Advice, ProviderAdvice } from './advice.ts'
 import type { LikelyPlatform } from './platforms.ts'
 

@@ -43,7 +43,7 @@ function check(parse: (text: string) => unknown): (text: string) => true | strin
 async function typed(asking: Asking, parse: (text: string) => Json, more = ''): Promise<Json> {
   const { prompter, slot } = asking
   const question = { message: `${messageOf(slot)}${more}`, validate: check(parse) }
-  return parse(slot.kind === 'secret' ? await prompter.secret(question) : await prompter.text(question))
+  return parse(await prompter.text(question))
 }
 
 const words = (text: string): string[] =>

@@ -1,10 +1,11 @@
 import { type AuthChoice, chooseAuth, isPersonal } from '../../advice/auth-choice.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { AppError } from '../../core/errors.ts'
+import { quote } from '../../core/shell.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth, User } from '../../lytics/client.ts'
 import { type Named, resolve } from '../resolve.ts'
-import { miss, quote, type Session } from './session.ts'
+import { miss, type Session } from './session.ts'
 
 /** What an auth may be called. */
 export const authNames = (auth: Auth): Named => ({ id: auth.id, names: [auth.label ?? auth.id] })

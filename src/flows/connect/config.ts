@@ -5,10 +5,12 @@ import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
+import { quote } from '../../core/shell.ts'
 import { didYouMean, nearest } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
+import { secretNames } from '../secrets.ts'
 import { askOpen } from './ask-slot.ts'
-import { miss, quote, type Session } from './session.ts'
+import { miss, type Session } from './session.ts'
 
 function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
   const [only, ...others] = open.names.map((name) => workflow.slots[name])
@@ -48,6 +50,35 @@ function refuseUnknownFields(
 }
 
 /**
+ * The secrets of the configuration, each as the name that stands for it until it is sent: those that a flag gives a
+ * place for, and those that the job cannot do without.
+ * @throws AppError usage for a secret given as an argument; it is not repeated
+ */
+function secretsOf(
+  session: Session,
+  workflow: WorkflowEntry,
+  set: ReadonlyMap<string, string>,
+): [string, Json][] {
+  const { answers, command, prompter } = session
+  const slots = Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'secret')
+  const named = slots.length === 0 ? [] : secretNames(answers.secret)
+  return slots.flatMap(([name, slot]): [string, Json][] => {
+    if (set.has(name))
+      throw usageError(`--set ${name}: it is a secret, and a secret is never an argument`, {
+        code: 'secret_argument',
+        hint: `Nothing was sent. Say where it comes from: --secret ${name}=env:NAME (or file:PATH, stdin).`,
+      })
+    const full = `${workflow.provider}.${name}`
+    const given = named.includes(name) || named.includes(full)
+    if (!given && !slot.needed) return []
+    // Whoever sends it in a script must say where it comes from; a plan is told when it is applied.
+    if (!given && command === 'connect' && prompter === undefined)
+      miss(session, `--secret ${name}=env:NAME`, slot.ask)
+    return [[name, { $secret: full }]]
+  })
+}
+
+/**
  * Fills what is left of the configuration: derived where the account shows it, asked where it does not.
  * @throws AppError usage for a --set value that does not fit
  */
@@ -60,7 +91,7 @@ export async function chooseConfig(
   const set = assignments(session.answers.set, '--set')
   refuseUnknown(workflow, set)
   refuseUnknownFields(session, workflow, set)
-  const known = new Map(chosen)
+  const known = new Map([...chosen, ...secretsOf(session, workflow, set)])
   for (;;) {
     const { filled, open } = fill({ workflow, set, chosen: known, auth, jobs: session.world.jobs })
     const [next] = open

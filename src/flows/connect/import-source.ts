@@ -5,12 +5,13 @@ import type { Sample, SourceColumn } from '../../advice/import/types.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { isAppError } from '../../core/errors.ts'
+import { quote } from '../../core/shell.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Connection, TableInfo } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { find, type Named, resolve } from '../resolve.ts'
-import { miss, quote, type Session } from './session.ts'
+import { miss, type Session } from './session.ts'
 
 /** Rows that are looked at; the API gives no more at once. */
 export const SAMPLE_ROWS = 100

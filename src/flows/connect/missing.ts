@@ -1,9 +1,10 @@
 import { AppError } from '../../core/errors.ts'
-import { quote, type Session } from './session.ts'
+import { commandLine } from './command-line.ts'
+import type { Session } from './session.ts'
 
 /** Exit 8: all missing answers at once, each with the flag that gives it, and what is decided so far. */
 export function missingAnswers(session: Session, soFar: Readonly<Record<string, unknown>>): AppError {
-  const { missing, answers, world } = session
+  const { missing, answers, world, command } = session
   const flags = missing.map(({ flag }) => flag)
   const lines = missing.map(({ flag, about, candidates }) => {
     const known = candidates.length === 0 ? '' : `\n      ${candidates.slice(0, 6).join('  ')}`
@@ -16,7 +17,7 @@ export function missingAnswers(session: Session, soFar: Readonly<Record<string, 
     {
       code: 'missing_answers',
       hint: `Nobody can be asked here. Give:\n${lines.join('\n')}`,
-      next: [`lytics-advisor connect ${quote(answers.goal)} ${flags.join(' ')}`],
+      next: [commandLine(command, answers, session, flags)],
       document: {
         outcome: 'answers_missing',
         account: { id, name, sandbox },

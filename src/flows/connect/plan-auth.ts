@@ -1,7 +1,7 @@
 import { loadAuthType } from '../../catalog/catalog.ts'
 import type { AuthField, AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
-import { type Json, withValueAt } from '../../core/json.ts'
+import { type Json, pointerTo, withValueAt } from '../../core/json.ts'
 import { didYouMean, nearest, normalize } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Auth } from '../../lytics/client.ts'
@@ -19,8 +19,6 @@ export async function typedAuths(provider: ProviderEntry): Promise<AuthTypeEntry
     type === undefined || type.method === 'oauth' || type.method === 'oauth1' ? [] : [type],
   )
 }
-
-const pointerOf = (name: string): string => `/config/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 /** A label that no credential of the account has yet: one of that label would be taken for it. */
 function freeLabel(session: Session, wanted: string): string {
@@ -41,7 +39,7 @@ function propose(
   given: { readonly config: Readonly<Record<string, Json>>; readonly secrets: readonly AuthField[] },
 ): Auth {
   const label = freeLabel(session, `${provider.name} (${type.name})`)
-  const secrets = given.secrets.map(({ name }) => ({ pointer: pointerOf(name), name }))
+  const secrets = given.secrets.map(({ name }) => ({ pointer: pointerTo('config', name), name }))
   const write = createAuth(
     { type: type.type, label, config: given.config, provider_slug: provider.slug },
     secrets.map(({ pointer }) => pointer),

@@ -2,7 +2,7 @@ import type { Reach } from '../../advice/draft/reach.ts'
 import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { validateConfig } from '../../catalog/validate.ts'
-import { isObject, type Json } from '../../core/json.ts'
+import { isObject, type Json, pointerTo, withValueAt } from '../../core/json.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
@@ -57,22 +57,32 @@ const authIds = (draft: Draft): IdOrRef[] => {
   return draft.auth === undefined ? [] : [draft.auth.id]
 }
 
-const secretPointers = ({ workflow, config }: Draft): string[] =>
-  Object.keys(config)
-    .filter((name) => workflow.slots[name]?.kind === 'secret')
-    .map((name) => `/config/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+const secretNames = ({ workflow, config }: Draft): string[] =>
+  Object.keys(config).filter((name) => workflow.slots[name]?.kind === 'secret')
+
+/** The names of secrets in their places: building takes a key that begins with `$` for somebody's own data. */
+function withSecrets(write: Write, draft: Draft): Write {
+  const body = secretNames(draft).reduce<unknown>(
+    (rest, name) => withValueAt(rest, pointerTo('config', name), draft.config[name]),
+    write.body,
+  )
+  return { ...write, body: body as Json }
+}
 
 /** The request that creates the job of a draft. */
 export const jobWrite = (draft: Draft, start: boolean): Write =>
-  createJob(
-    {
-      workflow: draft.workflow.slug,
-      name: draft.name,
-      config: draft.config,
-      auth_ids: authIds(draft),
-      ...(draft.description === undefined ? {} : { description: draft.description }),
-    },
-    { run: start, secrets: secretPointers(draft) },
+  withSecrets(
+    createJob(
+      {
+        workflow: draft.workflow.slug,
+        name: draft.name,
+        config: draft.config,
+        auth_ids: authIds(draft),
+        ...(draft.description === undefined ? {} : { description: draft.description }),
+      },
+      { run: start, secrets: secretNames(draft).map((name) => pointerTo('config', name)) },
+    ),
+    draft,
   )
 
 /** `Connect "High Value Customers" to Meta (Facebook)`. */

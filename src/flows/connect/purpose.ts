@@ -14,7 +14,10 @@ export const purposeKeys = (workflow: WorkflowEntry): readonly string[] =>
 export const purposeOf = (draft: Draft): Purpose => ({
   workflow: draft.workflow.slug,
   auth_ids: draft.auth === undefined ? [] : [draft.auth.id],
-  config: draft.config,
+  // A secret is not known here, and does not come back from the account.
+  config: Object.fromEntries(
+    Object.entries(draft.config).filter(([name]) => draft.workflow.slots[name]?.kind !== 'secret'),
+  ),
   keys: purposeKeys(draft.workflow),
 })
 

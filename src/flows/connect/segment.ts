@@ -1,8 +1,9 @@
+import { quote } from '../../core/shell.ts'
 import { clean, count, normalize } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { find, type Named, resolve } from '../resolve.ts'
-import { miss, quote, type Session } from './session.ts'
+import { miss, type Session } from './session.ts'
 
 /** What a segment may be called. */
 export const segmentNames = (segment: Segment): Named => ({

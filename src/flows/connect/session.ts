@@ -29,6 +29,9 @@ export interface Answers {
   readonly rows?: boolean | undefined
   /** Imports: a file of the person's with a header and some rows, where nothing can be read through Lytics. */
   readonly sample?: string | undefined
+  /** False: create the job without starting it. */
+  readonly start?: boolean
+  readonly another?: boolean
 }
 
 /** What was read of the account before the first question. */
@@ -52,9 +55,13 @@ export interface Missing {
   readonly candidates: readonly string[]
 }
 
+/** The command that asks. `plan` sends nothing, so it needs no secret. */
+export type Command = 'connect' | 'plan'
+
 /** One guided run: what is known, who can be asked, and what came up on the way. */
 export interface Session {
   readonly ctx: Ctx
+  readonly command: Command
   readonly answers: Answers
   readonly world: World
   /** Undefined where nobody can be asked: then `missing` collects. */
@@ -92,15 +99,11 @@ export function miss(
   return undefined
 }
 
-/** Quotes a word for a shell where it needs it. */
-export const quote = (word: string): string =>
-  /^[\w./:=@-]+$/.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`
-
 /** Starts a guided run: reads the account, and the prompter where somebody can be asked. */
-export async function openSession(ctx: Ctx, answers: Answers): Promise<Session> {
+export async function openSession(ctx: Ctx, command: Command, answers: Answers): Promise<Session> {
   const [world, prompter] = await Promise.all([
     ctx.progress.during('Reading the account', () => readWorld(ctx)),
     ctx.interactive ? ctx.prompt() : undefined,
   ])
-  return { ctx, answers, world, prompter, missing: [], warnings: [], planned: [] }
+  return { ctx, command, answers, world, prompter, missing: [], warnings: [], planned: [] }
 }

@@ -8,7 +8,7 @@ import { refuseOverLimit } from '../connect/purpose.ts'
 import type { World } from '../connect/session.ts'
 import { type Done, secretless } from './done.ts'
 import { accountOf, type Plan } from './plan-file.ts'
-import { shortDigest } from './store.ts'
+import { usedLines } from './used.ts'
 
 /** How far a plan is. */
 export interface Standing {
@@ -31,14 +31,16 @@ const idOf = (done: Done | undefined): string => {
 export function refuseHalfDone(plan: Plan, { done }: Standing): void {
   if (done.size === 0) return
   const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
-  const name = shortDigest(plan.file.digest)
   const there = plan.writes
     .filter(({ key }) => done.has(key))
     .map(({ subject, key }) => `${subject.kind} "${subject.name}" (${idOf(done.get(key))})`)
   throw new AppError('conflict', `Part of this plan is there already: ${there.join(', ')}`, {
     code: 'half_done',
     hint: 'Nothing was sent. Go on with the rest, or take back what is there:',
-    next: [`lytics-advisor apply ${name} --resume${suffix}`, `lytics-advisor undo ${name}${suffix}`],
+    next: [
+      `lytics-advisor apply ${plan.name} --resume${suffix}`,
+      `lytics-advisor undo ${plan.name}${suffix}`,
+    ],
   })
 }
 
@@ -73,11 +75,12 @@ export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, 
 }
 
 /** The proposal that sends what is left of a plan. */
-export const proposalOf = (plan: Plan, { done, open }: Standing) => ({
+export const proposalOf = (plan: Plan, { done, open }: Standing, world: World) => ({
   account: accountOf(plan.file),
   title: plan.file.title,
   summary: [
     ...plan.file.summary,
+    ...usedLines(plan.file, world),
     ...(done.size === 0
       ? []
       : [`Already there: ${[...done].map(([key, each]) => `${key} ${idOf(each)}`).join(', ')}.`]),

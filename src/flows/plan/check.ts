@@ -6,6 +6,7 @@ import { COLUMNS } from '../connect/propose.ts'
 import type { World } from '../connect/session.ts'
 import { schemaDigest } from './make-plan.ts'
 import { accountOf, type PlanFile } from './plan-file.ts'
+import { usedBy } from './used.ts'
 
 const place = ({ name, sandbox }: AccountLine): string => (sandbox ? 'the embedded sandbox' : clean(name))
 
@@ -27,9 +28,19 @@ export function guardAccount(file: PlanFile, account: AccountLine): void {
   })
 }
 
-/** What has moved on the account since the plan was made. */
-export const movedOn = (file: PlanFile, world: World): Moved[] =>
-  movedSince(
+const missing = (code: Moved['code'], what: string): Moved => ({
+  code,
+  what,
+  was: 'in a request',
+  is: 'not there',
+  breaks: true,
+})
+
+/** What has moved on the account since the plan was made, the breaking things first. */
+export function movedOn(file: PlanFile, world: World): Moved[] {
+  const { auth, segment } = file.facts
+  const used = usedBy(file, world)
+  const told = movedSince(
     file.facts,
     [...new Set(file.mapping.map(({ slot, source, target }) => (slot === COLUMNS ? target : source)))],
     {
@@ -37,6 +48,16 @@ export const movedOn = (file: PlanFile, world: World): Moved[] =>
       schema: schemaDigest(world.fields),
     },
   )
+  const gone = [
+    ...used.auths.flatMap(({ id, found }) =>
+      found === undefined && id !== auth?.id ? [missing('auth_gone', `credential ${id}`)] : [],
+    ),
+    ...used.segments.flatMap(({ id, found }) =>
+      found === undefined && id !== segment?.id ? [missing('segment_gone', `audience ${id}`)] : [],
+    ),
+  ]
+  return [...gone, ...told]
+}
 
 const line = ({ what, was, is }: Moved): string => `${what}: was ${was}, is ${is}`
 
@@ -51,17 +72,41 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
   })
 }
 
-/** The plan's warnings and what has moved since, for the gate. */
-export function warningsNow(file: PlanFile, moved: readonly Moved[]): Warning[] {
-  const known = new Set(file.warnings.map(({ code }) => code))
-  const risky = moved.flatMap((each): Warning[] => {
-    if (each.code === 'auth_health' && each.is === 'unhealthy' && !known.has('unhealthy_auth'))
-      return [{ code: 'unhealthy_auth', message: `${line(each)}. The job would fault.`, blocking: true }]
-    if (each.code === 'segment_size' && each.is === '0' && !known.has('empty_segment'))
-      return [{ code: 'empty_segment', message: `${line(each)}: nothing would arrive.`, blocking: true }]
-    return [
-      { code: `moved_${each.code}`, message: `Since the plan was made: ${line(each)}.`, blocking: false },
-    ]
-  })
-  return [...risky, ...file.warnings].sort((a, b) => Number(b.blocking) - Number(a.blocking))
+/** Risks that are looked at anew: the plan's word for them may be old, or left out. */
+const LOOKED_AT = new Set(['unhealthy_auth', 'empty_segment'])
+
+/** The plan's warnings, what has moved since, and the risks of what the requests use, for the gate. */
+export function warningsNow(file: PlanFile, moved: readonly Moved[], world: World): Warning[] {
+  const { auths, segments } = usedBy(file, world)
+  const risks = [
+    ...auths.flatMap(({ found }): Warning[] =>
+      found?.status === 'unhealthy'
+        ? [
+            {
+              code: 'unhealthy_auth',
+              message: `The credential "${clean(found.label ?? found.id)}" is unhealthy: Lytics could not sign in with it. The job would fault.`,
+              blocking: true,
+            },
+          ]
+        : [],
+    ),
+    ...segments.flatMap(({ found }): Warning[] =>
+      found?.size === 0
+        ? [
+            {
+              code: 'empty_segment',
+              message: `The audience "${clean(found.name ?? found.id)}" has no people: nothing would arrive.`,
+              blocking: true,
+            },
+          ]
+        : [],
+    ),
+  ]
+  const news = moved.map((each) => ({
+    code: `moved_${each.code}`,
+    message: `Since the plan was made: ${line(each)}.`,
+    blocking: false,
+  }))
+  const told = file.warnings.filter(({ code }) => !LOOKED_AT.has(code))
+  return [...risks, ...news, ...told].sort((a, b) => Number(b.blocking) - Number(a.blocking))
 }

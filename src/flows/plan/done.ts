@@ -17,9 +17,17 @@ export interface Done extends SentResult {
 const DOUBT_MS = 30_000
 const FIRST_PAUSE = 1_000
 
-/** The last that the journal says of one request of the plan. */
-const lastLine = (journal: readonly JournalLine[], plan: Plan, key: string): JournalLine | undefined =>
-  journal.findLast((line) => line.plan === plan.file.digest && line.key === key)
+/**
+ * The last that the journal says of one request of the plan. A further one on purpose is the same request again, with
+ * the same digest: what the earlier one created is not it.
+ */
+function lastLine(journal: readonly JournalLine[], { file }: Plan, key: string): JournalLine | undefined {
+  const { others } = file.facts
+  const first = journal.findLastIndex(
+    (line) => line.plan === file.digest && line.id !== undefined && others.includes(line.id),
+  )
+  return journal.slice(first + 1).findLast((line) => line.plan === file.digest && line.key === key)
+}
 
 async function byId(ctx: Ctx, kind: string, id: string): Promise<Json | undefined> {
   const lytics = await ctx.lytics()
@@ -54,11 +62,9 @@ const isDoubtful = (line: JournalLine | undefined): line is JournalLine =>
   line !== undefined && (line.phase === 'intent' || line.status === 'unknown')
 
 async function search(ctx: Ctx, plan: Plan, write: Write, line: JournalLine | undefined) {
-  // A second one on purpose: one that was there before is not it.
-  const since = plan.file.facts.another ? new Date(plan.file.made) : undefined
   const end = isDoubtful(line) ? Date.parse(line.at) + DOUBT_MS : 0
   for (let pause = FIRST_PAUSE; ; pause *= 2) {
-    const found = await findCreated(ctx, write, since)
+    const found = await findCreated(ctx, write, undefined, plan.file.facts.others)
     if (found !== undefined || ctx.clock.now().getTime() + pause > end) return found
     await ctx.clock.sleep(pause, ctx.signal)
   }

@@ -1,20 +1,15 @@
 import type { ImportChoice } from '../connect/import.ts'
-import { type Answers, quote } from '../connect/session.ts'
+import type { Answers } from '../connect/session.ts'
 
-const single = (flag: string, value: string | undefined): string[] =>
-  value === undefined ? [] : [flag, quote(value)]
-
-/** What an import was told, or what was chosen in a terminal, as flags of the command that plans it anew. */
-export function importFlags(answers: Answers, imported: ImportChoice | undefined): string[] {
-  if (imported === undefined) return []
+/** What an import was told, or what was chosen in a terminal, as the answers of the command that plans it anew. */
+export function importAnswers(answers: Answers, imported: ImportChoice | undefined): Partial<Answers> {
+  if (imported === undefined) return {}
   const { connection, table, way } = imported
-  return [
-    ...single('--connection', connection?.label ?? connection?.id),
-    ...single('--table', table?.qualified ?? table?.name ?? answers.table),
-    ...(connection === undefined ? [] : ['--via', way.way]),
-    ...single('--sample', answers.sample),
-    ...(answers.rows === false ? ['--no-rows'] : []),
-  ]
+  return {
+    connection: connection?.label ?? connection?.id,
+    table: table?.qualified ?? table?.name ?? answers.table,
+    via: connection === undefined ? undefined : way.way,
+  }
 }
 
 /** What a person said of columns in a terminal, as `--map` words: fields they gave, columns left out or kept on purpose. */

@@ -1,11 +1,14 @@
+import { CHOSEN } from '../../advice/draft/fill.ts'
+import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
 import type { Write } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
+import { commandLine } from '../connect/command-line.ts'
 import type { Draft } from '../connect/propose.ts'
 import { expectOf, summaryOf, titleOf, writesOf } from '../connect/propose.ts'
-import { purposeKeys } from '../connect/purpose.ts'
-import { quote, type Session } from '../connect/session.ts'
-import { columnFlags, importFlags } from './import-flags.ts'
+import { purposeKeys, purposeOf } from '../connect/purpose.ts'
+import type { Answers, Session } from '../connect/session.ts'
+import { columnFlags, importAnswers } from './import-flags.ts'
 import { type Facts, type PlanFile, planDigest } from './plan-file.ts'
 import { rebuildAll, store } from './rebuild.ts'
 
@@ -44,6 +47,7 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
     schema: schemaDigest(session.world.fields),
     purpose: [...purposeKeys(workflow)],
     another,
+    others: another ? samePurpose(purposeOf(draft), session.world.jobs).map(({ id }) => id) : [],
   }
 }
 
@@ -53,41 +57,57 @@ const connectionOf = ({ imported }: Draft): Facts['connection'] => {
   return connection === undefined ? null : { id: connection.id, label: connection.label ?? '' }
 }
 
-const repeated = (flag: string, words: readonly string[]): string[] =>
-  words.flatMap((word) => [flag, quote(word)])
+/** Kinds of properties whose values are said in words of their own: the audience, the fields, the secrets. */
+const TOLD = new Set(['segment', 'segments', 'mapping', 'field', 'fields', 'secret'])
 
-/** What was mapped in a terminal is said as flags; otherwise the flags that were given say it. */
-const mapFlags = ({ answers, prompter }: Session, draft: Draft): readonly string[] => {
-  if (prompter === undefined || answers.map.length > 0) return answers.map
-  return draft.imported !== undefined
-    ? columnFlags(draft.imported)
-    : draft.mapping
-        .filter(({ slot }) => draft.workflow.slots[slot]?.kind === 'mapping')
-        .map(({ source, target }) => `${source}=${target}`)
+/** What was mapped in a terminal, as flags; otherwise the flags that were given say it. */
+function mapped({ map }: Answers, draft: Draft): readonly string[] {
+  if (map.length > 0) return map
+  if (draft.imported !== undefined) return columnFlags(draft.imported)
+  return draft.mapping
+    .filter(({ slot }) => draft.workflow.slots[slot]?.kind === 'mapping')
+    .map(({ source, target }) => `${source}=${target}`)
+}
+
+/** What was answered in a terminal, as the flags that say the same; otherwise the flags that were given say it. */
+function answersOf({ answers, prompter }: Session, draft: Draft): Partial<Answers> {
+  if (prompter === undefined) return {}
+  const { workflow, config, auth, newAuth } = draft
+  const kindOf = (name: string) => workflow.slots[name]?.kind ?? 'free'
+  const given = new Set(answers.set.map((word) => word.slice(0, word.indexOf('=')).trim()))
+  const chosen = Object.entries(config).filter(
+    ([name]) => draft.reasons[name] === CHOSEN && !given.has(name) && !TOLD.has(kindOf(name)),
+  )
+  return {
+    ...(answers.goal === '' ? { goal: draft.provider.slug } : {}),
+    ...(auth === undefined || newAuth !== undefined ? {} : { auth: auth.label ?? auth.id }),
+    map: mapped(answers, draft),
+    set: [
+      ...answers.set,
+      ...chosen.map(
+        ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      ),
+    ],
+  }
 }
 
 /** The command that makes the plan anew. Secrets are in none of its flags: they are given when it is applied. */
-function commandOf(session: Session, draft: Draft, another: boolean): string {
-  const { answers, world } = session
-  const single = (flag: string, value: string | undefined) =>
-    value === undefined ? [] : [flag, quote(value)]
-  return [
-    'lytics-advisor plan',
-    quote(answers.goal),
-    ...single('--segment', draft.segment?.name ?? answers.segment),
-    ...single('--auth', answers.auth),
-    // A workflow that is named means its job.
-    ...(draft.imported?.model === undefined ? single('--workflow', draft.workflow.kebab) : []),
-    ...repeated('--map', mapFlags(session, draft)),
-    ...repeated('--set', answers.set),
-    ...importFlags(answers, draft.imported),
-    ...single('--name', answers.name),
-    ...single('--auth-type', answers.auth_type),
-    ...repeated('--credential', answers.credential),
-    ...(another ? ['--another'] : []),
-    ...(world.account.sandbox ? ['--sandbox'] : []),
-  ].join(' ')
-}
+const commandOf = (session: Session, draft: Draft, how: Making): string =>
+  commandLine(
+    'plan',
+    {
+      ...session.answers,
+      segment: draft.segment?.name ?? session.answers.segment,
+      // A workflow that is named means its job.
+      workflow: draft.imported?.model === undefined ? draft.workflow.kebab : undefined,
+      ...answersOf(session, draft),
+      ...importAnswers(session.answers, draft.imported),
+      secret: [],
+      start: how.start,
+      another: how.another,
+    },
+    session,
+  )
 
 /** How a plan is made of what was decided. */
 export interface Making {
@@ -110,7 +130,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
     digest: planDigest(account, kept),
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
-    command: commandOf(session, draft, how.another),
+    command: commandOf(session, draft, how),
     account: {
       id: account.id,
       name: account.name,

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import { parseJson } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
-import { digestOf } from '../../core/json.ts'
+import { digestOf, isObject } from '../../core/json.ts'
+import { isCommandOf } from '../../core/shell.ts'
 import { type Write, writeDigestInput } from '../../core/write.ts'
 import type { AccountLine } from '../../gate/types.ts'
 import { AccountOutput, WarningOutput } from '../submit.ts'
 import { rebuildAll } from './rebuild.ts'
+
+/** Of the document; a newer one is not guessed at. */
+const FORMAT = 1
+
+/** A plan has some ten thousand characters; what is much larger is none, and reading it would take all memory. */
+const LONGEST = 4_000_000
 
 /** One request as a plan keeps it: all that is sent, and nothing that is only said about it. */
 const StoredWrite = z.object({
@@ -49,20 +56,25 @@ const Facts = z.object({
   purpose: z.array(z.string()),
   /** A second job was wanted although one serves the purpose. */
   another: z.boolean(),
+  /** Where a second one was wanted: the jobs that served the purpose already, so that none of them is taken for it. */
+  others: z.array(z.string()),
 })
 export type Facts = z.output<typeof Facts>
 
+/** An address in one line, as it is shown. */
+const ADDRESS = /^https?:\/\/[\w.:/[\]-]+$/
+
 /** A whole integration as data: what `plan` writes and `apply` carries out. `docs/contracts/plan.md` explains each part. */
 export const PlanFile = z.object({
-  format: z.literal(1),
+  format: z.literal(FORMAT),
   kind: z.literal('plan'),
   /** Over the account and everything that would be sent. */
   digest: z.string(),
-  made: z.string(),
+  made: z.iso.datetime(),
   goal: z.string(),
   /** The command that makes the plan anew. */
-  command: z.string(),
-  account: z.extend(AccountOutput, { base_url: z.string() }),
+  command: z.string().check(z.refine((text) => isCommandOf('lytics-advisor plan', text), 'no command of it')),
+  account: z.extend(AccountOutput, { base_url: z.string().check(z.regex(ADDRESS)) }),
   title: z.string(),
   summary: z.array(z.string()),
   warnings: z.array(WarningOutput),
@@ -101,10 +113,18 @@ export const planDigest = (account: AccountLine, writes: readonly Write[]): stri
     writes: writes.map(writeDigestInput),
   })
 
+/** Hex digits of a digest that name a plan: enough to tell plans apart, short enough to type. */
+const SHORT = 12
+
+/** `sha256:ab12…` as people type it. */
+export const shortDigest = (digest: string): string => digest.replace(/^sha256:/, '').slice(0, SHORT)
+
 /** A plan that was checked: its requests as writes again. */
 export interface Plan {
   readonly file: PlanFile
   readonly writes: readonly Write[]
+  /** What commands call it: the file as it was given, or the beginning of its digest. */
+  readonly name: string
 }
 
 const invalid = (what: string, why: string): AppError =>
@@ -113,6 +133,29 @@ const invalid = (what: string, why: string): AppError =>
     hint: 'Make one with: lytics-advisor plan "<goal>" -o plan.json',
   })
 
+function parsed(text: string, what: string): unknown {
+  if (text.length > LONGEST) throw invalid(what, 'it is far too large')
+  try {
+    return parseJson(text, what)
+  } catch (error) {
+    // Brackets nested thousands deep.
+    if (error instanceof RangeError) throw invalid(what, 'it is nested too deep')
+    throw error
+  }
+}
+
+/** Each request has a key of its own, and refers only to the id of an earlier one. */
+function refuseLoose(writes: readonly Write[], what: string): void {
+  const known = new Set<string>()
+  for (const { key, needs, body } of writes) {
+    const given = isObject(body) && Array.isArray(body.auth_ids) ? body.auth_ids.filter(isObject) : []
+    const loose = given.find(({ $ref }) => !known.has(String($ref).replace(/\.id$/, '')))
+    if (known.has(key) || loose !== undefined || needs.some((need) => !known.has(need)))
+      throw invalid(what, `"${key}" does not fit to the requests before it`)
+    known.add(key)
+  }
+}
+
 /**
  * Reads a plan. A plan comes from outside: its requests are made anew from what they create, so that nothing is sent
  * that this program would not make itself, and its digest is computed anew.
@@ -120,7 +163,14 @@ const invalid = (what: string, why: string): AppError =>
  * @throws AppError usage for what is no plan; conflict (exit 6) for one that was changed after it was made
  */
 export function readPlan(text: string, what: string): Plan {
-  const read = z.safeParse(PlanFile, parseJson(text, what))
+  const document = parsed(text, what)
+  const format = isObject(document) && document.kind === 'plan' ? document.format : undefined
+  if (typeof format === 'number' && format > FORMAT)
+    throw usageError(`${what} is a plan of format ${format}, made by a newer version of lytics-advisor`, {
+      code: 'newer_plan',
+      hint: `This version reads format ${FORMAT}. Update it, or make the plan anew with it.`,
+    })
+  const read = z.safeParse(PlanFile, document)
   if (!read.success) {
     const [issue] = read.error.issues
     throw invalid(what, `${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'unexpected shape'}`)
@@ -128,6 +178,7 @@ export function readPlan(text: string, what: string): Plan {
   const file = read.data
   const writes = rebuildAll(file.writes)
   if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
+  refuseLoose(writes, what)
   const digest = planDigest(accountOf(file), writes)
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
@@ -136,5 +187,5 @@ export function readPlan(text: string, what: string): Plan {
       next: [file.command],
     })
   }
-  return { file, writes }
+  return { file, writes, name: shortDigest(digest) }
 }

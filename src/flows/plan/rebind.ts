@@ -1,3 +1,4 @@
+import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
@@ -54,17 +55,33 @@ function exchanged(value: unknown, ids: ReadonlyMap<string, string>): unknown {
 }
 
 /**
- * The same plan for another account: credential, audience and connection are found by name there, and it gets a digest of its own.
+ * The jobs there that served the purpose when the plan was made. Whoever rebinds a plan for a second time means the
+ * same job, so it must not depend on when that is.
+ */
+const othersThere = (file: PlanFile, writes: PlanFile['writes'], world: World): string[] =>
+  writes.flatMap(({ kind, body }) => {
+    if (kind !== 'job' || !isObject(body) || !isObject(body.config) || !Array.isArray(body.auth_ids))
+      return []
+    const { workflow, auth_ids, config } = body
+    const purpose = {
+      workflow: String(workflow),
+      auth_ids: auth_ids.map(String),
+      config,
+      keys: file.facts.purpose,
+    }
+    return samePurpose(purpose, world.jobs)
+      .filter(({ created }) => Date.parse(created ?? '') < Date.parse(file.made))
+      .map(({ id }) => id)
+  })
+
+/**
+ * The same plan for another account: credential, audience and connection are found by name there, and it gets a
+ * digest of its own.
  * Ids of outside things (an ad account, a list) stay as they are, and the plan says so.
  * @param connections those of the account, where the plan reads through one
  * @throws AppError conflict (exit 6) where a name is not there, or is there twice
  */
-export function rebind(
-  file: PlanFile,
-  world: World,
-  now: Date,
-  connections: readonly Connection[] = [],
-): PlanFile {
+export function rebind(file: PlanFile, world: World, connections: readonly Connection[] = []): PlanFile {
   const auth = authThere(file, world)
   const segment = segmentThere(file, world)
   const ids = new Map<string, string>()
@@ -86,7 +103,6 @@ export function rebind(
   return {
     ...file,
     digest: planDigest(account, rebuilt),
-    made: now.toISOString(),
     account: {
       id: account.id,
       name: account.name,
@@ -112,6 +128,7 @@ export function rebind(
             },
       connection: connection === undefined ? null : { id: connection.id, label: connection.label ?? '' },
       reach: null,
+      others: file.facts.another ? othersThere(file, writes, world) : [],
     },
     // Measured on the other account.
     mapping: file.mapping.map((row) => ({ ...row, coverage: null })),

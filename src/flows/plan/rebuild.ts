@@ -41,10 +41,23 @@ function withSecrets(write: Write, stored: StoredWrite): Write {
   return { ...write, body: body as Json }
 }
 
-const everySecretNamed = ({ body, secrets }: StoredWrite): boolean =>
+const CONFIG = /^\/config\/([^/]+)$/
+
+/**
+ * A secret stands only in the configuration, under its own name: whoever types `klaviyo.api_key` must not find it sent
+ * as the name of a job or to another address.
+ */
+const everySecretInPlace = ({ body, secrets }: StoredWrite): boolean =>
   secrets.every((pointer) => {
     const value = valueAt(body, pointer)
-    return value === undefined || (isObject(value) && typeof value.$secret === 'string')
+    const [, property] = CONFIG.exec(pointer) ?? []
+    if (value === undefined || property === undefined) return value === undefined
+    return (
+      isObject(value) &&
+      Object.keys(value).length === 1 &&
+      typeof value.$secret === 'string' &&
+      value.$secret.endsWith(`.${property}`)
+    )
   })
 
 /**
@@ -56,7 +69,7 @@ const everySecretNamed = ({ body, secrets }: StoredWrite): boolean =>
 function rebuild(stored: StoredWrite, earlier: readonly Write[]): Write | undefined {
   const build = BUILDERS[stored.kind]
   const known = isObject(stored.body) || (stored.kind === SYNC && stored.body === null)
-  if (build === undefined || !known || !everySecretNamed(stored)) return undefined
+  if (build === undefined || !known || !everySecretInPlace(stored)) return undefined
   try {
     const sent = stored.body === null ? {} : (asSent(stored.body as Body) as Body)
     const made = withSecrets(build(sent, stored, earlier), stored)

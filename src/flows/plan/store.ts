@@ -1,21 +1,60 @@
-import { isAppError, notFoundError, usageError } from '../../core/errors.ts'
+import { AppError, notFoundError, usageError } from '../../core/errors.ts'
+import { quote } from '../../core/shell.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { accountDir } from '../journal-lines.ts'
-import { type Plan, type PlanFile, readPlan } from './plan-file.ts'
-
-/** Hex digits of a digest that name a plan: enough to tell plans apart, short enough to type. */
-const SHORT = 12
-
-/** `sha256:ab12…` as people type it. */
-export const shortDigest = (digest: string): string => digest.replace(/^sha256:/, '').slice(0, SHORT)
+import { type Plan, type PlanFile, readPlan, shortDigest } from './plan-file.ts'
 
 const folderOf = async (ctx: Ctx): Promise<string> => `${await accountDir(ctx)}/plans`
 
-/** Keeps a plan with the account's state. @returns the file */
+const why = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const textOf = (plan: PlanFile): string => `${JSON.stringify(plan, null, 2)}\n`
+
+/**
+ * Keeps a plan with the account's state.
+ * @returns what it can be called from now on: its short digest
+ * @throws AppError failed where it cannot be kept
+ */
 export async function keepPlan(ctx: Ctx, plan: PlanFile): Promise<string> {
-  const path = `${await folderOf(ctx)}/${shortDigest(plan.digest)}.json`
-  await ctx.files.write(path, `${JSON.stringify(plan, null, 2)}\n`)
-  return path
+  const name = shortDigest(plan.digest)
+  try {
+    await ctx.files.write(`${await folderOf(ctx)}/${name}.json`, textOf(plan))
+  } catch (error) {
+    throw new AppError('failed', `The plan cannot be kept (${why(error)})`, {
+      code: 'plan_not_kept',
+      hint: 'Nothing was sent. Write it to a file with plan … -o FILE, or set XDG_STATE_HOME to a folder that can be written.',
+      cause: error,
+    })
+  }
+  return name
+}
+
+/** Keeps a plan where there is a place to keep it: making one needs none. @returns whether it was kept */
+export async function tryToKeepPlan(ctx: Ctx, plan: PlanFile): Promise<boolean> {
+  try {
+    await keepPlan(ctx, plan)
+    return true
+  } catch (error) {
+    ctx.progress.note(`${why(error)}: have it written to a file with -o, or take it from --json`)
+    return false
+  }
+}
+
+/** Writes a plan to a file to be handed on: it holds no secret. @throws AppError failed where that is not possible */
+export const writePlan = (ctx: Ctx, path: string, plan: PlanFile): Promise<void> =>
+  writeOutput(ctx, path, textOf(plan))
+
+/** Writes a file that a person asked for. @throws AppError failed where that is not possible */
+export async function writeOutput(ctx: Ctx, path: string, text: string): Promise<void> {
+  try {
+    await ctx.files.write(path, text, 0o644)
+  } catch (error) {
+    throw new AppError('failed', `${path} cannot be written (${why(error)})`, {
+      code: 'file_unwritable',
+      hint: 'Nothing was sent.',
+      cause: error,
+    })
+  }
 }
 
 /** A kept plan with its file; a file that is no plan any more is left out. */
@@ -33,9 +72,9 @@ export async function keptPlans(ctx: Ctx): Promise<Kept[]> {
       const path = name.startsWith(folder) ? name : `${folder}/${name}`
       try {
         return [{ path, plan: readPlan((await ctx.files.read(path)) ?? '', path).file }]
-      } catch (error) {
-        if (isAppError(error)) return []
-        throw error
+      } catch {
+        // Cut off, of another program, a folder of that name: the others are listed all the same.
+        return []
       }
     }),
   )
@@ -56,18 +95,27 @@ async function byDigest(ctx: Ctx, wanted: string): Promise<Plan | undefined> {
   return only === undefined ? undefined : readPlan(JSON.stringify(only.plan), only.path)
 }
 
+async function textIn(ctx: Ctx, path: string): Promise<string | undefined> {
+  try {
+    return await ctx.files.read(path)
+  } catch (error) {
+    throw usageError(`${path} cannot be read (${why(error)})`, { code: 'unreadable_plan', cause: error })
+  }
+}
+
 /**
  * The plan that a person means: a file, `-` for stdin, or the beginning of the digest of a kept one.
  * @throws AppError not_found (exit 5), usage (no plan, malformed), conflict (changed after it was made)
  */
 export async function openPlan(ctx: Ctx, wanted: string): Promise<Plan> {
   if (wanted === '-') return readPlan(await ctx.io.readInput(), 'stdin')
-  const text = await ctx.files.read(wanted)
-  if (text !== undefined) return readPlan(text, wanted)
+  const text = await textIn(ctx, wanted)
+  if (text !== undefined) return { ...readPlan(text, wanted), name: quote(wanted) }
   const kept = await byDigest(ctx, wanted)
   if (kept !== undefined) return kept
   throw notFoundError(`No plan "${wanted}": no such file, and no kept plan of this account begins so`, {
     code: 'plan_not_found',
+    hint: 'A plan made on another machine is given as its file.',
     next: ['lytics-advisor plans list'],
   })
 }

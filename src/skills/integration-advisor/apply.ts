@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { AppError, isAppError } from '../../core/errors.ts'
+import { AppError, isAppError, usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
+import type { Write } from '../../core/write.ts'
 import { watchModel } from '../../flows/connect/models.ts'
 import { readWorld } from '../../flows/connect/session.ts'
+import { shownJob } from '../../flows/job-secrets.ts'
 import {
   jobOf,
   proposalOf,
@@ -18,7 +20,7 @@ import type { Plan } from '../../flows/plan/plan-file.ts'
 import { readPlan } from '../../flows/plan/plan-file.ts'
 import { rebind } from '../../flows/plan/rebind.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
-import { keepPlan, openPlan, shortDigest } from '../../flows/plan/store.ts'
+import { openPlan, tryToKeepPlan } from '../../flows/plan/store.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
 import type { Sent, Warning } from '../../gate/types.ts'
@@ -52,6 +54,8 @@ function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOu
   })
 }
 
+const isJob = ({ subject }: Write): boolean => subject.kind === 'job'
+
 const common = (plan: Plan, warnings: readonly Warning[]) => ({
   account: { id: plan.file.account.id, name: plan.file.account.name, sandbox: plan.file.account.sandbox },
   plan: plan.file.digest,
@@ -64,10 +68,11 @@ const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbo
 
 async function rebound(ctx: Ctx, plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): Promise<Plan> {
   const reads = plan.file.facts.connection === null ? [] : await (await ctx.lytics()).connections.list()
-  const made = rebind(plan.file, world, ctx.clock.now(), reads)
-  await keepPlan(ctx, made)
-  ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${shortDigest(made.digest)}`)
-  return readPlan(JSON.stringify(made), 'the rebound plan')
+  const made = rebind(plan.file, world, reads)
+  const bound = readPlan(JSON.stringify(made), 'the rebound plan')
+  await tryToKeepPlan(ctx, made)
+  ctx.progress.note(`Rebound to ${clean(world.account.name)} as plan ${bound.name}`)
+  return bound
 }
 
 function isOther(plan: Plan, world: Awaited<ReturnType<typeof readWorld>>): boolean {
@@ -82,7 +87,7 @@ async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<Apply
     ...common(plan, []),
     outcome: 'existing',
     steps: stepsOf(plan, standing, []),
-    job: job ?? null,
+    job: job === undefined ? null : shownJob(job, plan.writes.find(isJob)?.secrets ?? []),
     verification: job === undefined ? 'skipped' : 'verified',
     logs: logs.slice(-3),
     next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],
@@ -112,7 +117,7 @@ async function applied(
   warnings: readonly Warning[],
   seconds: number,
 ): Promise<ApplyOutput> {
-  const write = plan.writes.find(({ subject }) => subject.kind === 'job')
+  const write = plan.writes.find(isJob)
   const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
   const starts = write?.query.run_job !== 'false'
   const seen = job === undefined ? undefined : await verify(ctx, job, starts, seconds)
@@ -126,7 +131,7 @@ async function applied(
     logs: [...(heard?.logs ?? [])],
     next: [
       ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
-      `lytics-advisor undo ${shortDigest(plan.file.digest)}${suffixOf(plan)}`,
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
     ],
   }
   if (output.verification !== 'faulted' || job === undefined) return output
@@ -141,17 +146,25 @@ async function applied(
 /** A plan that stopped in the middle has two ways on, whatever stopped it. */
 function resumable(error: unknown, plan: Plan): unknown {
   if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
-  const name = shortDigest(plan.file.digest)
   return new AppError(error.fault, error.message, {
     ...error.details,
     next: [
-      `lytics-advisor apply ${name} --resume${suffixOf(plan)}`,
-      `lytics-advisor undo ${name}${suffixOf(plan)}`,
+      `lytics-advisor apply ${plan.name} --resume${suffixOf(plan)}`,
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
     ],
   })
 }
 
+function refuseStdinTwice({ plan, secret }: Input): void {
+  if (plan !== '-' || !secret.some((word) => word.endsWith('=stdin'))) return
+  throw usageError('Plan and secret cannot both come from stdin', {
+    code: 'stdin_twice',
+    hint: 'Nothing was sent. Give the secret with env:NAME or file:PATH.',
+  })
+}
+
 async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
+  refuseStdinTwice(asked)
   const [given, world] = await Promise.all([
     openPlan(ctx, asked.plan),
     ctx.progress.during('Reading the account', () => readWorld(ctx)),
@@ -159,18 +172,20 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   const mixed = given.file.account.sandbox !== world.account.sandbox
   if (mixed || !asked.rebind) guardAccount(given.file, world.account)
   const plan = isOther(given, world) ? await rebound(ctx, given, world) : given
+  // What came through a pipe has no other name to go on with.
+  if (asked.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
   const standing = standingOf(plan, await doneOf(ctx, plan))
   if (standing.open.length === 0) return await existing(ctx, plan, standing)
   if (!asked.resume) refuseHalfDone(plan, standing)
   const moved = movedOn(plan.file, world)
   refuseStale(plan.file, moved)
   refuseTaken(plan, standing, world, ctx.clock.now())
-  const warnings = warningsNow(plan.file, moved)
+  const warnings = warningsNow(plan.file, moved, world)
   const gate = await ctx.gate()
   const proposal = {
-    ...proposalOf(plan, standing),
+    ...proposalOf(plan, standing, world),
     warnings,
-    readBack: createdReadBack(ctx),
+    readBack: createdReadBack(ctx, plan.file.facts.others),
     secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
   }
   const submission = await gate.submit(proposal).catch((error: unknown) => {
@@ -184,7 +199,7 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
       job: null,
       verification: 'skipped',
       logs: [],
-      next: [`lytics-advisor apply ${shortDigest(plan.file.digest)}${suffixOf(plan)}`],
+      next: [`lytics-advisor apply ${plan.name}${suffixOf(plan)}`],
     }
   return await applied(ctx, plan, standing, submission.results, warnings, asked.wait)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
 import { conflict, findExisting } from '../../flows/connect/create.ts'
@@ -7,6 +8,7 @@ import { guideAuth } from '../../flows/connect/guide-auth.ts'
 import { type Draft, editOf, summaryOf, titleOf, writesOf } from '../../flows/connect/propose.ts'
 import { purposeOf, refuseOverLimit } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
+import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
@@ -32,7 +34,7 @@ async function existingOutput(session: Session, draft: Draft, job: Job): Promise
     ...documentOf(session, draft),
     outcome: 'existing',
     digest: null,
-    job,
+    job: shownJob(job, jobSecrets(draft.workflow)),
     verification: 'verified',
     logs: logs.slice(-3),
     next: [`lytics-advisor jobs logs ${job.id}${sandboxFlag(session)}`],
@@ -76,7 +78,10 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
     warnings: session.warnings,
     writes,
     edit: editOf(draft, asked.start),
-    readBack: createdReadBack(ctx),
+    readBack: createdReadBack(
+      ctx,
+      samePurpose(purposeOf(draft), session.world.jobs).map(({ id }) => id),
+    ),
     secretValues: await secretValues(ctx, writes, asked.secret),
     save: saving(session, draft, asked),
   })
@@ -132,7 +137,7 @@ export const connect = defineOperation({
     },
   ],
   run: async (ctx, asked) => {
-    const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
+    const session = await openSession(ctx, 'connect', { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: false }))
     if (draft.imported?.model !== undefined)
       return await connectModel(session, draft, draft.imported.model, asked)

@@ -1,8 +1,8 @@
+import { CHOSEN } from '../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { bodyText } from '../../core/shown-json.ts'
 import { clean } from '../../core/text.ts'
-import type { PlanFile } from '../../flows/plan/plan-file.ts'
-import { shortDigest } from '../../flows/plan/store.ts'
+import { type PlanFile, shortDigest } from '../../flows/plan/plan-file.ts'
 import type { Ui } from '../../terminal/ui.ts'
 import { wrapped } from '../../terminal/width.ts'
 
@@ -20,7 +20,7 @@ function mappingLines({ mapping }: PlanFile, ui: Ui): string {
 
 function whyLines({ reasons }: PlanFile, ui: Ui): string {
   // What the steps decided is told above.
-  const own = Object.entries(reasons).filter(([, why]) => why !== 'from the steps above')
+  const own = Object.entries(reasons).filter(([, why]) => why !== CHOSEN)
   const told = own.map(([name, why]) => `  ${wrapped(`${clean(name)}: ${clean(why)}`, ui.width - 2, 2)}`)
   return told.length === 0 ? '' : `\n${ui.strong('Why')}\n${told.join('\n')}\n`
 }

@@ -8,7 +8,7 @@ import { purposeOf } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
 import { makePlan } from '../../flows/plan/make-plan.ts'
 import { PlanFile } from '../../flows/plan/plan-file.ts'
-import { keepPlan } from '../../flows/plan/store.ts'
+import { tryToKeepPlan, writePlan } from '../../flows/plan/store.ts'
 import { outputFile } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 import { goalInput, secretInput, waitInput } from './connect-input.ts'
@@ -50,7 +50,7 @@ export const plan = defineOperation({
     { command: 'lytics-advisor apply plan.json', about: 'and to send' },
   ],
   run: async (ctx, asked) => {
-    const session = await openSession(ctx, { ...asked, goal: asked.goal.join(' ').trim() })
+    const session = await openSession(ctx, 'plan', { ...asked, goal: asked.goal.join(' ').trim() })
     const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: true }))
     if (draft.imported?.model !== undefined) await tellModel(session, draft.imported.model, asked.another)
     else if (!asked.another && draft.newAuth === undefined) {
@@ -59,12 +59,11 @@ export const plan = defineOperation({
       else if (existing.kind !== 'none') throw conflict(existing, session.world.account.sandbox)
     }
     const made = makePlan(session, draft, asked)
-    await keepPlan(ctx, made)
     if (asked.output !== undefined) {
-      // A plan holds no secret, and is made to be handed on.
-      await ctx.files.write(asked.output, `${JSON.stringify(made, null, 2)}\n`, 0o644)
+      await writePlan(ctx, asked.output, made)
       ctx.progress.note(`Plan written to ${asked.output}`)
     }
+    await tryToKeepPlan(ctx, made)
     return made
   },
   view: viewPlan,

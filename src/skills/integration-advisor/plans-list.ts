@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
 import { type JournalLine, readJournal } from '../../flows/journal-lines.ts'
-import type { PlanFile } from '../../flows/plan/plan-file.ts'
-import { keptPlans, shortDigest } from '../../flows/plan/store.ts'
+import { type PlanFile, shortDigest } from '../../flows/plan/plan-file.ts'
+import { keptPlans } from '../../flows/plan/store.ts'
 import { defineOperation } from '../../operation/operation.ts'
 
 /** How far a plan is, as far as this machine's journal knows. */

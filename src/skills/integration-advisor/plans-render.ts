@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { openPlan, shortDigest } from '../../flows/plan/store.ts'
+import { shortDigest } from '../../flows/plan/plan-file.ts'
+import { openPlan, writeOutput } from '../../flows/plan/store.ts'
 import { outputFile, required } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 import { planPage } from './plan-page/page.ts'
@@ -23,8 +24,7 @@ export const plansRender = defineOperation({
     const { file: plan } = await openPlan(ctx, asked.plan)
     const page = planPage(plan)
     const file = asked.output ?? `${shortDigest(plan.digest)}.html`
-    // A plan holds no secret, and its page is made to be handed on.
-    await ctx.files.write(file, page, 0o644)
+    await writeOutput(ctx, file, page)
     return { plan: plan.digest, file, bytes: Buffer.byteLength(page) }
   },
   view: ({ file, bytes }) => `Wrote ${file} (${Math.ceil(bytes / 1024)} KB)\n`,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../flows/connect/propose.ts'
 import type { Session } from '../../flows/connect/session.ts'
 import { type Making, makePlan } from '../../flows/plan/make-plan.ts'
-import { keepPlan, shortDigest } from '../../flows/plan/store.ts'
+import { keepPlan } from '../../flows/plan/store.ts'
 import type { Proposal } from '../../gate/types.ts'
 import { sandboxFlag } from './connect-document.ts'
 
@@ -10,7 +10,6 @@ export const saving =
   (session: Session, draft: Draft, asked: Making) =>
   async ({ writes }: Proposal): Promise<string[]> => {
     const plan = makePlan(session, draft, { ...asked, writes })
-    await keepPlan(session.ctx, plan)
-    const name = `${shortDigest(plan.digest)}${sandboxFlag(session)}`
+    const name = `${await keepPlan(session.ctx, plan)}${sandboxFlag(session)}`
     return [`lytics-advisor plans show ${name}`, `lytics-advisor apply ${name}`]
   }

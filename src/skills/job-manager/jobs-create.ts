@@ -6,6 +6,7 @@ import { assignments, parseJson } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { findAuth } from '../../flows/find.ts'
+import { jobSecrets } from '../../flows/job-secrets.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
 import { createJob } from '../../lytics/writes.ts'
@@ -73,7 +74,7 @@ export const jobsCreate = defineOperation({
         auth_ids: auths.map((auth) => auth.id),
         ...(input.description === undefined ? {} : { description: input.description }),
       },
-      { run: input.start },
+      { run: input.start, secrets: jobSecrets(entry) },
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),

@@ -3,8 +3,10 @@ import { mappingValue } from '../../advice/draft/pairs.ts'
 import { assignments } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../../core/json.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import { clean } from '../../core/text.ts'
 import { findAuth, findJob } from '../../flows/find.ts'
+import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
 import type { Job } from '../../lytics/client.ts'
 import { updateJob } from '../../lytics/writes.ts'
@@ -29,7 +31,10 @@ const input = z.object({
 })
 type Input = z.output<typeof input>
 
-async function changedConfig(job: Job, asked: Input): Promise<Record<string, Json>> {
+async function changedConfig(
+  job: Job,
+  asked: Input,
+): Promise<{ config: Record<string, Json>; secrets: string[] }> {
   const workflow = job.workflow ?? ''
   const { entry, config } = await configFrom(workflow, undefined, asked.set)
   const after: Record<string, Json> = { ...(job.config as Record<string, Json> | undefined), ...config }
@@ -53,10 +58,11 @@ async function changedConfig(job: Job, asked: Input): Promise<Record<string, Jso
     }))
     after[name] = mappingValue(pairs)
   }
-  return after
+  return { config: after, secrets: jobSecrets(entry) }
 }
 
-async function change(ctx: Ctx, job: Job, asked: Input): Promise<Job> {
+async function change(ctx: Ctx, job: Job, asked: Input): Promise<{ after: Job; secrets: string[] }> {
+  const { config, secrets } = await changedConfig(job, asked)
   const auths = await Promise.all(asked.auth.map((wanted) => findAuth(ctx, wanted)))
   const quiet = asked.no_quiet
     ? { quiet_time_of_day: '', quiet_timezone: '', quiet_period: 0 }
@@ -65,14 +71,15 @@ async function change(ctx: Ctx, job: Job, asked: Input): Promise<Job> {
         ...(asked.quiet_timezone === undefined ? {} : { quiet_timezone: asked.quiet_timezone }),
         ...(asked.quiet_period === undefined ? {} : { quiet_period: asked.quiet_period }),
       }
-  return {
+  const after = {
     ...job,
     ...quiet,
     ...(asked.name === undefined ? {} : { name: asked.name }),
     ...(asked.description === undefined ? {} : { description: asked.description }),
     ...(auths.length === 0 ? {} : { auth_ids: auths.map((auth) => auth.id) }),
-    config: await changedConfig(job, asked),
+    config,
   }
+  return { after, secrets }
 }
 
 export const jobsUpdate = defineOperation({
@@ -98,7 +105,7 @@ export const jobsUpdate = defineOperation({
   ],
   run: async (ctx, asked) => {
     const job = await findJob(ctx, asked.job)
-    const after = await change(ctx, job, asked)
+    const { after, secrets } = await change(ctx, job, asked)
     const account = await ctx.account()
     const name = clean(job.name ?? job.id)
     if (canonicalJson(after) === canonicalJson(job)) {
@@ -109,22 +116,29 @@ export const jobsUpdate = defineOperation({
         id: job.id,
         name,
         digest: null,
-        result: job,
+        result: shownJob(job, secrets),
         undo: null,
       }
     }
-    const now = await (await ctx.lytics()).jobs.get(job.id)
-    if (now.updated !== job.updated) throw moved(name, job.id)
-    return await submitOne(ctx, updateJob(job, after), {
+    return await submitOne(ctx, updateJob(job, after, { secrets }), {
+      // Somebody may look at it for minutes: asked right before it is sent.
+      unmoved: async () => {
+        const now = await (await ctx.lytics()).jobs.get(job.id)
+        if (!sameSettings(now, job)) throw moved(name, job.id, account.sandbox)
+      },
       summary: [`Job "${name}" (${clean(job.workflow ?? '')})`],
     })
   },
   view: viewWrite,
 })
 
-const moved = (name: string, id: string): AppError =>
+/** Status and times of a job move by themselves; what the update replaces does not. */
+const sameSettings = (now: Job, before: Job): boolean =>
+  canonicalJson(updateJob(now, now).body) === canonicalJson(updateJob(before, before).body)
+
+const moved = (name: string, id: string, sandbox: boolean): AppError =>
   new AppError('conflict', `The job "${name}" was changed by somebody else just now`, {
     code: 'changed_meanwhile',
     hint: 'Nothing was sent. Look at it and try again:',
-    next: [`lytics-advisor jobs get ${id}`],
+    next: onAccount([`lytics-advisor jobs get ${id}`], sandbox),
   })

@@ -1,8 +1,8 @@
+import { CHOSEN } from '../../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../../core/json.ts'
 import { bodyText } from '../../../core/shown-json.ts'
 import { clean } from '../../../core/text.ts'
-import type { PlanFile } from '../../../flows/plan/plan-file.ts'
-import { shortDigest } from '../../../flows/plan/store.ts'
+import { type PlanFile, shortDigest } from '../../../flows/plan/plan-file.ts'
 import { type Html, html } from './html.ts'
 import { STYLE } from './style.ts'
 
@@ -104,7 +104,7 @@ const mapping = ({ mapping: rows }: PlanFile): Html | undefined =>
       )}</tbody></table>`
 
 function reasons({ reasons: told }: PlanFile): Html | undefined {
-  const rows = Object.entries(told).filter(([, why]) => why !== 'from the steps above')
+  const rows = Object.entries(told).filter(([, why]) => why !== CHOSEN)
   if (rows.length === 0) return undefined
   return html`<dl class="why">${rows.map(([name, why]) => html`<dt><code>${clean(name)}</code></dt><dd>${clean(why)}</dd>`)}</dl>`
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../src/skills/integration-advisor/apply.ts'
+import { connect } from '../../src/skills/integration-advisor/connect.ts'
+import { undo } from '../../src/skills/integration-advisor/undo.ts'
+import { advisorWorld } from './advisor-world.ts'
+import { asked, FILE, failure, planned, sending, type World } from './plan-support.ts'
+
+const KEY = 'write-key-that-nobody-sees'
+const ENV = { SEGMENT_KEY: KEY }
+const SOURCE = ['segmentio_writekey=env:SEGMENT_KEY']
+const GOAL = { segment: 'VIP', workflow: 'segmentio-webhook' }
+const worldWith = (more: object = {}) => advisorWorld({ env: ENV, ...more })
+const yes = (world: World) => world.with({ yes: true })
+
+const leaked = (world: World, ...outputs: readonly unknown[]): boolean => {
+  // The sandbox is the account: it alone was told.
+  const files = [...world.files.all].filter(([path]) => !path.startsWith('/data/sandbox'))
+  return JSON.stringify([files, outputs, world.stderr()]).includes(KEY)
+}
+
+describe('a secret in the configuration of a job', () => {
+  test('is a name in the plan, is sent when it is applied, and stands in no file and no output', async () => {
+    const world = worldWith()
+    const made = await planned(world, 'segment.com', GOAL)
+    const secret = { $secret: 'segment.segmentio_writekey' }
+    expect(made.writes[0]?.body).toMatchObject({ config: { segmentio_writekey: secret } })
+    const refused = await failure(apply.run(world.ctx, sending({ secret: SOURCE }) as never))
+    const done = await apply.run(yes(world), sending({ secret: SOURCE }) as never)
+    expect(done).toMatchObject({ outcome: 'applied' })
+    const sent = await world.lytics.jobs.get(done.job?.id ?? '')
+    expect(sent.config).toMatchObject({ segmentio_writekey: KEY })
+    const again = await apply.run(yes(world), sending({ secret: SOURCE, resume: true }) as never)
+    expect(again).toMatchObject({ outcome: 'existing' })
+    const remade = await planned(world, 'segment.com', GOAL)
+    expect(remade.warnings.map(({ code }) => code)).toContain('exists_already')
+    const back = await undo.run(world.with({ yes: true, confirm: done.job?.id ?? '' }), { plan: FILE })
+    expect(back).toMatchObject({ outcome: 'undone' })
+    expect(leaked(world, made, refused.details, done, again, remade, back)).toBe(false)
+  })
+
+  test('connect refuses it as an argument, without repeating it, and names the flag', async () => {
+    const world = worldWith()
+    const words = asked('segment.com', { ...GOAL, set: [`segmentio_writekey=${KEY}`] })
+    const error = await failure(connect.run(yes(world), words as never))
+    expect(error).toMatchObject({ fault: 'usage', code: 'secret_argument' })
+    expect(error.details.hint).toContain('--secret segmentio_writekey=env:NAME')
+    expect(JSON.stringify([error.message, error.details])).not.toContain(KEY)
+  })
+
+  test('connect in a script without it says which flag is missing', async () => {
+    const error = await failure(connect.run(yes(worldWith()), asked('segment.com', GOAL) as never))
+    expect(error.code).toBe('missing_answers')
+    expect(error.details.next?.join()).toContain('--secret segmentio_writekey=env:NAME')
+  })
+
+  test('connect sends it, once, and shows it nowhere', async () => {
+    const world = worldWith()
+    const words = asked('segment.com', { ...GOAL, secret: SOURCE })
+    const done = await connect.run(yes(world), words as never)
+    expect(done).toMatchObject({ outcome: 'created' })
+    const again = await connect.run(yes(world), words as never)
+    expect(again).toMatchObject({ outcome: 'existing', job: { id: done.job?.id } })
+    expect(leaked(world, done, again)).toBe(false)
+  })
+
+  test('an empty place for a secret is refused', async () => {
+    const world = worldWith()
+    await planned(world, 'segment.com', GOAL)
+    await world.files.write('/home/key', '\n')
+    const secret = ['segmentio_writekey=file:/home/key']
+    const error = await failure(apply.run(yes(world), sending({ secret }) as never))
+    expect(error.fault).toBe('usage')
+    expect(error.message).toContain('/home/key')
+  })
+
+  test('the plan and its secret cannot both come from stdin', async () => {
+    const secret = ['segmentio_writekey=stdin']
+    const error = await failure(apply.run(yes(worldWith()), sending({ plan: '-', secret }) as never))
+    expect(error).toMatchObject({ fault: 'usage', code: 'stdin_twice' })
+  })
+})
