@@ -28,6 +28,13 @@ const parse = (line: string): JournalLine[] => {
   }
 }
 
+/** Whether a line is of this request of a plan: taking back what it created stands under the same key. */
+export const isLineOf = (
+  line: JournalLine,
+  plan: string,
+  { key, method, path }: { readonly key: string; readonly method: string; readonly path: string },
+): boolean => line.plan === plan && line.key === key && line.method === method && line.path === path
+
 /** Folder of the state of the account in force: journal and plans. */
 export async function accountDir(ctx: Ctx): Promise<string> {
   const [config, account] = await Promise.all([ctx.config(), ctx.account()])
