@@ -16,7 +16,7 @@ const LONGEST = 4_000_000
 
 /** One request as a plan keeps it: all that is sent, and nothing that is only said about it. */
 const StoredWrite = z.object({
-  key: z.string(),
+  key: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,30}$/)),
   /** auth, connection, datamodel or job. */
   kind: z.string(),
   title: z.string(),
@@ -176,7 +176,9 @@ export function readPlan(text: string, what: string): Plan {
   const file = read.data
   const writes = file.writes.map((stored) => {
     const write = rebuild(stored)
-    if (write === undefined) throw invalid(what, `"${stored.key}" is no request that it would make`)
+    // A title is not sent, but it is what a person reads first.
+    if (write === undefined || write.title !== stored.title)
+      throw invalid(what, `"${stored.key}" is no request that it would make`)
     return write
   })
   refuseLoose(writes, what)
