@@ -176,9 +176,7 @@ export function readPlan(text: string, what: string): Plan {
   const file = read.data
   const writes = file.writes.map((stored) => {
     const write = rebuild(stored)
-    // A title is not sent, but it is what a person reads first.
-    if (write === undefined || write.title !== stored.title)
-      throw invalid(what, `"${stored.key}" is no request that it would make`)
+    if (write === undefined) throw invalid(what, `"${stored.key}" is no request that it would make`)
     return write
   })
   refuseLoose(writes, what)
@@ -190,5 +188,8 @@ export function readPlan(text: string, what: string): Plan {
       next: [file.command],
     })
   }
+  // A title is not sent, but it is what a person reads first.
+  const lying = writes.find(({ title }, at) => title !== file.writes[at]?.title)
+  if (lying !== undefined) throw invalid(what, `it calls "${lying.title}" something else`)
   return { file, writes, name: shortDigest(digest) }
 }
