@@ -2,7 +2,6 @@ import { CHOSEN } from '../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import { type PlanFile, shortDigest } from '../../flows/plan/plan-file.ts'
-
 import { bodyText } from '../../gate/present.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
