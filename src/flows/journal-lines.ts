@@ -28,6 +28,20 @@ const parse = (line: string): JournalLine[] => {
   }
 }
 
+/** A path as it was sent, and one that may still refer to an id. */
+function fits(sent: string, path: string): boolean {
+  const parts = path.split(/\{\$ref:[^}]*\}/)
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]+')
+  return new RegExp(`^${pattern}$`).test(sent)
+}
+
+/** Whether a line is of this request of a plan: taking back what it created stands under the same key. */
+export const isLineOf = (
+  line: JournalLine,
+  plan: string,
+  { key, method, path }: { readonly key: string; readonly method: string; readonly path: string },
+): boolean => line.plan === plan && line.key === key && line.method === method && fits(line.path, path)
+
 /** Folder of the state of the account in force: journal and plans. */
 export async function accountDir(ctx: Ctx): Promise<string> {
   const [config, account] = await Promise.all([ctx.config(), ctx.account()])

@@ -69,6 +69,20 @@ describe('a plan file from a stranger', () => {
       },
     ],
     [
+      'whose words for a request are not ours',
+      (copy) => {
+        const [first] = copy.writes
+        if (first !== undefined) first.title = 'Read the account'
+      },
+    ],
+    [
+      'whose key moves the cursor',
+      (copy) => {
+        const [, job] = copy.writes
+        if (job !== undefined) job.key = 'job\u001b[2J'
+      },
+    ],
+    [
       'made at no time',
       (copy) => {
         copy.made = 'yesterday'

@@ -4,8 +4,9 @@ import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { createAuth } from '../../lytics/writes.ts'
 import { askCredential, credentialSecrets } from '../credential.ts'
+import { createdReadBack } from '../read-back.ts'
 import { type AuthGuide, authLabel, authsOf } from './auth.ts'
-import { planAuth, typedAuths } from './plan-auth.ts'
+import { freeLabel, planAuth, typedAuths } from './plan-auth.ts'
 import { miss, type Session } from './session.ts'
 
 const FIRST_PAUSE = 2_000
@@ -60,7 +61,7 @@ async function createHere(
   const config = await askCredential(prompter, type)
   const label = await prompter.text({
     message: 'Label of this credential in Lytics',
-    default: `${provider.name} (${type.name})`,
+    default: freeLabel(session, `${provider.name} (${type.name})`),
   })
   const write = createAuth(
     { type: type.type, label, config, provider_slug: provider.slug },
@@ -72,6 +73,7 @@ async function createHere(
     summary: [`A credential for ${provider.name}, stored by Lytics. It never comes back out.`],
     warnings: [],
     writes: [write],
+    readBack: createdReadBack(ctx),
   })
   // In a dry run there is no credential to go on with.
   if (submission.outcome === 'dry_run')

@@ -21,7 +21,7 @@ export async function typedAuths(provider: ProviderEntry): Promise<AuthTypeEntry
 }
 
 /** A label that no credential of the account has yet: one of that label would be taken for it. */
-function freeLabel(session: Session, wanted: string): string {
+export function freeLabel(session: Session, wanted: string): string {
   const taken = new Set(session.world.auths.map(({ label }) => label))
   let label = wanted
   for (let number = 2; taken.has(label); number++) label = `${wanted} ${number}`

@@ -8,7 +8,7 @@ import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
 import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
-import type { IdOrRef } from '../../lytics/write-parts.ts'
+import { asSent, type IdOrRef } from '../../lytics/write-parts.ts'
 import { createJob } from '../../lytics/writes.ts'
 import { drawEnrichment } from './enrich.ts'
 import type { ImportChoice } from './import.ts'
@@ -155,7 +155,8 @@ export const editOf =
       {
         workflow: draft.workflow.slug,
         name,
-        config: config as Record<string, Json>,
+        // It was shown as it is kept, where somebody's own `$` is doubled.
+        config: asSent(config as Record<string, Json>) as Record<string, Json>,
         auth_ids: auths,
         ...text,
       },

@@ -1,6 +1,8 @@
 import { isActive } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
+import { onAccount } from '../../core/next-commands.ts'
 import { resolveRefs } from '../../core/refs.ts'
+import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Job } from '../../lytics/client.ts'
 import { conflict, findExisting } from '../connect/create.ts'
@@ -44,11 +46,32 @@ export function refuseHalfDone(plan: Plan, { done }: Standing): void {
   })
 }
 
+/** A job whose credential was deleted is not mended by a new one. @throws AppError conflict (exit 6) */
+export function refuseBroken(plan: Plan, { done, open }: Standing): void {
+  const gone = new Set(open.map(({ key }) => key))
+  const broken = plan.writes.find(({ key, needs }) => done.has(key) && needs.some((need) => gone.has(need)))
+  if (broken === undefined) return
+  throw new AppError(
+    'conflict',
+    `What the ${broken.subject.kind} "${clean(broken.subject.name)}" needs was deleted`,
+    {
+      code: 'broken_plan',
+      hint: 'Nothing was sent. Take back what is left, then apply the plan anew:',
+      next: onAccount(
+        [`lytics-advisor undo ${plan.name}`, `lytics-advisor apply ${plan.name}`],
+        plan.file.account.sandbox,
+      ),
+    },
+  )
+}
+
 /** The job of a plan that is done: fine where it runs. @throws AppError conflict (exit 6) where it does not */
 export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
   const write = plan.writes.find(({ subject }) => subject.kind === 'job')
   const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
-  if (job !== undefined && !isActive(job.status) && write?.query.run_job !== 'false')
+  // A job that ran to its end has done what the plan wanted.
+  const fine = job === undefined || isActive(job.status) || job.status === 'completed'
+  if (!fine && write?.query.run_job !== 'false')
     throw conflict({ kind: 'stopped', job }, plan.file.account.sandbox)
   return job
 }

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { resolveRefs } from '../../core/refs.ts'
 import type { SentResult, Write } from '../../core/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { type JournalLine, readJournal } from '../journal-lines.ts'
+import { isLineOf, type JournalLine, readJournal } from '../journal-lines.ts'
 import { findCreated } from '../read-back.ts'
 import type { Plan } from './plan-file.ts'
 
@@ -21,13 +21,16 @@ const FIRST_PAUSE = 1_000
  * The last that the journal says of one request of the plan. A further one on purpose is the same request again, with
  * the same digest: what the earlier one created is not it.
  */
-function lastLine(journal: readonly JournalLine[], { file }: Plan, key: string): JournalLine | undefined {
+function lastLine(journal: readonly JournalLine[], { file }: Plan, write: Write): JournalLine | undefined {
   const { others } = file.facts
   const first = journal.findLastIndex(
     (line) => line.plan === file.digest && line.id !== undefined && others.includes(line.id),
   )
-  return journal.slice(first + 1).findLast((line) => line.plan === file.digest && line.key === key)
+  return journal.slice(first + 1).findLast((line) => isLineOf(line, file.digest, write))
 }
+
+/** A kill takes its time: a job that is being deleted is none any more. */
+const GONE = new Set(['deleted', 'deleting'])
 
 async function byId(ctx: Ctx, kind: string, id: string): Promise<Json | undefined> {
   const lytics = await ctx.lytics()
@@ -39,7 +42,7 @@ async function byId(ctx: Ctx, kind: string, id: string): Promise<Json | undefine
   }
   try {
     const found = (await reads[kind]?.(id)) as { deleted?: boolean; status?: string } | undefined
-    return found === undefined || found.deleted === true || found.status === 'deleted'
+    return found === undefined || found.deleted === true || GONE.has(found.status ?? '')
       ? undefined
       : (found as Json)
   } catch (error) {
@@ -100,13 +103,17 @@ export async function doneOf(ctx: Ctx, plan: Plan): Promise<ReadonlyMap<string, 
   const journal = await readJournal(ctx)
   const done = new Map<string, Done>()
   for (const write of plan.writes) {
-    // What refers to something that does not exist cannot exist either.
-    if (write.needs.some((key) => !done.has(key))) continue
-    const line = lastLine(journal, plan, write.key)
+    const line = lastLine(journal, plan, write)
     if (write.action === 'command') {
       const [needed] = write.needs.flatMap((key) => done.get(key) ?? [])
       if (needed !== undefined && wasGiven(needed, line))
         done.set(write.key, { status: 200, data: null, proven: false })
+      continue
+    }
+    if (write.needs.some((key) => !done.has(key))) {
+      // What refers to something that is gone cannot be searched for; but somebody may have deleted only that.
+      const left = line?.id === undefined ? undefined : await byId(ctx, write.subject.kind, line.id)
+      if (left !== undefined) done.set(write.key, { status: 200, data: left, proven: true })
       continue
     }
     const found = await lookAt(ctx, plan, resolveRefs(secretless(write), done), line)

@@ -16,7 +16,7 @@ const LONGEST = 4_000_000
 
 /** One request as a plan keeps it: all that is sent, and nothing that is only said about it. */
 const StoredWrite = z.object({
-  key: z.string(),
+  key: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,30}$/)),
   /** auth, connection, datamodel or job. */
   kind: z.string(),
   title: z.string(),
@@ -187,5 +187,8 @@ export function readPlan(text: string, what: string): Plan {
       next: [file.command],
     })
   }
+  // A title is not sent, but it is what a person reads first.
+  const lying = writes.find(({ title }, at) => title !== file.writes[at]?.title)
+  if (lying !== undefined) throw invalid(what, `it calls "${lying.title}" something else`)
   return { file, writes, name: shortDigest(digest) }
 }

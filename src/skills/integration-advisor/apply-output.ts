@@ -61,7 +61,7 @@ export function viewApply(output: ApplyOutput, ui: Ui): string {
     '\n',
     ...steps,
     ...(logs.length === 0 ? [] : ['Log\n', ...logs]),
-    ...(output.outcome === 'applied' && output.expect !== '' ? [`Expect  ${output.expect}\n`] : []),
+    ...(output.outcome === 'applied' && output.expect !== '' ? [`Expect  ${clean(output.expect)}\n`] : []),
     ...(output.next.length === 0 ? [] : ['Next\n', ...output.next.map((command) => `  ${command}\n`)]),
   ].join('')
 }

@@ -9,6 +9,7 @@ import { shownJob } from '../../flows/job-secrets.ts'
 import {
   jobOf,
   proposalOf,
+  refuseBroken,
   refuseHalfDone,
   refuseTaken,
   type Standing,
@@ -176,6 +177,7 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   if (asked.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
   const standing = standingOf(plan, await doneOf(ctx, plan))
   if (standing.open.length === 0) return await existing(ctx, plan, standing)
+  refuseBroken(plan, standing)
   if (!asked.resume) refuseHalfDone(plan, standing)
   const moved = movedOn(plan.file, world)
   refuseStale(plan.file, moved)

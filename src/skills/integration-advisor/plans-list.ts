@@ -1,22 +1,24 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
-import { type JournalLine, readJournal } from '../../flows/journal-lines.ts'
+import { isLineOf, type JournalLine, readJournal } from '../../flows/journal-lines.ts'
 import { type PlanFile, shortDigest } from '../../flows/plan/plan-file.ts'
 import { keptPlans } from '../../flows/plan/store.ts'
 import { defineOperation } from '../../operation/operation.ts'
 
 /** How far a plan is, as far as this machine's journal knows. */
-export type PlanState = 'open' | 'half_done' | 'applied'
+export type PlanState = 'open' | 'half_done' | 'applied' | 'undone'
 
 /** Reading the account decides (plans diff, apply); the list asks nobody. */
 export function stateOf(plan: PlanFile, journal: readonly JournalLine[]): PlanState {
-  const done = new Set(
-    journal.flatMap(({ plan: digest, key, id }) =>
-      digest === plan.digest && id !== undefined && key !== undefined ? [key] : [],
-    ),
-  )
-  if (plan.writes.every(({ key }) => done.has(key))) return 'applied'
-  return done.size > 0 ? 'half_done' : 'open'
+  const lines = journal.filter((line) => line.plan === plan.digest && line.phase === 'result')
+  const states = plan.writes.map((write) => {
+    const last = lines.findLast(({ key, status = '' }) => key === write.key && /^2/.test(status))
+    if (last === undefined) return 'open'
+    return isLineOf(last, plan.digest, write) ? 'applied' : 'undone'
+  })
+  const [first] = states
+  if (first !== undefined && states.every((state) => state === first)) return first
+  return states.includes('applied') ? 'half_done' : states.includes('undone') ? 'undone' : 'open'
 }
 
 const Row = z.object({
@@ -24,7 +26,7 @@ const Row = z.object({
   plan: z.string(),
   digest: z.string(),
   title: z.string(),
-  state: z.enum(['open', 'half_done', 'applied']),
+  state: z.enum(['open', 'half_done', 'applied', 'undone']),
   made: z.string(),
   goal: z.string(),
   file: z.string(),

@@ -11,7 +11,7 @@ const DAY = 86_400_000
 
 export const plansPrune = defineOperation({
   name: 'plans prune',
-  summary: 'Forget kept plans that are applied or old; a half-done one is kept',
+  summary: 'Forget kept plans that are applied, undone or old; a half-done one is kept',
   details: 'Only files on this machine are touched: no account, nothing that a plan created.',
   effect: 'read',
   input: z.object({
@@ -32,7 +32,7 @@ export const plansPrune = defineOperation({
     const oldest = ctx.clock.now().getTime() - asked.older_than * DAY
     const goes = plans.filter(({ plan }) => {
       const state = stateOf(plan, journal)
-      if (asked.all || state === 'applied') return true
+      if (asked.all || state === 'applied' || state === 'undone') return true
       return state === 'open' && Date.parse(plan.made) <= oldest
     })
     if (!ctx.options.dry_run) await Promise.all(goes.map(({ path }) => ctx.files.remove(path)))

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini'
+import { AppError, isAppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
-import type { Write } from '../../core/write.ts'
 import { guardAccount } from '../../flows/plan/check.ts'
-import { type Done, doneOf } from '../../flows/plan/done.ts'
+import { doneOf } from '../../flows/plan/done.ts'
 import type { Plan } from '../../flows/plan/plan-file.ts'
 import { openPlan } from '../../flows/plan/store.ts'
+import { takingBack, takingBackWarnings } from '../../flows/plan/take-back.ts'
 import { AccountOutput, WarningOutput } from '../../flows/submit.ts'
-import type { Warning } from '../../gate/types.ts'
-import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
-import { deleteDataModel } from '../../lytics/data-model-writes.ts'
-import { deleteAuth, deleteConnection, jobCommand } from '../../lytics/writes.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { required } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -31,70 +28,40 @@ const Output = z.object({
 })
 type Output = z.output<typeof Output>
 
-/** What takes back each kind of thing; what came back from the account says which one. */
-const TAKE_BACK: Readonly<Record<string, (data: unknown) => Write>> = {
-  auth: (data) => deleteAuth(data as Auth),
-  connection: (data) => deleteConnection(data as Connection),
-  datamodel: (data) => deleteDataModel(data as DataModel),
-  job: (data) => jobCommand(data as Job, 'kill'),
-}
-
-/** A clock of ours and one of the server's may differ by so much. */
-const CLOCKS = 60_000
-
-/** Only what the plan made is taken back: the journal says so, or it is younger than the plan. */
-function isOurs(plan: Plan, done: Done): boolean {
-  const { created } = done.data as { created?: string }
-  return done.proven || Date.parse(created ?? '') >= Date.parse(plan.file.made) - CLOCKS
-}
-
-/** The compensating requests, last made first. */
-function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[] {
-  return plan.writes.toReversed().flatMap((write) => {
-    const made = done.get(write.key)
-    const take = write.action === 'create' ? TAKE_BACK[write.subject.kind] : undefined
-    return made === undefined || take === undefined || !isOurs(plan, made)
-      ? []
-      : [{ ...take(made.data), key: write.key }]
+/** What is taken back in part is gone on with by the same command. */
+function goingOn(error: unknown, plan: Plan): unknown {
+  if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
+  const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
+  return new AppError(error.fault, error.message, {
+    ...error.details,
+    hint: `${error.details.hint ?? ''} Take back the rest with:`.trim(),
+    next: [`lytics-advisor undo ${plan.name}${suffix}`],
   })
-}
-
-/** Other jobs that would stop with a credential. */
-async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]> {
-  const auth = writes.find(({ subject }) => subject.kind === 'auth')?.subject
-  if (auth?.id === undefined) return []
-  const own = new Set(writes.map(({ subject }) => subject.id))
-  const jobs = await (await ctx.lytics()).jobs.list()
-  const users = jobs.filter(({ id, auth_ids }) => auth_ids?.includes(auth.id ?? '') && !own.has(id))
-  if (users.length === 0) return []
-  const names = users.map(({ name, id }) => clean(name ?? id)).join(', ')
-  return [
-    {
-      code: 'auth_in_use',
-      message: `The credential "${clean(auth.name)}" is used by other jobs, which stop: ${names}.`,
-      blocking: true,
-    },
-  ]
 }
 
 async function run(ctx: Ctx, asked: z.output<typeof input>): Promise<Output> {
   const [plan, account] = await Promise.all([openPlan(ctx, asked.plan), ctx.account()])
   guardAccount(plan.file, account)
-  const writes = takingBack(plan, await ctx.progress.during('Looking what is there', () => doneOf(ctx, plan)))
+  const done = await ctx.progress.during('Looking what is there', () => doneOf(ctx, plan))
+  const writes = takingBack(plan, done)
   const common = {
     account: { id: account.id, name: account.name, sandbox: account.sandbox },
     plan: plan.file.digest,
     title: plan.file.title,
   }
   if (writes.length === 0) return { ...common, outcome: 'nothing', warnings: [], steps: [] }
-  const warnings = await dependents(ctx, writes)
-  const submission = await (await ctx.gate()).submit({
+  const warnings = await takingBackWarnings(ctx, plan, done, writes)
+  const gate = await ctx.gate()
+  const proposal = {
     account,
     title: `Take back: ${plan.file.title}`,
     summary: ['What the plan created is taken down, the last first.'],
     warnings,
     writes,
     plan: plan.file.digest,
+  }
+  const submission = await gate.submit(proposal).catch((error: unknown) => {
+    throw goingOn(error, plan)
   })
   return {
     ...common,

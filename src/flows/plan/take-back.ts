@@ -1,0 +1,98 @@
+import { differingKeys } from '../../advice/purpose.ts'
+import { clean } from '../../core/text.ts'
+import type { Write } from '../../core/write.ts'
+import type { Warning } from '../../gate/types.ts'
+import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
+import { deleteDataModel } from '../../lytics/data-model-writes.ts'
+import { asSent } from '../../lytics/write-parts.ts'
+import { deleteAuth, deleteConnection, jobCommand } from '../../lytics/writes.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import { type Done, secretless } from './done.ts'
+import type { Plan } from './plan-file.ts'
+
+/** What takes back each kind of thing; what came back from the account says which one. */
+const TAKE_BACK: Readonly<Record<string, (data: unknown) => Write>> = {
+  auth: (data) => deleteAuth(data as Auth),
+  connection: (data) => deleteConnection(data as Connection),
+  datamodel: (data) => deleteDataModel(data as DataModel),
+  job: (data) => jobCommand(data as Job, 'kill'),
+}
+
+/** A clock of ours and one of the server's may differ by so much. */
+const CLOCKS = 60_000
+
+/** Only what the plan made is taken back: the journal says so, or it is younger than the plan. */
+function isOurs(plan: Plan, done: Done): boolean {
+  const { created } = done.data as { created?: string }
+  return done.proven || Date.parse(created ?? '') >= Date.parse(plan.file.made) - CLOCKS
+}
+
+/** The compensating requests, last made first. */
+export function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[] {
+  return plan.writes.toReversed().flatMap((write) => {
+    const made = done.get(write.key)
+    const take = write.action === 'create' ? TAKE_BACK[write.subject.kind] : undefined
+    return made === undefined || take === undefined || !isOurs(plan, made)
+      ? []
+      : [{ ...take(made.data), key: write.key }]
+  })
+}
+
+const GONE = ['deleted', 'deleting', 'completed']
+
+/** What else hangs on a credential, and would stop with it. */
+async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]> {
+  const auth = writes.find(({ subject }) => subject.kind === 'auth')?.subject
+  const id = auth?.id
+  if (auth === undefined || id === undefined) return []
+  const own = new Set(writes.map(({ subject }) => subject.id))
+  const lytics = await ctx.lytics()
+  const [jobs, connections] = await Promise.all([
+    lytics.jobs.list({ show_all: true }),
+    lytics.connections.list(),
+  ])
+  const users = [
+    ...jobs.filter(({ deleted, status = '' }) => deleted !== true && !GONE.includes(status)),
+    ...connections.map((each) => ({ ...each, name: each.label })),
+  ].filter((each) => each.auth_ids?.includes(id) && !own.has(each.id))
+  if (users.length === 0) return []
+  const names = users.map((each) => clean(each.name ?? each.id)).join(', ')
+  return [
+    {
+      code: 'auth_in_use',
+      message: `The credential "${clean(auth.name)}" is used by others too, which stop: ${names}.`,
+      blocking: true,
+    },
+  ]
+}
+
+/** Jobs of the plan that somebody has changed since: killing them takes that back as well. */
+function changedSince(plan: Plan, done: ReadonlyMap<string, Done>, writes: readonly Write[]): Warning[] {
+  return plan.writes.flatMap((write): Warning[] => {
+    const made = done.get(write.key)
+    if (made === undefined || write.subject.kind !== 'job' || !writes.some(({ key }) => key === write.key))
+      return []
+    // Its references stand in the credentials, not in the configuration.
+    const { config } = asSent(secretless(write).body ?? null) as unknown as {
+      config: Record<string, unknown>
+    }
+    const job = made.data as unknown as Job
+    const keys = differingKeys(config, job)
+    if (keys.length === 0) return []
+    return [
+      {
+        code: 'changed_since',
+        message: `The job "${clean(job.name ?? job.id)}" was changed since the plan made it (${keys.join(', ')}): that goes too.`,
+        blocking: true,
+      },
+    ]
+  })
+}
+
+/** What somebody should know before it is taken back. */
+export const takingBackWarnings = async (
+  ctx: Ctx,
+  plan: Plan,
+  done: ReadonlyMap<string, Done>,
+  writes: readonly Write[],
+): Promise<Warning[]> => [...changedSince(plan, done, writes), ...(await dependents(ctx, writes))]
