@@ -105,13 +105,13 @@ export function train(cases: readonly Prepared[]): Model {
 export function oddsOf(model: Model, cases: readonly Prepared[]): Map<Prepared, number[]> {
   const first = firstScores(model.first, cases)
   const second = predictor(model.second)
-  return new Map(cases.map((item) => [item, withContext(item, first.get(item)!).map(second)]))
+  return new Map(cases.map((item) => [item, withContext(item, first.get(item)!).map((row) => second(row))]))
 }
 
 /** The same from the first stage alone, in which no pair knows of its rivals. */
 export function oddsAlone(some: readonly Prepared[], rest: readonly Prepared[]): Map<Prepared, number[]> {
   const predict = predictor(fitFirst(lessonsOf(some)))
-  return new Map(rest.map((item) => [item, item.features.map(predict)]))
+  return new Map(rest.map((item) => [item, item.features.map((row) => predict(row))]))
 }
 
 const namesOf = (item: Prepared, i: number): [string, string] => {

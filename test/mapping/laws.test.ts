@@ -76,6 +76,16 @@ describe('laws', () => {
     )
   })
 
+  test('of fields that come twice the same one counts, whichever comes first', () => {
+    const twice: Field[] = [
+      { name: 'amount', type: 'string' },
+      { name: 'amount', type: 'int', label: 'Order total' },
+    ]
+    const target = fields('total', 'amount_text')
+    const forward = matchFields({ source: twice, target })
+    expect(sorted(matchFields({ source: twice.toReversed(), target }))).toEqual(sorted(forward))
+  })
+
   test('no target is filled twice, and every target and source stands in the answer', () => {
     fc.assert(
       fc.property(schema, schema, direction, (source, target, way) => {
