@@ -32,7 +32,8 @@ function run(home, line) {
   return stdout
 }
 
-const block = (line, output) => `\`\`\`text\n$ lytics-advisor ${line} --sandbox\n${output.trimEnd()}\n\`\`\`\n`
+const block = (line, output) =>
+  `\`\`\`text\n$ lytics-advisor ${line} --sandbox\n${output.trimEnd()}\n\`\`\`\n`
 
 const home = mkdtempSync(join(tmpdir(), 'advisor-sessions-'))
 const parts = SESSIONS.map(([title, line]) => `## ${title}\n\n${block(line, run(home, line))}`)
