@@ -31,8 +31,9 @@ const VENDORS = [
   'undici',
 ]
 
-/** Large parts of our own that only some commands need: pure functions over data, which share no class with the rest. */
+/** Large parts of our own that only some commands need. Each has a copy of what it shares with the rest. */
 const PARTS = [
+  'src/skills/integration-advisor/operations.ts',
   'src/mapping/match-fields.ts',
   'src/advice/goal/read-goal.ts',
   'src/catalog/data/index.generated.ts',
@@ -132,6 +133,11 @@ for (const folder of ['src/catalog/data', 'src/catalog/data/providers']) {
   for (const name of readdirSync(folder))
     if (name.endsWith('.json')) copyFileSync(`${folder}/${name}`, `dist/data/${name}`)
 }
+
+// Patterns keep their letters as they are, and one that is not ASCII makes V8 hold the whole file with two bytes a letter.
+const escaped = (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
+for (const file of ['dist/main.cjs', ...PARTS.map((part) => `dist/${partName(part)}`)])
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
 
 chmodSync('dist/bin.cjs', 0o755)
 

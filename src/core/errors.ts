@@ -34,8 +34,12 @@ export interface ErrorDetails {
   cause?: unknown
 }
 
+/** Known in every part of the program: each part has a class of its own. */
+const BRAND = Symbol.for('lytics-advisor.AppError')
+
 /** The one error that commands throw: what happened (message), why and what to do (details). */
 export class AppError extends Error {
+  readonly [BRAND] = true
   override readonly name = 'AppError'
   readonly fault: Fault
   readonly details: ErrorDetails
@@ -53,7 +57,7 @@ export class AppError extends Error {
 
 /** True when the error is an AppError, with this code if one is given. */
 export const isAppError = (error: unknown, code?: string): error is AppError =>
-  error instanceof AppError && (code === undefined || error.code === code)
+  error instanceof Error && BRAND in error && (code === undefined || (error as AppError).code === code)
 
 /** Wrong usage: an unknown flag, a malformed value, an ambiguous name. Exit 2. */
 export const usageError = (message: string, details: Partial<ErrorDetails> = {}): AppError =>

@@ -1,4 +1,4 @@
-import { AppError, type Fault } from './errors.ts'
+import { type Fault, isAppError } from './errors.ts'
 
 /** Exit status per fault; the table is a public contract (README, "Exit status"). */
 export const EXIT: Record<Fault | 'done', number> = {
@@ -16,5 +16,4 @@ export const EXIT: Record<Fault | 'done', number> = {
 }
 
 /** The exit status for anything thrown. */
-export const exitStatus = (error: unknown): number =>
-  error instanceof AppError ? EXIT[error.fault] : EXIT.bug
+export const exitStatus = (error: unknown): number => (isAppError(error) ? EXIT[error.fault] : EXIT.bug)

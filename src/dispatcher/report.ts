@@ -1,11 +1,11 @@
-import { AppError } from '../core/errors.ts'
+import { isAppError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit.ts'
 import type { Io } from '../terminal/io.ts'
 
 const documentText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
 
 function asJson(error: unknown): string {
-  if (!(error instanceof AppError)) {
+  if (!isAppError(error)) {
     const message = error instanceof Error ? error.message : String(error)
     return documentText({
       error: { code: 'bug', message, hint: 'This is a defect of lytics-advisor. Please report it.' },
@@ -17,7 +17,7 @@ function asJson(error: unknown): string {
 }
 
 function asText(error: unknown, verbose: boolean): string {
-  if (!(error instanceof AppError)) {
+  if (!isAppError(error)) {
     const message = error instanceof Error ? error.message : String(error)
     const stack = verbose && error instanceof Error ? `${error.stack}\n` : ''
     return `Error: ${message}\n${stack}This is a defect of lytics-advisor. Please report it, with --verbose output.\n`
@@ -37,7 +37,7 @@ function asText(error: unknown, verbose: boolean): string {
  * @returns the exit status
  */
 export function report(error: unknown, io: Io, json: boolean, verbose: boolean): number {
-  if (error instanceof AppError && error.details.document !== undefined) {
+  if (isAppError(error) && error.details.document !== undefined) {
     const { document, text } = error.details
     io.out(json || text === undefined ? documentText(document) : text)
   }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { AppError, cancelledError, isAppError } from '../core/errors.ts'
+import { cancelledError, isAppError } from '../core/errors.ts'
 import type { Transport, TransportResponse } from '../core/transport.ts'
 import { type Envelope, openEnvelope, readData, withoutNulls } from './envelope.ts'
 import { errorOf, reasonOf, unreachable } from './errors.ts'
@@ -154,7 +154,7 @@ export async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefin
   try {
     return await reading
   } catch (error) {
-    if (error instanceof AppError && error.details.status === 404) return undefined
+    if (isAppError(error) && error.details.status === 404) return undefined
     throw error
   }
 }

@@ -19,43 +19,57 @@ export interface Setting {
   readonly targetStems: ReadonlyMap<Analysis, Stem>
 }
 
+/** Two names, of which at least one goes without a beginning that many fields of its side share. */
+type Reading = readonly [Stem, Stem]
+
+/** What several groups ask of a pair, worked out once. */
+interface Shared {
+  readonly readings: readonly Reading[]
+  readonly sameStem: boolean
+  readonly sameName: boolean
+}
+
 interface Group {
   readonly names: readonly string[]
-  readonly of: (source: Analysis, target: Analysis, setting: Setting) => readonly number[]
+  readonly of: (source: Analysis, target: Analysis, setting: Setting, shared: Shared) => readonly number[]
 }
 
 const flag = (is: boolean): number => (is ? 1 : 0)
 const sameWord = (a: number, b: number): number => (a === b ? 1 : 0)
 
-/** The readings of two names of which at least one goes without a beginning that many fields of its side share. */
-function stemmed(source: Analysis, target: Analysis, setting: Setting): readonly (readonly [Stem, Stem])[] {
+const NONE: readonly Reading[] = []
+
+const whole = ({ whole: terms, spelled }: Analysis): Stem => ({ terms, joined: spelled.join(''), share: 0 })
+
+function stemmed(source: Analysis, target: Analysis, setting: Setting): readonly Reading[] {
   const [a, b] = [setting.sourceStems.get(source), setting.targetStems.get(target)]
-  if (!a && !b) return []
-  const whole = ({ whole: terms, spelled }: Analysis): Stem => ({ terms, joined: spelled.join(''), share: 0 })
-  const readings: (readonly [Stem, Stem])[] = []
+  if (!a && !b) return NONE
+  const readings: Reading[] = []
   if (a) readings.push([a, whole(target)])
   if (b) readings.push([whole(source), b])
   if (a && b) readings.push([a, b])
   return readings
 }
 
-const sameStem = (readings: readonly (readonly [Stem, Stem])[]): boolean =>
-  readings.some(([a, b]) => a.joined === b.joined)
-
-const sameName = (source: Analysis, target: Analysis, setting: Setting): boolean =>
-  source.bare === target.bare ||
-  source.bare === target.leafBare ||
-  source.leafBare === target.bare ||
-  sameStem(stemmed(source, target, setting))
+function sharedOf(source: Analysis, target: Analysis, setting: Setting): Shared {
+  const readings = stemmed(source, target, setting)
+  const sameStem = readings.some(([a, b]) => a.joined === b.joined)
+  const sameName =
+    sameStem ||
+    source.bare === target.bare ||
+    source.bare === target.leafBare ||
+    source.leafBare === target.bare
+  return { readings, sameStem, sameName }
+}
 
 /** How the names are spelled. */
 const spelling: Group = {
   names: ['sameName', 'sameLeaf', 'letters', 'contains'],
-  of(source, target, setting) {
+  of(source, target, _setting, { sameName }) {
     const [a, b] = [source.leafBare, target.leafBare]
     const [short, long] = a.length <= b.length ? [a, b] : [b, a]
     return [
-      flag(sameName(source, target, setting)),
+      flag(sameName),
       flag(a === b),
       dice(source.grams, target.grams),
       short.length >= 3 && long.includes(short) ? short.length / long.length : 0,
@@ -80,7 +94,7 @@ const meaning: Group = {
     'headClose',
     'isBridged',
   ],
-  of(source, target, setting) {
+  of(source, target, setting, { readings }) {
     const { sources, targets, close } = setting
     const weigh = (id: number): number => Math.min(sources.rarity(id), targets.rarity(id))
     const leaf = overlap(source.leaf, target.leaf, close, weigh)
@@ -95,7 +109,7 @@ const meaning: Group = {
           ? crossA
           : crossB
     const label = labelOverlap(source, target, close, weigh)
-    const stems = stemmed(source, target, setting).map(([a, b]) => overlap(a.terms, b.terms, close, weigh))
+    const stems = readings.map(([a, b]) => overlap(a.terms, b.terms, close, weigh))
     const ways = [whole, leaf, crossA, crossB, ...(label ? [label] : []), ...stems]
     const best = ways.reduce((top, way) => (both(way) > both(top) ? way : top))
     return [
@@ -238,9 +252,8 @@ const place: Group = {
     'isExport',
     'isImport',
   ],
-  of(source, target, setting) {
+  of(source, target, setting, { sameName: same }) {
     const { sources, targets, direction, openSources, openTargets } = setting
-    const same = sameName(source, target, setting)
     return [
       flag(!same && (targets.byBare.has(source.bare) || targets.byBare.has(source.leafBare))),
       flag(!same && (sources.byBare.has(target.bare) || sources.byBare.has(target.leafBare))),
@@ -260,9 +273,8 @@ const place: Group = {
 /** Whether the names are the same without a beginning that many fields of their side share, and how many share it. */
 const stemming: Group = {
   names: ['stemSame', 'stemShare'],
-  of(source, target, setting) {
-    const readings = stemmed(source, target, setting)
-    return [flag(sameStem(readings)), Math.max(0, ...readings.map(([a, b]) => Math.max(a.share, b.share)))]
+  of(_source, _target, _setting, { readings, sameStem }) {
+    return [flag(sameStem), Math.max(0, ...readings.map(([a, b]) => Math.max(a.share, b.share)))]
   },
 }
 
@@ -285,9 +297,9 @@ export function writePairFeatures(
   table: Float64Array,
   from: number,
 ): void {
+  const shared = sharedOf(source, target, setting)
   let at = from
   for (const group of GROUPS) {
-    table.set(group.of(source, target, setting), at)
-    at += group.names.length
+    for (const value of group.of(source, target, setting, shared)) table[at++] = value
   }
 }

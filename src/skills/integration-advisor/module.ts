@@ -1,20 +1,27 @@
 import type { SkillModule } from '../../operation/operation.ts'
 
-/** From a goal to a running integration. */
-export const integrationAdvisor: SkillModule = {
-  advise: async () => (await import('./advise.ts')).advise,
-  connect: async () => (await import('./connect.ts')).connect,
-  plan: async () => (await import('./plan.ts')).plan,
-  apply: async () => (await import('./apply.ts')).apply,
-  undo: async () => (await import('./undo.ts')).undo,
-  'plans list': async () => (await import('./plans-list.ts')).plansList,
-  'plans show': async () => (await import('./plans-show.ts')).plansShow,
-  'plans render': async () => (await import('./plans-render.ts')).plansRender,
-  'plans diff': async () => (await import('./plans-diff.ts')).plansDiff,
-  'plans prune': async () => (await import('./plans-prune.ts')).plansPrune,
-  'diagnose job': async () => (await import('./diagnose-job.ts')).diagnoseJobOperation,
-  'diagnose user': async () => (await import('./diagnose-user.ts')).diagnoseUserOperation,
-  disconnect: async () => (await import('./disconnect.ts')).disconnect,
-  doctor: async () => (await import('./doctor.ts')).doctor,
-  health: async () => (await import('./health.ts')).health,
-}
+const NAMES = [
+  'advise',
+  'connect',
+  'plan',
+  'apply',
+  'undo',
+  'plans list',
+  'plans show',
+  'plans render',
+  'plans diff',
+  'plans prune',
+  'diagnose job',
+  'diagnose user',
+  'disconnect',
+  'doctor',
+  'health',
+] as const
+
+/**
+ * From a goal to a running integration. Only names: the advisor is the largest part of the program, lies in a file of its
+ * own, and is read when one of its commands is called, so that lists need not carry it.
+ */
+export const integrationAdvisor: SkillModule = Object.fromEntries(
+  NAMES.map((name) => [name, async () => await (await import('./operations.ts')).operations[name]()]),
+)
