@@ -183,7 +183,9 @@ describe('the columns', () => {
 })
 
 test('a column that is called as a field is labelled is as good as one of the same name', () => {
-  expect(one(mapped(), 'CUSTOMER_ID')).toMatchObject({ field: 'user_id', score: 0.9, identity: 'id' })
+  const column = one(mapped(), 'CUSTOMER_ID')
+  expect(column).toMatchObject({ field: 'user_id', identity: 'id' })
+  expect(column.score).toBeGreaterThan(0.8)
 })
 
 test('two columns never fill one field', () => {
