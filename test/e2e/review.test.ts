@@ -11,28 +11,46 @@ const payload = (shown: string): { config: Record<string, unknown> } => {
   return JSON.parse(shown.slice(from, shown.indexOf('\n  }', from) + 4))
 }
 
-test('the table: one pair changed by typing, one dropped, one open taken, then accepted', async () => {
+/** Moves from the top to the row of a name; in which order sure rows stand is the matcher's affair. */
+async function moveTo(screen: ReturnType<typeof terminal>, row: string): Promise<void> {
+  screen.send('\u001b[H')
+  for (let moves = 0; moves < 20; moves++) {
+    try {
+      await screen.expect(row, 500)
+      return
+    } catch {
+      screen.send(KEYS.down)
+    }
+  }
+  throw new Error(`no row ${row}`)
+}
+
+test('the table: an open one filled by typing, one changed, one dropped, then accepted', async () => {
   const screen = terminal(newHome(), CONNECT)
   await screen.expect('5. Fields')
   await screen.expect('Does this mapping fit?')
   await screen.expect('12 go, 1 open')
   // What is unsure comes first, marked.
-  await screen.expect('>? cart_value')
+  await screen.expect('>?')
+  await screen.expect('LOOKALIKE_VALUE')
   await screen.expect('Enter accept')
-  screen.send(' ')
+  screen.send('c')
+  await screen.expect('Which profile field goes to LOOKALIKE_VALUE?')
+  screen.send('cart_val')
+  await screen.expect('❯ cart_value')
+  screen.send(KEYS.enter)
   await screen.expect('13 go')
-  // First name: the fourth row, below the open one, the identifier and the month of birth.
-  screen.send(`${KEYS.down}${KEYS.down}${KEYS.down}`)
-  await screen.expect('FN: first_name')
+  await moveTo(screen, '>✓ first_name')
   screen.send('c')
   await screen.expect('Which profile field goes to FN?')
-  // With a letter left out.
+  // With letters left out.
   screen.send('lst_nam')
   await screen.expect('❯ last_name')
   screen.send(KEYS.enter)
-  await screen.expect('✓ last_name     -> FN')
+  await screen.expect('-> FN')
   await screen.expect('chosen by you')
-  screen.send(`${KEYS.down}d`)
+  await moveTo(screen, '>✓ zip')
+  screen.send('d')
   await screen.expect('12 go, 1 left out')
   screen.send('r')
   await screen.expect('Runner-up:')
@@ -41,10 +59,10 @@ test('the table: one pair changed by typing, one dropped, one open taken, then a
   const { config } = payload(screen.shown().replaceAll('\r', ''))
   expect(config.identifier_field).toBe('email')
   expect(config.mappings).toEqual(
-    expect.arrayContaining([{ last_name: 'FN' }, { cart_value: 'LOOKALIKE_VALUE' }, { zip: 'ZIP' }]),
+    expect.arrayContaining([{ last_name: 'FN' }, { cart_value: 'LOOKALIKE_VALUE' }, { city: 'CT' }]),
   )
   expect(config.mappings).not.toContainEqual({ first_name: 'FN' })
-  expect(JSON.stringify(config.mappings)).not.toContain('"LN"')
+  expect(JSON.stringify(config.mappings)).not.toContain('"ZIP"')
   screen.send(KEYS.enter)
   expect(await screen.exit).toBe(3)
 }, 40_000)
@@ -74,7 +92,7 @@ test('a narrow and low terminal: nothing is wider, the rows scroll', async () =>
 
 test('TERM=dumb: the table is text, with a menu', async () => {
   const screen = terminal(newHome(), CONNECT, { TERM: 'dumb' })
-  await screen.expect('? cart_value')
+  await screen.expect('LOOKALIKE_VALUE')
   await screen.expect('12 go, 1 open')
   await screen.expect('Does this mapping fit?')
   await screen.expect('Change one')
