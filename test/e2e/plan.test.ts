@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answer, faulty } from '../support/faulty.ts'
@@ -104,4 +104,45 @@ test('SIGKILL right after the job was created: --resume finds everything once', 
   })
   expect(counts.get('POST /v2/job/iterable_export')).toBe(1)
   expect(counts.get('POST /v2/auth/iterable')).toBe(1)
+})
+
+test('profiles side by side: planned on one account, applied on the other only where it is said so', async () => {
+  const staging = await faulty(
+    () => false,
+    async () => undefined,
+  )
+  const prod = await faulty(
+    () => false,
+    async () => undefined,
+  )
+  const { home, file, run } = machine()
+  mkdirSync(join(home, 'config'), { recursive: true })
+  const profile = (name: string, url: string | undefined) =>
+    `[${name}]\ntoken = "token-of-${name}"\nurl = "${url}"\napproval = "flag"\n`
+  writeFileSync(
+    join(home, 'config', 'accounts.toml'),
+    profile('sandbox', staging.env.LYTICS_API_URL) + profile('prod', prod.env.LYTICS_API_URL),
+    { mode: 0o600 },
+  )
+  const planned = [
+    'plan',
+    'facebook',
+    '--segment',
+    'High Value Customers',
+    '--account',
+    'sandbox',
+    '-o',
+    file,
+  ]
+  expect((await run(planned)).status).toBe(0)
+  const apply = ['apply', file, '--account', 'prod', '--yes', '--json', '--wait', '0']
+  const refused = await run(apply)
+  expect(refused.status).toBe(6)
+  expect(JSON.parse(refused.stderr).error.code).toBe('other_account')
+  const applied = await run([...apply, '--rebind'])
+  expect(JSON.parse(applied.stdout)).toMatchObject({ outcome: 'applied', account: { sandbox: false } })
+  const posts = ({ counts }: typeof prod) => counts.get('POST /v2/job/facebook_audience_populate') ?? 0
+  expect([posts(staging), posts(prod)]).toEqual([0, 1])
+  // The same again, rebound a second time, is the same job.
+  expect(JSON.parse((await run([...apply, '--rebind'])).stdout)).toMatchObject({ outcome: 'existing' })
 })
