@@ -1,5 +1,6 @@
 import { AppError, type ErrorDetails, isAppError } from '../core/errors.ts'
 import { digestOf, isObject, type Json } from '../core/json.ts'
+import { onAccount } from '../core/next-commands.ts'
 import { resolveRefs } from '../core/refs.ts'
 import type { SentLog } from '../core/sent-log.ts'
 import { clean } from '../core/text.ts'
@@ -29,14 +30,15 @@ export const approve = (proposal: Proposal): Approval =>
 
 const idOf = (data: Json): string => (isObject(data) && typeof data.id === 'string' ? data.id : '')
 
-const toSent = (write: Write, result: SentResult, readBack: boolean): Sent => ({
-  key: write.key,
-  title: write.title,
-  status: result.status,
-  data: result.data,
-  readBack,
-  ...(write.undo === undefined ? {} : { undo: write.undo.replace('{id}', idOf(result.data)) }),
-})
+function toSent(write: Write, result: SentResult, readBack: boolean, sandbox: boolean): Sent {
+  const [undo] = onAccount(
+    write.undo === undefined ? [] : [write.undo.replace('{id}', idOf(result.data))],
+    sandbox,
+  )
+  const { key, title } = write
+  const { status, data } = result
+  return { key, title, status, data, readBack, ...(undo === undefined ? {} : { undo }) }
+}
 
 /**
  * Looks for up to 30 s whether a write happened whose answer was lost.
@@ -88,7 +90,7 @@ async function sendOne(
     result = found
     readBack = true
   }
-  const sent = toSent(write, result, readBack)
+  const sent = toSent(write, result, readBack, proposal.account.sandbox)
   results.set(write.key, result)
   const id = idOf(result.data)
   sentLog.add(`${clean(write.title)}${id === '' ? '' : ` (${id})`}`)

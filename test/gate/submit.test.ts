@@ -24,6 +24,14 @@ const kill = (id: string) =>
   })
 const doubt = () => new AppError('failed', 'lost', { code: 'in_doubt' })
 
+test('the way back stays on the embedded sandbox', async () => {
+  const { gate } = gateWorld({ options: { yes: true } })
+  const proposal = proposalOf(job())
+  const account = { ...proposal.account, sandbox: true }
+  const submission = await gate.submit({ ...proposal, account })
+  expect(submission).toMatchObject({ results: [{ undo: 'lytics-advisor jobs kill job-1 --sandbox' }] })
+})
+
 describe('at a terminal', () => {
   test('the request is shown before the question, and a yes sends it', async () => {
     const world = gateWorld({ interactive: true, answers: [['select', 'yes']] })

@@ -135,10 +135,7 @@ export const disconnect = defineOperation({
     if (submission.outcome === 'dry_run') {
       return { ...common, outcome: 'dry_run', digest, requests: [...submission.document.requests] }
     }
-    const undo = onAccount(
-      submission.results.flatMap((sent) => sent.undo ?? []),
-      account.sandbox,
-    )
+    const undo = submission.results.flatMap((sent) => sent.undo ?? [])
     return { ...common, outcome: input.pause ? 'paused' : 'disconnected', digest, undo }
   },
   view: viewDisconnect,
