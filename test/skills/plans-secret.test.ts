@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { listProviders, loadProvider } from '../../src/catalog/catalog.ts'
+import { SECRET_PROPERTIES } from '../../src/flows/job-secrets.ts'
 import { apply } from '../../src/skills/integration-advisor/apply.ts'
 import { connect } from '../../src/skills/integration-advisor/connect.ts'
 import { undo } from '../../src/skills/integration-advisor/undo.ts'
+import { jobsGet } from '../../src/skills/job-manager/jobs-get.ts'
+import { jobsList } from '../../src/skills/job-manager/jobs-list.ts'
 import { advisorWorld } from './advisor-world.ts'
 import { asked, FILE, failure, planned, sending, type World } from './plan-support.ts'
 
@@ -29,13 +33,18 @@ describe('a secret in the configuration of a job', () => {
     expect(done).toMatchObject({ outcome: 'applied' })
     const sent = await world.lytics.jobs.get(done.job?.id ?? '')
     expect(sent.config).toMatchObject({ segmentio_writekey: KEY })
+    const shown = [
+      await jobsGet.run(world.ctx, { job: sent.id }),
+      await jobsList.run(world.ctx, jobsList.input.parse({})),
+    ]
+    expect(JSON.stringify(shown)).toContain('"segmentio_writekey":"***"')
     const again = await apply.run(yes(world), sending({ secret: SOURCE, resume: true }) as never)
     expect(again).toMatchObject({ outcome: 'existing' })
     const remade = await planned(world, 'segment.com', GOAL)
     expect(remade.warnings.map(({ code }) => code)).toContain('exists_already')
     const back = await undo.run(world.with({ yes: true, confirm: done.job?.id ?? '' }), { plan: FILE })
     expect(back).toMatchObject({ outcome: 'undone' })
-    expect(leaked(world, made, refused.details, done, again, remade, back)).toBe(false)
+    expect(leaked(world, made, refused.details, done, shown, again, remade, back)).toBe(false)
   })
 
   test('connect refuses it as an argument, without repeating it, and names the flag', async () => {
@@ -78,4 +87,12 @@ describe('a secret in the configuration of a job', () => {
     const error = await failure(apply.run(yes(worldWith()), sending({ plan: '-', secret }) as never))
     expect(error).toMatchObject({ fault: 'usage', code: 'stdin_twice' })
   })
+})
+
+test('the properties that are hidden in lists are the secret ones of the catalog', async () => {
+  const entries = await Promise.all(listProviders().map(({ slug }) => loadProvider(slug)))
+  const secret = entries.flatMap(({ workflows }) =>
+    workflows.flatMap(({ slots }) => Object.keys(slots).filter((name) => slots[name]?.kind === 'secret')),
+  )
+  expect([...new Set(secret)].sort()).toEqual([...SECRET_PROPERTIES].sort())
 })

@@ -88,7 +88,7 @@ async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<Apply
     ...common(plan, []),
     outcome: 'existing',
     steps: stepsOf(plan, standing, []),
-    job: job === undefined ? null : shownJob(job, plan.writes.find(isJob)?.secrets ?? []),
+    job: job === undefined ? null : shownJob(job),
     verification: job === undefined ? 'skipped' : 'verified',
     logs: logs.slice(-3),
     next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],

@@ -8,7 +8,7 @@ import { guideAuth } from '../../flows/connect/guide-auth.ts'
 import { type Draft, editOf, summaryOf, titleOf, writesOf } from '../../flows/connect/propose.ts'
 import { purposeOf, refuseOverLimit } from '../../flows/connect/purpose.ts'
 import { openSession, type Session } from '../../flows/connect/session.ts'
-import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
+import { shownJob } from '../../flows/job-secrets.ts'
 import { secretValues } from '../../flows/plan/secret-values.ts'
 import { createdReadBack } from '../../flows/read-back.ts'
 import { watchJob } from '../../flows/watch-job.ts'
@@ -34,7 +34,7 @@ async function existingOutput(session: Session, draft: Draft, job: Job): Promise
     ...documentOf(session, draft),
     outcome: 'existing',
     digest: null,
-    job: shownJob(job, jobSecrets(draft.workflow)),
+    job: shownJob(job),
     verification: 'verified',
     logs: logs.slice(-3),
     next: [`lytics-advisor jobs logs ${job.id}${sandboxFlag(session)}`],

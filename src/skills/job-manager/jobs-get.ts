@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
 import { findJob } from '../../flows/find.ts'
+import { shownJob } from '../../flows/job-secrets.ts'
 import { Job } from '../../lytics/models/job.ts'
 import { required } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -14,7 +15,7 @@ export const jobsGet = defineOperation({
   positional: ['job'],
   output: Job,
   examples: [{ command: 'lytics-advisor jobs get "High value to Meta"', about: 'by name' }],
-  run: (ctx, { job }) => findJob(ctx, job),
+  run: async (ctx, { job }) => shownJob(await findJob(ctx, job)),
   view: (job, ui) => {
     const quiet = job.quiet_time_of_day
       ? `from ${job.quiet_time_of_day} ${job.quiet_timezone ?? ''} for ${job.quiet_period ?? 0} h`

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { clean, normalize } from '../../core/text.ts'
+import { shownJob } from '../../flows/job-secrets.ts'
 import { Job } from '../../lytics/models/job.ts'
 import { flag, optional } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -56,9 +57,9 @@ export const jobsList = defineOperation({
       provider === undefined ||
       job.auth_ids?.some((id) => mine.has(id)) === true ||
       normalize(job.workflow ?? '').startsWith(`${normalize(provider)}_`)
-    return jobs.filter(
-      (job) => ofProvider(job) && (status === undefined || statusMatches(job.status ?? '', status)),
-    )
+    return jobs
+      .filter((job) => ofProvider(job) && (status === undefined || statusMatches(job.status ?? '', status)))
+      .map(shownJob)
   },
   view: (jobs, ui) =>
     ui.table(

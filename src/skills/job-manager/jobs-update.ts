@@ -116,7 +116,7 @@ export const jobsUpdate = defineOperation({
         id: job.id,
         name,
         digest: null,
-        result: shownJob(job, secrets),
+        result: shownJob(job),
         undo: null,
       }
     }
