@@ -3,6 +3,7 @@ import type { Candidate } from './draft/candidates.ts'
 import { type Filled, fill } from './draft/fill.ts'
 import { suggestFields } from './draft/suggest.ts'
 import type { AuthFact, FieldFact, JobFact } from './facts.ts'
+import { isOver } from './purpose.ts'
 
 /** A setting that nothing has filled yet. */
 export interface OpenSetting {
@@ -79,8 +80,6 @@ export function needsOf({ workflow, auth, jobs, fields }: NeedsFrom): WorkflowNe
   }
 }
 
-const GONE = new Set(['deleted', 'deleting', 'completed'])
-
 const namesSegment = (job: JobFact, id: string): boolean =>
   Object.entries(job.config ?? {}).some(
     ([key, value]) => key.startsWith('segment') && (Array.isArray(value) ? value.includes(id) : value === id),
@@ -94,7 +93,7 @@ export function sameWork<J extends JobFact>(
 ): J[] {
   return jobs.filter(
     (job) =>
-      !GONE.has(job.status ?? '') &&
+      !isOver(job.status) &&
       job.workflow === workflow.slug &&
       (segment === undefined || namesSegment(job, segment)),
   )

@@ -38,7 +38,10 @@ const purposeKey = (
     ),
   })
 
-const GONE = new Set(['deleted', 'deleting', 'completed'])
+const OVER = new Set(['deleted', 'deleting', 'completed'])
+
+/** Killed, or done for good: it serves no purpose any more. */
+export const isOver = (status: string | undefined): boolean => OVER.has(status ?? '')
 
 /** Jobs that serve the same purpose; deleted and completed ones are none. */
 export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J[]): J[] {
@@ -46,7 +49,7 @@ export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J
   const workflow = snake(wanted.workflow)
   return jobs.filter(
     (job) =>
-      !GONE.has(job.status ?? '') &&
+      !isOver(job.status) &&
       snake(job.workflow ?? '') === workflow &&
       purposeKey(job.workflow ?? '', job.auth_ids ?? [], job.config ?? {}, wanted.keys) === key,
   )

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts'
+import { digestOf, type Json, type JsonObject } from './json.ts'
 
 /** What a write does to the world: `destructive` ones cannot be undone. Reads never come here. */
 export type WriteEffect = 'write' | 'destructive'
@@ -89,6 +89,18 @@ export interface Sender {
    */
   send(original: Write, resolved: Write, approval: Approval, signal: AbortSignal): Promise<SentResult>
 }
+
+/** What an approval covers, and what names a plan: the account, its address and every request, to the letter. */
+export const writesDigest = (
+  account: { readonly id: string; readonly baseUrl: string; readonly sandbox: boolean },
+  writes: readonly Write[],
+): string =>
+  digestOf({
+    account: account.id,
+    baseUrl: account.baseUrl,
+    sandbox: account.sandbox,
+    writes: writes.map(writeDigestInput),
+  })
 
 /** What identifies a write: everything that would be sent, nothing that is only shown. */
 export const writeDigestInput = (write: Write): JsonObject => ({

@@ -1,9 +1,9 @@
-import { differingKeys } from '../advice/purpose.ts'
+import { differingKeys, isOver } from '../advice/purpose.ts'
 import { canonicalJson, isObject, type Json, pointerTo } from '../core/json.ts'
 import { normalize } from '../core/text.ts'
 import type { SentResult, Write } from '../core/write.ts'
 import type { Auth, Connection, DataModel, Job } from '../lytics/client.ts'
-import { pointerAsSent } from '../lytics/write-parts.ts'
+import { pointerAsSent, withHidden } from '../lytics/write-parts.ts'
 import type { Ctx } from '../operation/ctx.ts'
 
 type Body = Readonly<Record<string, Json>>
@@ -29,12 +29,10 @@ const isDataModel = (body: Body, model: DataModel): boolean =>
   model.connection_id === body.connection_id &&
   (body.slug === undefined ? model.name === body.name : model.slug === body.slug)
 
-const GONE = ['deleted', 'deleting', 'completed']
-
 /** Same workflow and auths, and every config key that we would send; keys that the server added do not count. */
 const isJob = (body: Body, job: Job): boolean =>
   job.deleted !== true &&
-  !GONE.includes(job.status ?? '') &&
+  !isOver(job.status) &&
   job.workflow === body.workflow &&
   canonicalJson([...(job.auth_ids ?? [])].sort()) ===
     canonicalJson([...(Array.isArray(body.auth_ids) ? body.auth_ids.map(String) : [])].sort()) &&
@@ -90,5 +88,6 @@ export const createdReadBack =
   (ctx: Ctx, others: readonly string[] = []) =>
   async (write: Write, sentAt: Date): Promise<SentResult | undefined> => {
     const data = await findCreated(ctx, write, sentAt, others)
-    return data === undefined ? undefined : { status: 201, data }
+    // What is read goes into the output: the account may give back what was sent in secret.
+    return data === undefined ? undefined : { status: 201, data: withHidden(data, write.secrets) }
   }

@@ -1,5 +1,4 @@
-import { digestOf } from '../core/json.ts'
-import { type Sender, type Write, writeDigestInput } from '../core/write.ts'
+import { type Sender, type Write, writesDigest } from '../core/write.ts'
 import type { Proposal, ProposalDocument } from './types.ts'
 
 export type Senders = ReadonlyMap<string, Sender>
@@ -11,14 +10,8 @@ export function senderOf(write: Write, senders: Senders): Sender {
   return sender
 }
 
-/** What an approval covers: the account, its address and every request, to the letter. */
-export const proposalDigest = (proposal: Proposal): string =>
-  digestOf({
-    account: proposal.account.id,
-    baseUrl: proposal.account.baseUrl,
-    sandbox: proposal.account.sandbox,
-    writes: proposal.writes.map(writeDigestInput),
-  })
+/** What an approval of the proposal covers. */
+export const proposalDigest = ({ account, writes }: Proposal): string => writesDigest(account, writes)
 
 /** The proposal as data, secrets hidden. */
 export function documentOf(

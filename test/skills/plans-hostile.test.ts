@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/config/files.ts'
-import { type PlanFile, planDigest, readPlan } from '../../src/flows/plan/plan-file.ts'
+import { writesDigest } from '../../src/core/write.ts'
+import { type PlanFile, readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebuildAll } from '../../src/flows/plan/rebuild.ts'
 import { apply } from '../../src/skills/integration-advisor/apply.ts'
 import { plan } from '../../src/skills/integration-advisor/plan.ts'
@@ -14,10 +15,10 @@ import { asked, ENV, FILE, failure, planned, sending } from './plan-support.ts'
 function forged(made: PlanFile, change: (copy: PlanFile) => void): string {
   const copy = structuredClone(made)
   change(copy)
-  const { id, name, sandbox, base_url } = copy.account
+  const { id, sandbox, base_url } = copy.account
   const rebuilt = rebuildAll(copy.writes)
   const writes = typeof rebuilt === 'string' ? [] : rebuilt
-  copy.digest = planDigest({ id, name, sandbox, baseUrl: base_url }, writes)
+  copy.digest = writesDigest({ id, sandbox, baseUrl: base_url }, writes)
   return JSON.stringify(copy)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listProviders, loadProvider } from '../../src/catalog/catalog.ts'
+import type { Transport, TransportRequest } from '../../src/core/transport.ts'
 import { SECRET_PROPERTIES } from '../../src/flows/job-secrets.ts'
 import { apply } from '../../src/skills/integration-advisor/apply.ts'
 import { connect } from '../../src/skills/integration-advisor/connect.ts'
@@ -45,6 +46,20 @@ describe('a secret in the configuration of a job', () => {
     const back = await undo.run(world.with({ yes: true, confirm: done.job?.id ?? '' }), { plan: FILE })
     expect(back).toMatchObject({ outcome: 'undone' })
     expect(leaked(world, made, refused.details, done, shown, again, remade, back)).toBe(false)
+  })
+
+  test('stays hidden where the answer was lost and the job was read back from the account', async () => {
+    const world = worldWith({
+      instead: async (request: TransportRequest, real: Transport) => {
+        if (request.method !== 'POST' || !request.url.includes('/v2/job/')) return undefined
+        await real(request)
+        throw new Error('socket hang up')
+      },
+    })
+    const words = asked('segment.com', { ...GOAL, secret: SOURCE })
+    const done = await connect.run(yes(world), words as never)
+    expect(done).toMatchObject({ outcome: 'created', job: { config: { segmentio_writekey: '***' } } })
+    expect(leaked(world, done)).toBe(false)
   })
 
   test('connect refuses it as an argument, without repeating it, and names the flag', async () => {

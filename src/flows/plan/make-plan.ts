@@ -1,7 +1,7 @@
 import { CHOSEN } from '../../advice/draft/fill.ts'
 import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
-import type { Write } from '../../core/write.ts'
+import { type Write, writesDigest } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
 import { commandLine } from '../connect/command-line.ts'
 import type { Draft } from '../connect/propose.ts'
@@ -9,7 +9,7 @@ import { expectOf, summaryOf, titleOf, writesOf } from '../connect/propose.ts'
 import { purposeKeys, purposeOf } from '../connect/purpose.ts'
 import type { Answers, Session } from '../connect/session.ts'
 import { columnFlags, importAnswers } from './import-flags.ts'
-import { type Facts, type PlanFile, planDigest } from './plan-file.ts'
+import type { Facts, PlanFile } from './plan-file.ts'
 import { rebuildAll, store } from './rebuild.ts'
 
 /** Digest over names and types of the profile fields: two accounts with the same one have the same schema. */
@@ -127,7 +127,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
   return {
     format: 1,
     kind: 'plan',
-    digest: planDigest(account, kept),
+    digest: writesDigest(account, kept),
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
     command: commandOf(session, draft, how),

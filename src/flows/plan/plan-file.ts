@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { parseJson } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
-import { digestOf, isObject } from '../../core/json.ts'
+import { isObject } from '../../core/json.ts'
 import { isCommandOf } from '../../core/shell.ts'
-import { type Write, writeDigestInput } from '../../core/write.ts'
+import { type Write, writesDigest } from '../../core/write.ts'
 import type { AccountLine } from '../../gate/types.ts'
 import { AccountOutput, WarningOutput } from '../submit.ts'
 import { rebuildAll } from './rebuild.ts'
@@ -104,15 +104,6 @@ export const accountOf = ({ account }: PlanFile): AccountLine => ({
   sandbox: account.sandbox,
 })
 
-/** The same digest as the gate's for a proposal of these writes. */
-export const planDigest = (account: AccountLine, writes: readonly Write[]): string =>
-  digestOf({
-    account: account.id,
-    baseUrl: account.baseUrl,
-    sandbox: account.sandbox,
-    writes: writes.map(writeDigestInput),
-  })
-
 /** Hex digits of a digest that name a plan: enough to tell plans apart, short enough to type. */
 const SHORT = 12
 
@@ -179,7 +170,7 @@ export function readPlan(text: string, what: string): Plan {
   const writes = rebuildAll(file.writes)
   if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
   refuseLoose(writes, what)
-  const digest = planDigest(accountOf(file), writes)
+  const digest = writesDigest(accountOf(file), writes)
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
       code: 'plan_changed',

@@ -2,10 +2,11 @@ import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
+import { writesDigest } from '../../core/write.ts'
 import type { Connection } from '../../lytics/client.ts'
 import type { World } from '../connect/session.ts'
 import { schemaDigest } from './make-plan.ts'
-import { type PlanFile, planDigest } from './plan-file.ts'
+import type { PlanFile } from './plan-file.ts'
 import { rebuildAll } from './rebuild.ts'
 
 const cannot = (what: string, why: string): AppError =>
@@ -102,7 +103,7 @@ export function rebind(file: PlanFile, world: World, connections: readonly Conne
   }
   return {
     ...file,
-    digest: planDigest(account, rebuilt),
+    digest: writesDigest(account, rebuilt),
     account: {
       id: account.id,
       name: account.name,

@@ -1,4 +1,4 @@
-import { differingKeys } from '../../advice/purpose.ts'
+import { differingKeys, isOver } from '../../advice/purpose.ts'
 import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Warning } from '../../gate/types.ts'
@@ -38,8 +38,6 @@ export function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[]
   })
 }
 
-const GONE = ['deleted', 'deleting', 'completed']
-
 /** What else hangs on a credential, and would stop with it. */
 async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]> {
   const auth = writes.find(({ subject }) => subject.kind === 'auth')?.subject
@@ -52,7 +50,7 @@ async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]
     lytics.connections.list(),
   ])
   const users = [
-    ...jobs.filter(({ deleted, status = '' }) => deleted !== true && !GONE.includes(status)),
+    ...jobs.filter(({ deleted, status }) => deleted !== true && !isOver(status)),
     ...connections.map((each) => ({ ...each, name: each.label })),
   ].filter((each) => each.auth_ids?.includes(id) && !own.has(each.id))
   if (users.length === 0) return []
