@@ -2,7 +2,7 @@
 export interface SentLog {
   readonly add: (line: string) => void
   /** Notes a write that was approved and will not be sent. */
-  readonly leave: (line: string) => void
+  readonly markUnsent: (line: string) => void
   readonly lines: () => readonly string[]
   readonly notSent: () => readonly string[]
 }
@@ -12,7 +12,7 @@ export function createSentLog(): SentLog {
   const notSent: string[] = []
   return {
     add: (line) => lines.push(line),
-    leave: (line) => notSent.push(line),
+    markUnsent: (line) => notSent.push(line),
     lines: () => lines,
     notSent: () => notSent,
   }

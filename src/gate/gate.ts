@@ -127,7 +127,7 @@ export function createGate(parts: GateParts): Gate {
               accepted: options.accept,
             })
           : proposal
-      await approved.unmoved?.()
+      await approved.assertUnchanged?.()
       const digest = proposalDigest(approved)
       const journal = createJournal({
         files: parts.files,

@@ -169,7 +169,7 @@ export async function sendAll(
       sent.push(await sendOne(proposal, write, results, approval, digest, sending))
     } catch (error) {
       const from = isAppError(error, 'in_doubt') ? at + 1 : at
-      for (const { title } of proposal.writes.slice(from)) sending.sentLog.leave(clean(title))
+      for (const { title } of proposal.writes.slice(from)) sending.sentLog.markUnsent(clean(title))
       throw afterFailure(error, proposal, write, sent, digest)
     }
   }

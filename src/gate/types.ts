@@ -44,7 +44,7 @@ export interface Proposal {
    * Called after the approval, right before anything is sent: whether what the approval was given for is still as it
    * was shown. @throws AppError conflict where it is not; nothing is sent then
    */
-  readonly unmoved?: () => Promise<void>
+  readonly assertUnchanged?: () => Promise<void>
   /** Digest of the plan that it carries out: the journal keeps it, so that a half-done plan can be gone on with. */
   readonly plan?: string
   /** What earlier requests of the same plan came back with, by key: later ones refer to it. */

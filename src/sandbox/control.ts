@@ -4,10 +4,10 @@ import type { AuthorizedSandbox, SandboxControl, SandboxStatus } from '../core/s
 import { didYouMean, nearest, normalize } from '../core/text.ts'
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts'
 import type { AuthRecord } from './records.ts'
+import { openAccount, type SandboxAccount } from './sandbox-account.ts'
 import { USERS } from './seed/account.ts'
 import { PROVIDER_FACTS, type ProviderFacts } from './seed/providers.ts'
 import { fileStore, type Store } from './stores.ts'
-import { createWorld, type World } from './world.ts'
 
 export interface ControlOptions {
   readonly files: Files
@@ -30,13 +30,13 @@ function findProvider(name: string): ProviderFacts {
 }
 
 /** The authorization that a sign-in leaves; a second one of the same provider gets a number. */
-async function signIn(facts: ProviderFacts, world: World): Promise<AuthRecord> {
-  const labels = new Set((await world.all('auth')).map(({ label }) => label))
+async function signIn(facts: ProviderFacts, account: SandboxAccount): Promise<AuthRecord> {
+  const labels = new Set((await account.all('auth')).map(({ label }) => label))
   let label = `${facts.name} sign-in`
   for (let number = 2; labels.has(label); number++) label = `${facts.name} sign-in ${number}`
-  const now = world.now.toISOString()
+  const now = account.now.toISOString()
   return {
-    id: world.newId('auth', label),
+    id: account.newId('auth', label),
     provider_slug: facts.slug,
     type: facts.method,
     label,
@@ -56,13 +56,13 @@ export function createSandboxControl(options: ControlOptions): SandboxControl {
   const quirks = { ...DEFAULT_QUIRKS, ...options.quirks }
 
   /** The present state; a sandbox that was never used starts now. */
-  const world = async (): Promise<World> => {
+  const account = async (): Promise<SandboxAccount> => {
     const delta = await store.load()
     if (delta.since === undefined) await store.append([{ kind: 'since', at: clock.now().toISOString() }])
     const stored = await store.load()
     const now = new Date(clock.now().getTime() + stored.advancedMs)
     const since = new Date(stored.since ?? now)
-    return createWorld({ seed, quirks, creationsPerHour: 10, memory: new Map() }, stored, now, since)
+    return openAccount({ seed, quirks, creationsPerHour: 10, memory: new Map() }, stored, now, since)
   }
 
   const status = async (): Promise<SandboxStatus> => {
@@ -90,7 +90,7 @@ export function createSandboxControl(options: ControlOptions): SandboxControl {
           : { next: [`lytics-advisor auths create ${facts.authTypes[0] ?? facts.slug} --sandbox`] }),
       })
     }
-    const here = await world()
+    const here = await account()
     const auth = await signIn(facts, here)
     await store.append([{ kind: 'put', collection: 'auth', id: auth.id, value: auth }])
     return { id: auth.id, label: auth.label, provider: auth.provider_slug }
@@ -101,7 +101,7 @@ export function createSandboxControl(options: ControlOptions): SandboxControl {
     authorize,
     reset: () => store.clear(),
     advance: async (ms) => {
-      await world()
+      await account()
       await store.append([{ kind: 'advance', ms }])
       return (await status()).now
     },

@@ -2,10 +2,10 @@ import { type Life, lifeOf } from './life/life.ts'
 import { brokenAmong } from './life/logs.ts'
 import { type Traits, traitsOf } from './life/traits.ts'
 import type { AuthRecord, JobRecord } from './records.ts'
+import type { SandboxAccount } from './sandbox-account.ts'
 import { ACCOUNT } from './seed/account.ts'
 import { workflowId } from './seed/provider-ids.ts'
 import { workflowFacts } from './seed/workflows.ts'
-import type { World } from './world.ts'
 
 /** A job with what it is doing now. */
 export interface LivingJob {
@@ -15,10 +15,10 @@ export interface LivingJob {
 }
 
 /** Looks at a job's workflow and credentials and tells its life. */
-export async function living(job: JobRecord, world: World): Promise<LivingJob> {
+export async function living(job: JobRecord, account: SandboxAccount): Promise<LivingJob> {
   const auths: AuthRecord[] = []
   for (const id of job.auth_ids) {
-    const auth = await world.get('auth', id)
+    const auth = await account.get('auth', id)
     if (auth !== undefined) auths.push(auth)
   }
   const facts = workflowFacts(job.workflow)
@@ -26,10 +26,10 @@ export async function living(job: JobRecord, world: World): Promise<LivingJob> {
     facts ?? { slug: job.workflow, provider: '', direction: 'other', required: [] },
     job.config,
   )
-  const broken = brokenAmong(auths, world.now)
-  const life = lifeOf(job, world.now, {
+  const broken = brokenAmong(auths, account.now)
+  const life = lifeOf(job, account.now, {
     traits,
-    statusUnstarted: world.quirks.status_after_run_job_false,
+    statusUnstarted: account.quirks.status_after_run_job_false,
     ...(broken === undefined ? {} : { broken }),
   })
   return { job, traits, life }
@@ -42,10 +42,10 @@ export const isDeleted = ({ life }: LivingJob): boolean =>
 /** A job as the API shows it. */
 export function jobView(
   { job, life }: LivingJob,
-  world: World,
+  account: SandboxAccount,
   show: { state?: boolean; sleepUntil?: boolean } = {},
 ) {
-  const { tag_and_meta_returned: kept } = world.quirks
+  const { tag_and_meta_returned: kept } = account.quirks
   const sleepUntil =
     life.sleepUntil === undefined ? {} : { sleep_until: new Date(life.sleepUntil).toISOString() }
   return {

@@ -1,10 +1,10 @@
 import { coverageOf } from './coverage.ts'
 import { hash32, unit } from './hash.ts'
 import type { FieldRecord, SegmentRecord } from './records.ts'
+import type { SandboxAccount } from './sandbox-account.ts'
 import { KNOWN_PEOPLE, type KnownPerson } from './seed/people.ts'
 import { EVERYONE } from './seed/segments.ts'
 import { NUMBERS, sampleOf } from './seed/terms.ts'
-import type { World } from './world.ts'
 
 /**
  * Everybody has a number. A segment of n members takes every k-th number from an offset of its own, so that both
@@ -49,16 +49,16 @@ function emailOf(person: number): string {
 
 async function profile(
   person: number,
-  world: World,
+  account: SandboxAccount,
   segments: readonly SegmentRecord[],
 ): Promise<Record<string, Value>> {
   const key = `person/${person}`
   const member = segments.filter((segment) => isMember(person, segment))
   const values: Record<string, Value> = {}
-  for (const field of await world.all('field')) {
+  for (const field of await account.all('field')) {
     if (field.values === 'none') continue
     const cover = Math.max(0, ...member.map((segment) => coverageOf(field, segment)))
-    if (unit(`${key}/has/${field.id}`) < cover) values[field.id] = typed(field, key, world.since)
+    if (unit(`${key}/has/${field.id}`) < cover) values[field.id] = typed(field, key, account.since)
   }
   if ('email' in values) values.email = emailOf(person)
   return values
@@ -69,27 +69,27 @@ export async function membersOf(
   segment: SegmentRecord,
   start: number,
   limit: number,
-  world: World,
+  account: SandboxAccount,
 ): Promise<Record<string, Value>[]> {
-  const segments = await world.all('segment')
+  const segments = await account.all('segment')
   const count = Math.max(0, Math.min(limit, segment.size - start))
   const people = Array.from(
     { length: count },
     (_, index) => offsetOf(segment) + (start + index) * strideOf(segment),
   )
-  return Promise.all(people.map((person) => profile(person, world, segments)))
+  return Promise.all(people.map((person) => profile(person, account, segments)))
 }
 
 /** One profile with the slugs of its segments, or undefined for nobody. */
 export async function findPerson(
-  world: World,
+  account: SandboxAccount,
   field: string,
   value: string,
 ): Promise<
   { readonly values: Readonly<Record<string, unknown>>; readonly segments: readonly string[] } | undefined
 > {
   const known = KNOWN_PEOPLE.find((person: KnownPerson) => person.values[field] === value)
-  const segments = await world.all('segment')
+  const segments = await account.all('segment')
   if (known !== undefined) {
     const slugs = segments
       .filter(({ slug_name }) => known.segments.includes(slug_name))
@@ -100,7 +100,7 @@ export async function findPerson(
     field === 'email' ? Number(/\.(\d+)@example\.com$/.exec(value)?.[1] ?? Number.NaN) : Number.NaN
   if (!Number.isInteger(number) || number >= EVERYONE || emailOf(number) !== value) return undefined
   return {
-    values: await profile(number, world, segments),
+    values: await profile(number, account, segments),
     segments: segments.filter((segment) => isMember(number, segment)).map(({ slug_name }) => slug_name),
   }
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../core/json.ts'
 import { badRequest, Refusal, type Reply } from './reply.ts'
-import type { World } from './world.ts'
+import type { SandboxAccount } from './sandbox-account.ts'
 
 /** One request, taken apart. */
 export interface Call {
@@ -11,7 +11,7 @@ export interface Call {
   readonly body: string
 }
 
-type Handler = (call: Call, world: World) => Promise<Reply>
+type Handler = (call: Call, account: SandboxAccount) => Promise<Reply>
 
 /** `GET /v2/job/:id/logs`; a literal word wins over a parameter, whatever the order. */
 export type Route = readonly [pattern: string, handler: Handler]

@@ -5,9 +5,9 @@ import { unit } from './hash.ts'
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts'
 import { missing, Refusal, type Reply } from './reply.ts'
 import { type Call, findRoute, type Route } from './router.ts'
+import { openAccount, type Settings } from './sandbox-account.ts'
 import { ACCOUNT } from './seed/account.ts'
 import type { Store } from './stores.ts'
-import { createWorld, type Settings } from './world.ts'
 
 export interface SandboxOptions {
   readonly store: Store
@@ -106,9 +106,9 @@ export function createSandbox(options: SandboxOptions): Transport {
     const group = GROUPS.find(([prefix]) => prefix.test(call.path))
     const [{ delta, since }, routes] = await Promise.all([open(store, clock), group?.[1]() ?? []])
     const { handler, params } = findRoute(routes, call.method, call.path)
-    const world = createWorld(settings, delta, now(delta), since)
-    const reply = await handler({ ...call, params }, world)
-    if (world.changes.length > 0) await store.append(world.changes)
+    const account = openAccount(settings, delta, now(delta), since)
+    const reply = await handler({ ...call, params }, account)
+    if (account.changes.length > 0) await store.append(account.changes)
     return reply
   }
 

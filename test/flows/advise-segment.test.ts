@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchSegment } from '../../src/flows/advise/segment.ts'
+import { matchSegment } from '../../src/flows/account/match-segment.ts'
 
 const SEGMENTS = [
   { id: 's1', name: 'High Value Customers', slug_name: 'high_value', size: 12_400 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { authTypesOf, loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
 import { validateConfig } from '../../src/catalog/validate.ts'
-import { connect } from '../../src/skills/integration-advisor/connect.ts'
+import { connect } from '../../src/skills/integration-advisor/connect/connect.ts'
 import { factProblems, workflowFacts } from '../catalog/facts.ts'
 import { answeringPerson } from '../support/answering-person.ts'
 import { sandboxWorld } from '../support/sandbox-world.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadWorkflow } from '../../src/catalog/catalog.ts'
-import { chooseConfig } from '../../src/flows/connect/config.ts'
-import type { Session } from '../../src/flows/connect/session.ts'
+import { chooseConfig } from '../../src/flows/ask/settings.ts'
+import type { Session } from '../../src/flows/run/session.ts'
 import type { Choice } from '../../src/terminal/prompter.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
 import { fakeCtx } from './support.ts'
@@ -33,7 +33,7 @@ async function answered(
   const session = {
     ctx: fakeCtx({ lytics: { streams } }).ctx,
     answers: { goal: '', map: [], set: [], secret: [] },
-    world: { jobs, fields: FIELDS, segments: SEGMENTS },
+    snapshot: { jobs, fields: FIELDS, segments: SEGMENTS },
     prompter: scriptedPrompter(...answers),
     missing: [],
     warnings: [],

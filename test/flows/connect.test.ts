@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
 import { quote } from '../../src/core/shell.ts'
-import { authLabel, authsOf, chooseAuthOf } from '../../src/flows/connect/auth.ts'
-import { chooseConfig } from '../../src/flows/connect/config.ts'
-import { chooseWorkflow, understand } from '../../src/flows/connect/goal.ts'
-import { guideAuth } from '../../src/flows/connect/guide-auth.ts'
-import { chooseMapping, mappingConfig } from '../../src/flows/connect/mapping.ts'
-import { missingAnswers } from '../../src/flows/connect/missing.ts'
-import { chooseSegment } from '../../src/flows/connect/segment.ts'
-import type { Answers, Session, World } from '../../src/flows/connect/session.ts'
-import { readCoverage } from '../../src/flows/coverage.ts'
+import { readCoverage } from '../../src/flows/account/coverage.ts'
+import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
+import { authLabel, authsOf, chooseAuthOf } from '../../src/flows/ask/auth.ts'
+import { chooseWorkflow, understand } from '../../src/flows/ask/goal.ts'
+import { guideAuth } from '../../src/flows/ask/guide-auth.ts'
+import { chooseMapping, mappingConfig } from '../../src/flows/ask/mapping/mapping.ts'
+import { chooseSegment } from '../../src/flows/ask/segment.ts'
+import { chooseConfig } from '../../src/flows/ask/settings.ts'
+import { missingAnswers } from '../../src/flows/run/missing.ts'
+import type { Answers, Session } from '../../src/flows/run/session.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
 import { fakeCtx, refused } from './support.ts'
 
@@ -36,7 +37,7 @@ const select = (about: string, value: unknown): Answer => ({ kind: 'select', abo
 /** A run with nobody to ask, or with scripted answers of a person. */
 function session(
   given: Partial<Answers>,
-  world: Partial<Record<keyof World, readonly object[]>> = {},
+  snapshot: Partial<Record<keyof AccountSnapshot, readonly object[]>> = {},
   more: { answers?: readonly Answer[]; shares?: Readonly<Record<string, number>> } = {},
 ) {
   const info = async (segment: string | undefined, names: readonly string[]) => {
@@ -52,14 +53,14 @@ function session(
       fieldInfo: (_: string, names: readonly string[]) => info(undefined, names),
     },
     segments: { fieldInfo: (id: string, names: readonly string[]) => info(id, names) },
-    auths: { list: async () => world.auths ?? [] },
+    auths: { list: async () => snapshot.auths ?? [] },
   }
   const { ctx, steps } = fakeCtx({ lytics })
   const person = more.answers === undefined ? undefined : scriptedPrompter(...more.answers)
   const run = {
     ctx,
     answers: { goal: 'facebook', map: [], set: [], credential: [], secret: [], ...given },
-    world: {
+    snapshot: {
       account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: true },
       providers: [],
       auths: [],
@@ -67,7 +68,7 @@ function session(
       segments: SEGMENTS,
       fields: FIELDS,
       users: [],
-      ...world,
+      ...snapshot,
     },
     command: 'connect',
     prompter: person,
@@ -151,10 +152,10 @@ describe('the credential', () => {
       { auths },
       { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
     )
-    const world = { ...run.world, auths: [] }
+    const snapshot = { ...run.snapshot, auths: [] }
     auths.push(auth('fresh'))
     expect(
-      await chooseAuthOf({ ...run, world }, facebook, guideAuth({ seconds: 30, plan: false })),
+      await chooseAuthOf({ ...run, snapshot }, facebook, guideAuth({ seconds: 30, plan: false })),
     ).toMatchObject({ id: 'fresh' })
   })
   test('a token for the API of Lytics is no credential for a job', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conflict, findExisting } from '../../src/flows/connect/create.ts'
-import { createdReadBack, findCreated } from '../../src/flows/read-back.ts'
+import { conflict, findExisting } from '../../src/flows/integration/existing.ts'
+import { createdReadBack, findCreated } from '../../src/flows/run/read-back.ts'
 import type { Job } from '../../src/lytics/client.ts'
 import { createJob } from '../../src/lytics/writes.ts'
 import { fakeCtx, refused } from './support.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AuthField, AuthTypeEntry } from '../../src/catalog/types.ts'
-import { credentialConfig, missingFields } from '../../src/flows/credential-flags.ts'
+import { credentialConfig, missingFields } from '../../src/flows/ask/credential-flags.ts'
 import { fakeCtx, refused } from './support.ts'
 
 const field = (name: string, more: Partial<AuthField> = {}): AuthField => ({

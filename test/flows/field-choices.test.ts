@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldChoices } from '../../src/flows/connect/field-choices.ts'
+import { fieldChoices } from '../../src/flows/ask/mapping/field-choices.ts'
 
 const FIELDS = [
   { id: 'zip', shortdesc: 'Postal code' },

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
 import type { Transport } from '../../src/core/transport.ts'
-import { decide } from '../../src/flows/connect/decide.ts'
-import { importStep } from '../../src/flows/connect/import.ts'
-import { existingModel, watchModel } from '../../src/flows/connect/models.ts'
-import { summaryOf, writesOf } from '../../src/flows/connect/propose.ts'
-import { type Answers, readWorld, type Session } from '../../src/flows/connect/session.ts'
-import { createdReadBack } from '../../src/flows/read-back.ts'
+import { readAccountSnapshot } from '../../src/flows/account/snapshot.ts'
+import { existingModel, watchModel } from '../../src/flows/import/data-models.ts'
+import { importStep } from '../../src/flows/import/import.ts'
+import { decide } from '../../src/flows/integration/decide.ts'
+import { summaryOf, writesOf } from '../../src/flows/integration/draft.ts'
+import { createdReadBack } from '../../src/flows/run/read-back.ts'
+import type { Answers, Session } from '../../src/flows/run/session.ts'
 import { createLytics } from '../../src/lytics/client.ts'
 import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
 import type { Ctx } from '../../src/operation/ctx.ts'
@@ -57,7 +58,7 @@ async function run({ goal, answers = {}, person, files = {}, quirks = {}, refuse
     ctx: whole,
     command: 'connect',
     answers: { goal, map: [], set: [], credential: [], secret: [], ...answers },
-    world: await readWorld(whole),
+    snapshot: await readAccountSnapshot(whole),
     prompter: person === undefined ? undefined : scriptedPrompter(...person),
     missing: [],
     warnings: [],
@@ -216,7 +217,7 @@ describe('the connection', () => {
   const second = { label: 'Second', provider_slug: 'snowflake', auth_ids: [], config: { database: 'X' } }
   test('two of them: --connection says which, else exit 8 names them', async () => {
     const { session, call } = await run({ goal: 'import customers from snowflake' })
-    const [auth] = session.world.auths.filter(({ provider_slug: slug }) => slug === 'snowflake')
+    const [auth] = session.snapshot.auths.filter(({ provider_slug: slug }) => slug === 'snowflake')
     await call('POST /v2/connection', { ...second, auth_ids: [auth?.id] })
     await refused(() => decide(session, guide))
     expect(session.missing).toMatchObject([
@@ -241,15 +242,15 @@ describe('the connection', () => {
   })
   test('one whose own credential is broken blocks a data model', async () => {
     const { session } = await run({ goal: 'import customers from snowflake' })
-    const broken = session.world.auths.map((auth) => ({
+    const broken = session.snapshot.auths.map((auth) => ({
       ...auth,
       id: auth.provider_slug === 'snowflake' ? `x${auth.id}` : auth.id,
     }))
     const connections = await (await session.ctx.lytics()).connections.list()
     const own = connections.find(({ provider_slug: slug }) => slug === 'snowflake')?.auth_ids?.[0] ?? ''
     const auths = [...broken, { id: own, label: 'Old', provider_slug: 'other', status: 'unhealthy' }]
-    const world = { ...session.world, auths }
-    await decide({ ...session, world }, guide)
+    const snapshot = { ...session.snapshot, auths }
+    await decide({ ...session, snapshot }, guide)
     expect(session.warnings).toContainEqual(
       expect.objectContaining({ code: 'unhealthy_auth', blocking: true }),
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLineOf } from '../../src/flows/journal-lines.ts'
+import { isLineOf } from '../../src/flows/run/journal-lines.ts'
 
 const line = {
   at: '',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { World } from '../../src/flows/connect/session.ts'
+import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebind } from '../../src/flows/plan/rebind.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { advisorWorld } from '../skills/advisor-world.ts'
 import { refused } from './support.ts'
 
@@ -49,7 +49,7 @@ test('on another account the connection of a data model is found by its label', 
     auths: [{ id: 'there', label: auth?.label, type: auth?.type }],
     segments: [],
     fields: [],
-  } as unknown as World
+  } as unknown as AccountSnapshot
   const there = rebind(model, world, [{ id: 'c2', label: connection?.label ?? '' }])
   expect(there.writes[0]?.body).toMatchObject({ connection_id: 'c2' })
   expect(readPlan(JSON.stringify(there), 'there').file.facts.connection?.id).toBe('c2')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { World } from '../../src/flows/connect/session.ts'
+import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebind } from '../../src/flows/plan/rebind.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { advisorWorld } from '../skills/advisor-world.ts'
 import { refused } from './support.ts'
 
@@ -30,7 +30,7 @@ const SEGMENT = {
   slug_name: made.facts.segment?.slug ?? '',
   size: 77,
 }
-const world = (more: Partial<World> = {}) =>
+const world = (more: Partial<AccountSnapshot> = {}) =>
   ({
     account: { id: 'prod', name: 'Production', baseUrl: 'https://api.lytics.io', sandbox: false },
     auths: [AUTH],
@@ -38,7 +38,7 @@ const world = (more: Partial<World> = {}) =>
     fields: [],
     jobs: [],
     ...more,
-  }) as unknown as World
+  }) as unknown as AccountSnapshot
 
 test('credential and audience are found by name, their ids exchanged, and the plan gets its own digest', () => {
   const there = rebind(made, world())

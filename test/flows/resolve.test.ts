@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findProvider } from '../../src/flows/find-provider.ts'
-import { find, resolve } from '../../src/flows/resolve.ts'
+import { findProvider } from '../../src/flows/account/find-provider.ts'
+import { find, resolve } from '../../src/flows/account/resolve.ts'
 import { refused } from './support.ts'
 
 interface Thing {

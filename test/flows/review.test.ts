@@ -3,9 +3,9 @@ import type { MappingSlot } from '../../src/advice/draft/pairs.ts'
 import { unknownWorkflow } from '../../src/catalog/catalog.ts'
 import type { WorkflowEntry } from '../../src/catalog/types.ts'
 import { cancelledError } from '../../src/core/errors.ts'
-import { type MappingChoice, mappingConfig } from '../../src/flows/connect/mapping.ts'
-import { reviewMapping } from '../../src/flows/connect/review.ts'
-import type { Session } from '../../src/flows/connect/session.ts'
+import { type MappingChoice, mappingConfig } from '../../src/flows/ask/mapping/mapping.ts'
+import { reviewMapping } from '../../src/flows/ask/mapping/review.ts'
+import type { Session } from '../../src/flows/run/session.ts'
 import type { Choice, ReviewQuestion } from '../../src/terminal/prompter.ts'
 import type { ReviewRow } from '../../src/terminal/review-state.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
@@ -67,7 +67,7 @@ async function reviewOf(
   }
   const { ctx, steps } = fakeCtx({ lytics })
   const prompter = scriptedPrompter(...answers)
-  const run = { ctx, prompter, world: { fields: FIELDS } } as unknown as Session
+  const run = { ctx, prompter, snapshot: { fields: FIELDS } } as unknown as Session
   const { workflow = unknownWorkflow('x'), slots = SLOTS, start = START } = given
   const choice = await reviewMapping(run, workflow, slots, start, { id: 's1' })
   return { config: Object.fromEntries(mappingConfig(choice)), choice, measured, steps }

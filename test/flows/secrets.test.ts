@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSecrets } from '../../src/flows/secrets.ts'
+import { readSecrets } from '../../src/flows/run/secrets.ts'
 import { fakeCtx, refused } from './support.ts'
 
 const LITERAL = 'hunter2-hunter2'

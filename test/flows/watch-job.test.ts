@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchJob } from '../../src/flows/watch-job.ts'
+import { watchJob } from '../../src/flows/integration/verify.ts'
 import { fixedClock } from '../support/fixed-clock.ts'
 import { fakeCtx } from './support.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseDuration } from '../../src/skills/workspace/sandbox-advance.ts'
-import { parseFail } from '../../src/skills/workspace/sandbox-serve.ts'
-import { durationText } from '../../src/skills/workspace/sandbox-status.ts'
+import { parseDuration } from '../../src/skills/workspace/sandbox/sandbox-advance.ts'
+import { parseFail } from '../../src/skills/workspace/sandbox/sandbox-serve.ts'
+import { durationText } from '../../src/skills/workspace/sandbox/sandbox-status.ts'
 
 describe('sandbox advance', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isObject } from '../../src/core/json.ts'
-import { disconnect } from '../../src/skills/integration-advisor/disconnect.ts'
+import { disconnect } from '../../src/skills/integration-advisor/disconnect/disconnect.ts'
 import { failure } from '../lytics/support.ts'
 import { advisorWorld, answer, type Given } from './advisor-world.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { advisorWorld } from './advisor-world.ts'
 
 /** The plan of a goal in plain words, in one go, on the sandbox. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PlanFile } from '../../src/flows/plan/plan-file.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
-import { planPage } from '../../src/skills/integration-advisor/plan-page/page.ts'
-import { viewPlan } from '../../src/skills/integration-advisor/plan-view.ts'
-import { plansRender } from '../../src/skills/integration-advisor/plans-render.ts'
+import { planPage } from '../../src/skills/integration-advisor/plans/page/page.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
+import { viewPlan } from '../../src/skills/integration-advisor/plans/plan-view.ts'
+import { plansRender } from '../../src/skills/integration-advisor/plans/plans-render.ts'
 import { advisorWorld } from './advisor-world.ts'
 
 const asked = {

@@ -1,5 +1,5 @@
 import { isAppError } from '../../src/core/errors.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import type { advisorWorld } from './advisor-world.ts'
 
 export const SECRET = 'iterable-key-that-nobody-sees'

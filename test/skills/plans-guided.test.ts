@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { apply } from '../../src/skills/integration-advisor/apply.ts'
-import { connect } from '../../src/skills/integration-advisor/connect.ts'
-import { plan } from '../../src/skills/integration-advisor/plan.ts'
+import { connect } from '../../src/skills/integration-advisor/connect/connect.ts'
+import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
+import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { advisorWorld } from './advisor-world.ts'
 import { asked, ENV, FILE, failure, sending } from './plan-support.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { apply } from '../../src/skills/integration-advisor/apply.ts'
-import { plansList } from '../../src/skills/integration-advisor/plans-list.ts'
-import { plansPrune } from '../../src/skills/integration-advisor/plans-prune.ts'
-import { undo } from '../../src/skills/integration-advisor/undo.ts'
+import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
+import { plansList } from '../../src/skills/integration-advisor/plans/plans-list.ts'
+import { plansPrune } from '../../src/skills/integration-advisor/plans/plans-prune.ts'
+import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'
 import { advisorWorld, answer, type Given } from './advisor-world.ts'
 import { ENV, FILE, failure, planned, sending, type World } from './plan-support.ts'
 

@@ -2,7 +2,7 @@ import { isGone } from '../../advice/diagnosis/job-checks.ts'
 import { onAccount } from '../../core/next-commands.ts'
 import type { Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { find, resolve } from '../resolve.ts'
+import { find, resolve } from '../account/resolve.ts'
 
 const named = (job: Job) => ({ id: job.id, names: [job.name ?? job.id] })
 

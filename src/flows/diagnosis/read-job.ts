@@ -5,7 +5,7 @@ import type { WorkflowEntry } from '../../catalog/types.ts'
 import { isAppError } from '../../core/errors.ts'
 import type { Auth, Job, Segment } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { readCoverage } from '../coverage.ts'
+import { readCoverage } from '../account/coverage.ts'
 import { findAnyJob } from './find-any-job.ts'
 import { presentOf } from './moment.ts'
 

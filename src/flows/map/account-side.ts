@@ -5,8 +5,8 @@ import { onAccount } from '../../core/next-commands.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import type { Connection, TableInfo } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { findConnection } from '../find.ts'
-import { resolve } from '../resolve.ts'
+import { findConnection } from '../account/find.ts'
+import { resolve } from '../account/resolve.ts'
 import type { Side } from './side.ts'
 
 /** Rows that a scan gives at the most (API.md, section 3). */

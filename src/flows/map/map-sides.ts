@@ -5,8 +5,8 @@ import { onAccount } from '../../core/next-commands.ts'
 import { quote } from '../../core/shell.ts'
 import type { Direction } from '../../mapping/types.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { readCoverage } from '../coverage.ts'
-import { findSegment } from '../find.ts'
+import { readCoverage } from '../account/coverage.ts'
+import { findSegment } from '../account/find.ts'
 import type { Side } from './side.ts'
 
 /** A mapping, and how filled its sources are where that was asked for. */

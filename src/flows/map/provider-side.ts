@@ -6,7 +6,7 @@ import type { ProviderEntry, ProviderSummary, VocabularyName, WorkflowEntry } fr
 import { notFoundError, usageError } from '../../core/errors.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import { wrap } from '../../terminal/width.ts'
-import { find } from '../resolve.ts'
+import { find } from '../account/resolve.ts'
 import type { Destination, Side } from './side.ts'
 
 /** The names that a workflow maps onto, of all its mapping properties; each once. */

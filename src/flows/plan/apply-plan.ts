@@ -5,9 +5,9 @@ import { resolveRefs } from '../../core/refs.ts'
 import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Job } from '../../lytics/client.ts'
-import { conflict, findExisting } from '../connect/create.ts'
-import { refuseOverLimit } from '../connect/purpose.ts'
-import type { World } from '../connect/session.ts'
+import type { AccountSnapshot } from '../account/snapshot.ts'
+import { conflict, findExisting } from '../integration/existing.ts'
+import { refuseOverLimit } from '../integration/purpose.ts'
 import { type Done, secretless } from './done.ts'
 import { accountOf, type Plan } from './plan-file.ts'
 import { usedLines } from './used.ts'
@@ -81,10 +81,15 @@ export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
  * further one.
  * @throws AppError conflict (exit 6), unavailable (exit 7)
  */
-export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, now: Date): void {
+export function refuseTaken(
+  plan: Plan,
+  { done, open }: Standing,
+  snapshot: AccountSnapshot,
+  now: Date,
+): void {
   const write = open.find(({ subject }) => subject.kind === 'job')
   if (write === undefined) return
-  refuseOverLimit(world.jobs, now)
+  refuseOverLimit(snapshot.jobs, now)
   if (plan.file.facts.another || write.needs.some((key) => !done.has(key))) return
   const { body } = resolveRefs(secretless(write), done)
   const { workflow, auth_ids, config } = body as unknown as {
@@ -92,18 +97,18 @@ export function refuseTaken(plan: Plan, { done, open }: Standing, world: World, 
     auth_ids: string[]
     config: Record<string, unknown>
   }
-  const existing = findExisting({ workflow, auth_ids, config, keys: plan.file.facts.purpose }, world.jobs)
+  const existing = findExisting({ workflow, auth_ids, config, keys: plan.file.facts.purpose }, snapshot.jobs)
   if (existing.kind === 'differs' || existing.kind === 'stopped')
     throw conflict(existing, plan.file.account.sandbox)
 }
 
 /** The proposal that sends what is left of a plan. */
-export const proposalOf = (plan: Plan, { done, open }: Standing, world: World) => ({
+export const proposalOf = (plan: Plan, { done, open }: Standing, snapshot: AccountSnapshot) => ({
   account: accountOf(plan.file),
   title: plan.file.title,
   summary: [
     ...plan.file.summary,
-    ...usedLines(plan.file, world),
+    ...usedLines(plan.file, snapshot),
     ...(done.size === 0
       ? []
       : [`Already there: ${[...done].map(([key, each]) => `${key} ${idOf(each)}`).join(', ')}.`]),

@@ -2,8 +2,8 @@ import { type Moved, movedSince } from '../../advice/plan/moved.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
 import type { AccountLine, Warning } from '../../gate/types.ts'
-import { COLUMNS } from '../connect/propose.ts'
-import type { World } from '../connect/session.ts'
+import type { AccountSnapshot } from '../account/snapshot.ts'
+import { COLUMNS } from '../integration/draft.ts'
 import { schemaDigest } from './make-plan.ts'
 import { accountOf, type PlanFile } from './plan-file.ts'
 import { usedBy } from './used.ts'
@@ -37,15 +37,15 @@ const missing = (code: Moved['code'], what: string): Moved => ({
 })
 
 /** What has moved on the account since the plan was made, the breaking things first. */
-export function movedOn(file: PlanFile, world: World): Moved[] {
+export function movedOn(file: PlanFile, snapshot: AccountSnapshot): Moved[] {
   const { auth, segment } = file.facts
-  const used = usedBy(file, world)
+  const used = usedBy(file, snapshot)
   const told = movedSince(
     file.facts,
     [...new Set(file.mapping.map(({ slot, source, target }) => (slot === COLUMNS ? target : source)))],
     {
-      ...world,
-      schema: schemaDigest(world.fields),
+      ...snapshot,
+      schema: schemaDigest(snapshot.fields),
     },
   )
   const gone = [
@@ -76,8 +76,8 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
 const LOOKED_AT = new Set(['unhealthy_auth', 'empty_segment'])
 
 /** The plan's warnings, what has moved since, and the risks of what the requests use, for the gate. */
-export function warningsNow(file: PlanFile, moved: readonly Moved[], world: World): Warning[] {
-  const { auths, segments } = usedBy(file, world)
+export function warningsNow(file: PlanFile, moved: readonly Moved[], snapshot: AccountSnapshot): Warning[] {
+  const { auths, segments } = usedBy(file, snapshot)
   const risks = [
     ...auths.flatMap(({ found }): Warning[] =>
       found?.status === 'unhealthy'

@@ -3,8 +3,8 @@ import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { resolveRefs } from '../../core/refs.ts'
 import type { SentResult, Write } from '../../core/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { isLineOf, type JournalLine, readJournal } from '../journal-lines.ts'
-import { findCreated } from '../read-back.ts'
+import { isLineOf, type JournalLine, readJournal } from '../run/journal-lines.ts'
+import { findCreated } from '../run/read-back.ts'
 import type { Plan } from './plan-file.ts'
 
 /** A request of a plan that was carried out, by this machine or another one. */

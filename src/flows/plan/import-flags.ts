@@ -1,5 +1,5 @@
-import type { ImportChoice } from '../connect/import.ts'
-import type { Answers } from '../connect/session.ts'
+import type { ImportChoice } from '../import/import.ts'
+import type { Answers } from '../run/session.ts'
 
 /** What an import was told, or what was chosen in a terminal, as the answers of the command that plans it anew. */
 export function importAnswers(answers: Answers, imported: ImportChoice | undefined): Partial<Answers> {

@@ -3,11 +3,11 @@ import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
 import { type Write, writesDigest } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
-import { commandLine } from '../connect/command-line.ts'
-import type { Draft } from '../connect/propose.ts'
-import { expectOf, summaryOf, titleOf, writesOf } from '../connect/propose.ts'
-import { purposeKeys, purposeOf } from '../connect/purpose.ts'
-import type { Answers, Session } from '../connect/session.ts'
+import type { Draft } from '../integration/draft.ts'
+import { expectOf, summaryOf, titleOf, writesOf } from '../integration/draft.ts'
+import { purposeKeys, purposeOf } from '../integration/purpose.ts'
+import { commandLine } from '../run/command-line.ts'
+import type { Answers, Session } from '../run/session.ts'
 import { columnFlags, importAnswers } from './import-flags.ts'
 import type { Facts, PlanFile } from './plan-file.ts'
 import { rebuildAll, store } from './rebuild.ts'
@@ -44,10 +44,10 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
             size: segment.size ?? null,
           },
     reach: reach ?? null,
-    schema: schemaDigest(session.world.fields),
+    schema: schemaDigest(session.snapshot.fields),
     purpose: [...purposeKeys(workflow)],
     another,
-    others: another ? samePurpose(purposeOf(draft), session.world.jobs).map(({ id }) => id) : [],
+    others: another ? samePurpose(purposeOf(draft), session.snapshot.jobs).map(({ id }) => id) : [],
   }
 }
 
@@ -119,7 +119,7 @@ export interface Making {
 
 /** The whole integration as data. Nothing was sent; secrets are replaced by names. */
 export function makePlan(session: Session, draft: Draft, how: Making): PlanFile {
-  const { account } = session.world
+  const { account } = session.snapshot
   const writes = how.writes ?? writesOf(draft, how.start)
   const stored = writes.map((write) => store(write, draft.provider.slug))
   const kept = rebuildAll(stored)

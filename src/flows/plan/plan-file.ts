@@ -5,7 +5,7 @@ import { isObject } from '../../core/json.ts'
 import { isCommandOf } from '../../core/shell.ts'
 import { type Write, writesDigest } from '../../core/write.ts'
 import type { AccountLine } from '../../gate/types.ts'
-import { AccountOutput, WarningOutput } from '../submit.ts'
+import { AccountOutput, WarningOutput } from '../run/submit.ts'
 import { rebuildAll } from './rebuild.ts'
 
 /** Of the document; a newer one is not guessed at. */

@@ -4,7 +4,7 @@ import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
 import { writesDigest } from '../../core/write.ts'
 import type { Connection } from '../../lytics/client.ts'
-import type { World } from '../connect/session.ts'
+import type { AccountSnapshot } from '../account/snapshot.ts'
 import { schemaDigest } from './make-plan.ts'
 import type { PlanFile } from './plan-file.ts'
 import { rebuildAll } from './rebuild.ts'
@@ -23,20 +23,22 @@ function one<T>(what: string, items: readonly T[]): T {
   return only
 }
 
-function authThere(file: PlanFile, world: World) {
+function authThere(file: PlanFile, snapshot: AccountSnapshot) {
   const { auth } = file.facts
   if (auth === null || auth.is_new) return undefined
-  const same = world.auths.filter(
+  const same = snapshot.auths.filter(
     ({ label, type }) => label === auth.label && normalize(type ?? '') === normalize(auth.type),
   )
   return one(`The credential "${clean(auth.label)}"`, same)
 }
 
-function segmentThere(file: PlanFile, world: World) {
+function segmentThere(file: PlanFile, snapshot: AccountSnapshot) {
   const { segment } = file.facts
   if (segment === null) return undefined
-  const bySlug = world.segments.filter(({ slug_name }) => segment.slug !== '' && slug_name === segment.slug)
-  const byName = world.segments.filter(({ name }) => name === segment.name)
+  const bySlug = snapshot.segments.filter(
+    ({ slug_name }) => segment.slug !== '' && slug_name === segment.slug,
+  )
+  const byName = snapshot.segments.filter(({ name }) => name === segment.name)
   return one(`The audience "${clean(segment.name)}"`, bySlug.length > 0 ? bySlug : byName)
 }
 
@@ -59,7 +61,7 @@ function exchanged(value: unknown, ids: ReadonlyMap<string, string>): unknown {
  * The jobs there that served the purpose when the plan was made. Whoever rebinds a plan for a second time means the
  * same job, so it must not depend on when that is.
  */
-const othersThere = (file: PlanFile, writes: PlanFile['writes'], world: World): string[] =>
+const othersThere = (file: PlanFile, writes: PlanFile['writes'], snapshot: AccountSnapshot): string[] =>
   writes.flatMap(({ kind, body }) => {
     if (kind !== 'job' || !isObject(body) || !isObject(body.config) || !Array.isArray(body.auth_ids))
       return []
@@ -70,7 +72,7 @@ const othersThere = (file: PlanFile, writes: PlanFile['writes'], world: World): 
       config,
       keys: file.facts.purpose,
     }
-    return samePurpose(purpose, world.jobs)
+    return samePurpose(purpose, snapshot.jobs)
       .filter(({ created }) => Date.parse(created ?? '') < Date.parse(file.made))
       .map(({ id }) => id)
   })
@@ -82,9 +84,13 @@ const othersThere = (file: PlanFile, writes: PlanFile['writes'], world: World): 
  * @param connections those of the account, where the plan reads through one
  * @throws AppError conflict (exit 6) where a name is not there, or is there twice
  */
-export function rebind(file: PlanFile, world: World, connections: readonly Connection[] = []): PlanFile {
-  const auth = authThere(file, world)
-  const segment = segmentThere(file, world)
+export function rebind(
+  file: PlanFile,
+  snapshot: AccountSnapshot,
+  connections: readonly Connection[] = [],
+): PlanFile {
+  const auth = authThere(file, snapshot)
+  const segment = segmentThere(file, snapshot)
   const ids = new Map<string, string>()
   if (auth !== undefined && file.facts.auth !== null) ids.set(file.facts.auth.id, auth.id)
   if (segment !== undefined && file.facts.segment !== null) ids.set(file.facts.segment.id, segment.id)
@@ -95,7 +101,7 @@ export function rebind(file: PlanFile, world: World, connections: readonly Conne
   const rebuilt = rebuildAll(writes)
   if (typeof rebuilt === 'string') throw new Error(`The request ${rebuilt} cannot be rebound`)
   const kept = file.facts.purpose.filter((name) => file.reasons[name] !== undefined)
-  const { account } = world
+  const { account } = snapshot
   const outside = {
     code: 'outside_ids_kept',
     message: `Taken over as they are: ${kept.join(', ')}. Check that they belong to this account.`,
@@ -113,7 +119,7 @@ export function rebind(file: PlanFile, world: World, connections: readonly Conne
     warnings: kept.length === 0 ? file.warnings : [...file.warnings, outside],
     facts: {
       ...file.facts,
-      schema: schemaDigest(world.fields),
+      schema: schemaDigest(snapshot.fields),
       auth:
         auth === undefined || file.facts.auth === null
           ? file.facts.auth
@@ -129,7 +135,7 @@ export function rebind(file: PlanFile, world: World, connections: readonly Conne
             },
       connection: connection === undefined ? null : { id: connection.id, label: connection.label ?? '' },
       reach: null,
-      others: file.facts.another ? othersThere(file, writes, world) : [],
+      others: file.facts.another ? othersThere(file, writes, snapshot) : [],
     },
     // Measured on the other account.
     mapping: file.mapping.map((row) => ({ ...row, coverage: null })),

@@ -3,7 +3,7 @@ import { isObject } from '../../core/json.ts'
 import { didYouMean, nearest } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { readSecrets } from '../secrets.ts'
+import { readSecrets } from '../run/secrets.ts'
 
 function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn)

@@ -1,7 +1,7 @@
 import { AppError, notFoundError, usageError } from '../../core/errors.ts'
 import { quote } from '../../core/shell.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { accountDir } from '../journal-lines.ts'
+import { accountDir } from '../run/journal-lines.ts'
 import { type Plan, type PlanFile, readPlan, shortDigest } from './plan-file.ts'
 
 const folderOf = async (ctx: Ctx): Promise<string> => `${await accountDir(ctx)}/plans`

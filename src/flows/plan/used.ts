@@ -1,7 +1,7 @@
 import { isObject } from '../../core/json.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
-import type { World } from '../connect/session.ts'
+import type { AccountSnapshot } from '../account/snapshot.ts'
 import type { PlanFile } from './plan-file.ts'
 
 const AUDIENCE = ['segment_id', 'segment_ids']
@@ -24,7 +24,7 @@ const withId = <T extends { readonly id: string }>(ids: readonly string[], all: 
  */
 export function usedBy(
   { writes }: PlanFile,
-  { auths, segments }: Pick<World, 'auths' | 'segments'>,
+  { auths, segments }: Pick<AccountSnapshot, 'auths' | 'segments'>,
 ): { readonly auths: Used<Auth>[]; readonly segments: Used<Segment>[] } {
   const bodies = writes.flatMap(({ body }) => (isObject(body) ? [body] : []))
   const configs = bodies.flatMap(({ config }) => (isObject(config) ? [config] : []))
@@ -44,8 +44,8 @@ const sizeOf = ({ size }: Segment): string =>
   size === undefined || size === null ? 'size unknown' : count(size, 'person', 'people')
 
 /** What the requests use, as the account has it now: for whoever approves, beside what the plan says. */
-export function usedLines(file: PlanFile, world: World): string[] {
-  const { auths, segments } = usedBy(file, world)
+export function usedLines(file: PlanFile, snapshot: AccountSnapshot): string[] {
+  const { auths, segments } = usedBy(file, snapshot)
   return [
     ...segments.flatMap(({ found }) =>
       found === undefined ? [] : [`Audience now: ${clean(found.name ?? found.id)} (${sizeOf(found)})`],

@@ -2,7 +2,7 @@ import { healthOf } from '../auth-view.ts'
 import { coverageOf } from '../coverage.ts'
 import { unit } from '../hash.ts'
 import type { AuthRecord, JobRecord, SegmentRecord } from '../records.ts'
-import type { World } from '../world.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import type { Life, LifeEvent } from './life.ts'
 import type { Traits } from './traits.ts'
 
@@ -46,10 +46,10 @@ const segmentsOf = (config: JobRecord['config']): string[] =>
     typeof id === 'string' && id !== '' ? [id] : [],
   )
 
-async function audienceOf(job: JobRecord, world: World, traits: Traits): Promise<Audience> {
+async function audienceOf(job: JobRecord, account: SandboxAccount, traits: Traits): Promise<Audience> {
   const wanted = segmentsOf(job.config)
-  const all = await world.all('segment')
-  const excluded = (await world.all('exclusion')).filter(
+  const all = await account.all('segment')
+  const excluded = (await account.all('exclusion')).filter(
     ({ workflow }) => workflow === '' || workflow === job.workflow,
   )
   const left = new Set(excluded.map(({ segment_id }) => segment_id))
@@ -60,7 +60,7 @@ async function audienceOf(job: JobRecord, world: World, traits: Traits): Promise
     (best, segment) => (best === undefined || (segment?.size ?? 0) > best.size ? segment : best),
     undefined,
   )
-  const fields = await world.all('field')
+  const fields = await account.all('field')
   const names = new Set(identifyingFields(job.config, new Set(fields.map(({ id }) => id))))
   const covers = fields.flatMap((field) =>
     names.has(field.id) && largest ? [coverageOf(field, largest)] : [],
@@ -70,7 +70,7 @@ async function audienceOf(job: JobRecord, world: World, traits: Traits): Promise
     size: largest?.size ?? 0,
     reach: covers.length === 0 ? 1 : Math.max(...covers),
     backfill:
-      typeof asked === 'boolean' ? asked : traits.direction !== 'export' || world.quirks.backfill_default,
+      typeof asked === 'boolean' ? asked : traits.direction !== 'export' || account.quirks.backfill_default,
   }
 }
 
@@ -151,11 +151,11 @@ export async function logsOf(
   job: JobRecord,
   life: Life,
   traits: Traits,
-  world: World,
+  account: SandboxAccount,
   includeErrors: boolean,
 ): Promise<LogEntry[]> {
   const runs = life.events.some(({ kind }) => kind === 'run')
-  const audience = runs ? await audienceOf(job, world, traits) : { size: 0, reach: 0, backfill: false }
+  const audience = runs ? await audienceOf(job, account, traits) : { size: 0, reach: 0, backfill: false }
   let attempt = 0
   return life.events.map((event) => {
     const entry = entryOf(job, event, traits, () => countsOf(job, event.run ?? 0, audience, traits))

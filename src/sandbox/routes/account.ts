@@ -1,10 +1,10 @@
 import { missing, ok, okV1, Refusal } from '../reply.ts'
 import { type Call, flag, type Route } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { ACCOUNT, USERS } from '../seed/account.ts'
 import { before } from '../seed/dates.ts'
-import type { World } from '../world.ts'
 
-const account = (world: World) => ({
+const accountRecord = (account: SandboxAccount) => ({
   ...ACCOUNT,
   status: 'active',
   type: 'customer',
@@ -16,8 +16,8 @@ const account = (world: World) => ({
   packages: [],
   two_factor_auth: false,
   deleted: false,
-  created: before(world.since, 1430),
-  updated: before(world.since, 61, 4),
+  created: before(account.since, 1430),
+  updated: before(account.since, 61, 4),
 })
 
 const ROLES = [
@@ -32,29 +32,29 @@ const ROLES = [
   },
 ]
 
-async function one(call: Call, world: World) {
+async function one(call: Call, account: SandboxAccount) {
   const id = call.params.id
   if (id !== ACCOUNT.id && id !== String(ACCOUNT.aid))
     throw missing('ACCOUNT-NOTFOUND-021', 'No account with that ID')
-  return ok({ ...account(world), ...(flag(call, 'roles') ? { roles_available: ROLES } : {}) })
+  return ok({ ...accountRecord(account), ...(flag(call, 'roles') ? { roles_available: ROLES } : {}) })
 }
 
-const user = (person: (typeof USERS)[keyof typeof USERS], world: World) => ({
+const user = (person: (typeof USERS)[keyof typeof USERS], account: SandboxAccount) => ({
   ...person,
   email_verified: true,
-  created: before(world.since, 900),
-  updated: before(world.since, 20, 3),
+  created: before(account.since, 900),
+  updated: before(account.since, 20, 3),
   accounts: [{ account_id: ACCOUNT.id, aid: ACCOUNT.aid, roles: ['admin'] }],
 })
 
-async function findSetting(call: Call, world: World) {
-  const setting = await world.get('setting', call.params.slug ?? '')
+async function findSetting(call: Call, account: SandboxAccount) {
+  const setting = await account.get('setting', call.params.slug ?? '')
   if (setting === undefined) throw missing('NOTFOUND-003', 'No setting with that name')
   return setting
 }
 
-async function putSetting(call: Call, world: World) {
-  const setting = await findSetting(call, world)
+async function putSetting(call: Call, account: SandboxAccount) {
+  const setting = await findSetting(call, account)
   if (!setting.can_be_assigned) throw new Refusal(403, 'FORBIDDEN-026', 'This setting cannot be assigned')
   let value: typeof setting.value
   try {
@@ -63,7 +63,7 @@ async function putSetting(call: Call, world: World) {
     throw new Refusal(400, 'JSON-BADREQ-025', 'The request body is not valid JSON')
   }
   const next = { ...setting, value }
-  world.put('setting', next.slug, next)
+  account.put('setting', next.slug, next)
   return okV1(next)
 }
 
@@ -73,24 +73,24 @@ const me = async (): Promise<never> => {
 }
 
 export const accountRoutes: readonly Route[] = [
-  ['GET /v2/account', async (_call, world) => ok([account(world)])],
+  ['GET /v2/account', async (_call, account) => ok([accountRecord(account)])],
   ['GET /v2/account/:id', one],
   ['POST /v2/account/setup/jobalerts', async (call) => ok({ enabled: flag(call, 'enable') })],
-  ['GET /api/account', async (_call, world) => okV1([account(world)])],
-  ['GET /api/account/current', async (_call, world) => okV1(account(world))],
-  ['GET /api/account/setting', async (_call, world) => okV1(await world.all('setting'))],
-  ['GET /api/account/setting/:slug', async (call, world) => okV1(await findSetting(call, world))],
+  ['GET /api/account', async (_call, account) => okV1([accountRecord(account)])],
+  ['GET /api/account/current', async (_call, account) => okV1(accountRecord(account))],
+  ['GET /api/account/setting', async (_call, account) => okV1(await account.all('setting'))],
+  ['GET /api/account/setting/:slug', async (call, account) => okV1(await findSetting(call, account))],
   ['PUT /api/account/setting/:slug', putSetting],
-  ['GET /v2/user', async (_call, world) => ok(Object.values(USERS).map((person) => user(person, world)))],
+  ['GET /v2/user', async (_call, account) => ok(Object.values(USERS).map((person) => user(person, account)))],
   ['GET /v2/user/me', me],
   [
     'GET /v2/user/:id',
-    async (call, world) => {
+    async (call, account) => {
       const found = Object.values(USERS).find(
         ({ id, email }) => id === call.params.id || email === call.params.id,
       )
       if (found === undefined) throw missing('USER-NOTFOUND-023', 'No user with that ID on this account')
-      return ok(user(found, world))
+      return ok(user(found, account))
     },
   ],
 ]

@@ -4,15 +4,15 @@ import { isDeleted, living } from '../job-view.ts'
 import type { AuthRecord } from '../records.ts'
 import { badRequest, done, missing, ok, okV1, Refusal } from '../reply.ts'
 import { type Call, jsonBody, type Route, textOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { USERS } from '../seed/account.ts'
 import { AUTH_TYPES, type AuthTypeFacts } from '../seed/auth-types.ts'
-import type { World } from '../world.ts'
 
 const NEVER = '0001-01-01T00:00:00Z'
 const snake = (text: string): string => text.replaceAll('-', '_')
 
-async function findAuth(world: World, id: string, type?: string): Promise<AuthRecord> {
-  const auth = await world.get('auth', id)
+async function findAuth(account: SandboxAccount, id: string, type?: string): Promise<AuthRecord> {
+  const auth = await account.get('auth', id)
   const known = auth !== undefined && (type === undefined || sameType(auth, snake(type)))
   if (!known) throw missing('AUTH-NOTFOUND-006', 'No authorization with that ID')
   return auth
@@ -42,44 +42,44 @@ function checkConfig(body: Record<string, unknown>, facts: AuthTypeFacts | undef
   if (values.includes('invalid')) throw badRequest('AUTH-BADREQ-008', 'The credentials could not be verified')
 }
 
-async function list(call: Call, world: World) {
-  const auths = await world.all('auth')
+async function list(call: Call, account: SandboxAccount) {
+  const auths = await account.all('auth')
   const onlyTokens = call.query.get('auth_type') === 'api_token'
-  const lag = world.now.getTime() - world.quirks.list_lag_ms
+  const lag = account.now.getTime() - account.quirks.list_lag_ms
   return ok(
     auths
       .filter((auth) => !onlyTokens || auth.token !== undefined)
-      .filter((auth) => world.quirks.list_lag_ms === 0 || new Date(auth.created).getTime() <= lag)
-      .map((auth) => authView(auth, world.now)),
+      .filter((auth) => account.quirks.list_lag_ms === 0 || new Date(auth.created).getTime() <= lag)
+      .map((auth) => authView(auth, account.now)),
   )
 }
 
-async function create(call: Call, world: World) {
+async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
   const facts = findType(call.params.type ?? '', textOf(body, 'provider_slug'))
   checkConfig(body, facts)
-  const now = world.now.toISOString()
+  const now = account.now.toISOString()
   const auth: AuthRecord = {
-    id: world.newId('auth', textOf(body, 'label')),
+    id: account.newId('auth', textOf(body, 'label')),
     provider_slug: textOf(body, 'provider_slug') || facts.provider,
-    type: world.quirks.auth_type_prefix === 'kept' ? facts.name : facts.value,
+    type: account.quirks.auth_type_prefix === 'kept' ? facts.name : facts.value,
     label: textOf(body, 'label'),
     description: textOf(body, 'description'),
     user_id: USERS.maya.id,
     created: now,
     updated: now,
     last_accessed_at: NEVER,
-    health: world.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
+    health: account.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
   }
-  world.put('auth', auth.id, auth)
-  return ok(authView(auth, world.now), world.quirks.auth_create_status)
+  account.put('auth', auth.id, auth)
+  return ok(authView(auth, account.now), account.quirks.auth_create_status)
 }
 
-async function update(call: Call, world: World) {
-  const auth = await findAuth(world, call.params.id ?? '', call.params.type)
+async function update(call: Call, account: SandboxAccount) {
+  const auth = await findAuth(account, call.params.id ?? '', call.params.type)
   const body = jsonBody(call)
   checkConfig(body, undefined)
-  const now = world.now.toISOString()
+  const now = account.now.toISOString()
   const next: AuthRecord = {
     ...auth,
     label: textOf(body, 'label'),
@@ -87,29 +87,29 @@ async function update(call: Call, world: World) {
     updated: now,
     mended_at: now,
     // A new credential has not been checked yet.
-    health: world.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
+    health: account.quirks.new_auth_status === 'healthy' ? 'healthy' : 'pending',
   }
-  world.put('auth', next.id, next)
-  return ok(authView(next, world.now))
+  account.put('auth', next.id, next)
+  return ok(authView(next, account.now))
 }
 
-async function remove(call: Call, world: World) {
-  const auth = await findAuth(world, call.params.id ?? '')
-  for (const job of await world.all('job')) {
+async function remove(call: Call, account: SandboxAccount) {
+  const auth = await findAuth(account, call.params.id ?? '')
+  for (const job of await account.all('job')) {
     // A killed job stays killed: there is nothing left of it that could stop.
-    if (!job.auth_ids.includes(auth.id) || isDeleted(await living(job, world))) continue
-    world.put('job', job.id, {
+    if (!job.auth_ids.includes(auth.id) || isDeleted(await living(job, account))) continue
+    account.put('job', job.id, {
       ...job,
       auth_ids: job.auth_ids.filter((id) => id !== auth.id),
-      commands: [...job.commands, { at: world.now.toISOString(), command: 'auth_deleted' }],
+      commands: [...job.commands, { at: account.now.toISOString(), command: 'auth_deleted' }],
     })
   }
-  world.remove('auth', auth.id)
+  account.remove('auth', auth.id)
   return done()
 }
 
-const viewV1 = (auth: AuthRecord, world: World) => {
-  const { label, status: _status, unhealthy: _unhealthy, ...rest } = authView(auth, world.now)
+const viewV1 = (auth: AuthRecord, account: SandboxAccount) => {
+  const { label, status: _status, unhealthy: _unhealthy, ...rest } = authView(auth, account.now)
   return { ...rest, name: label, modified_ms: new Date(auth.updated).getTime() }
 }
 
@@ -117,23 +117,23 @@ export const authRoutes: readonly Route[] = [
   ['GET /v2/auth', list],
   [
     'GET /v2/auth/:id',
-    async (call, world) => ok(authView(await findAuth(world, call.params.id ?? ''), world.now)),
+    async (call, account) => ok(authView(await findAuth(account, call.params.id ?? ''), account.now)),
   ],
   [
     'GET /v2/auth/:type/:id',
-    async (call, world) =>
-      ok(authView(await findAuth(world, call.params.id ?? '', call.params.type), world.now)),
+    async (call, account) =>
+      ok(authView(await findAuth(account, call.params.id ?? '', call.params.type), account.now)),
   ],
   ['POST /v2/auth/:type', create],
   ['PUT /v2/auth/:type/:id', update],
   ['DELETE /v2/auth/:id', remove],
   [
     'GET /api/auth',
-    async (_call, world) => okV1((await world.all('auth')).map((auth) => viewV1(auth, world))),
+    async (_call, account) => okV1((await account.all('auth')).map((auth) => viewV1(auth, account))),
   ],
   [
     'GET /api/auth/:id',
-    async (call, world) => okV1(viewV1(await findAuth(world, call.params.id ?? ''), world)),
+    async (call, account) => okV1(viewV1(await findAuth(account, call.params.id ?? ''), account)),
   ],
   ['DELETE /api/auth/:id', remove],
   [

@@ -3,9 +3,9 @@ import { hexId } from '../hash.ts'
 import type { ConnectionRecord } from '../records.ts'
 import { badRequest, done, missing, ok } from '../reply.ts'
 import { type Call, jsonBody, limitParam, type Route, textOf, textsOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { ACCOUNT, USERS } from '../seed/account.ts'
 import { providerId } from '../seed/provider-ids.ts'
-import type { World } from '../world.ts'
 
 const CONFIG_KEYS = [
   'bucket',
@@ -35,15 +35,15 @@ const view = ({ warehouse: _warehouse, ...connection }: ConnectionRecord) => ({
   deleted: '',
 })
 
-async function find(call: Call, world: World): Promise<ConnectionRecord> {
-  const connection = await world.get('connection', call.params.id ?? '')
+async function find(call: Call, account: SandboxAccount): Promise<ConnectionRecord> {
+  const connection = await account.get('connection', call.params.id ?? '')
   if (connection === undefined) throw missing('NOTFOUND-003', 'No connection with that ID')
   return connection
 }
 
-async function checkAuths(world: World, ids: readonly string[]): Promise<void> {
+async function checkAuths(account: SandboxAccount, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    if ((await world.get('auth', id)) === undefined)
+    if ((await account.get('auth', id)) === undefined)
       throw missing('AUTH-NOTFOUND-006', 'No authorization with that ID')
   }
 }
@@ -53,7 +53,7 @@ function configOf(value: unknown): JsonObject {
   return Object.fromEntries(CONFIG_KEYS.map((key) => [key, String(given[key] ?? '')]))
 }
 
-async function create(call: Call, world: World) {
+async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
   const label = textOf(body, 'label')
   const slug = textOf(body, 'provider_slug')
@@ -61,11 +61,11 @@ async function create(call: Call, world: World) {
   if (label.trim() === '') throw badRequest('BADREQ-001', 'label is required')
   if (warehouse === undefined) throw badRequest('BADREQ-001', `Provider "${slug}" has no connections`)
   const authIds = textsOf(body, 'auth_ids')
-  await checkAuths(world, authIds)
-  const now = world.now.toISOString()
+  await checkAuths(account, authIds)
+  const now = account.now.toISOString()
   const kind = textOf(body, 'connection_config_slug') || warehouse
   const connection: ConnectionRecord = {
-    id: world.newId('connection', label),
+    id: account.newId('connection', label),
     label,
     description: textOf(body, 'description'),
     provider_slug: slug,
@@ -78,36 +78,36 @@ async function create(call: Call, world: World) {
     updated: now,
     warehouse,
   }
-  world.put('connection', connection.id, connection)
+  account.put('connection', connection.id, connection)
   return ok(view(connection), 201)
 }
 
-async function update(call: Call, world: World) {
-  const connection = await find(call, world)
+async function update(call: Call, account: SandboxAccount) {
+  const connection = await find(call, account)
   const body = jsonBody(call)
   const authIds = textsOf(body, 'auth_ids')
-  await checkAuths(world, authIds)
+  await checkAuths(account, authIds)
   // Only these three can be changed; provider and config are not in the model.
   const next = {
     ...connection,
     label: textOf(body, 'label'),
     description: textOf(body, 'description'),
     auth_ids: authIds,
-    updated: world.now.toISOString(),
+    updated: account.now.toISOString(),
   }
   if (next.label.trim() === '') throw badRequest('BADREQ-001', 'label is required')
-  world.put('connection', next.id, next)
-  return ok(view(next), world.quirks.connection_put_status)
+  account.put('connection', next.id, next)
+  return ok(view(next), account.quirks.connection_put_status)
 }
 
-async function remove(call: Call, world: World) {
-  const connection = await find(call, world)
-  world.remove('connection', connection.id)
-  return world.quirks.connection_delete_status === 204 ? done() : ok(null, 201)
+async function remove(call: Call, account: SandboxAccount) {
+  const connection = await find(call, account)
+  account.remove('connection', connection.id)
+  return account.quirks.connection_delete_status === 204 ? done() : ok(null, 201)
 }
 
-async function tables(call: Call, world: World) {
-  const connection = await find(call, world)
+async function tables(call: Call, account: SandboxAccount) {
+  const connection = await find(call, account)
   const { tablesOf } = await import('../seed/tables.ts')
   return ok(
     tablesOf(connection).map(({ name, qualified, columns }) => ({
@@ -119,16 +119,16 @@ async function tables(call: Call, world: World) {
   )
 }
 
-async function columns(call: Call, world: World) {
-  const connection = await find(call, world)
+async function columns(call: Call, account: SandboxAccount) {
+  const connection = await find(call, account)
   const { tableOf } = await import('../seed/tables.ts')
   const table = tableOf(connection, call.params.table ?? '')
   if (table === undefined) throw missing('TABLE-NOTFOUND-009', `No table "${call.params.table}"`)
   return ok(table.columns.map(({ name, type }) => ({ column_name: name, column_datatype: type })))
 }
 
-async function scan(call: Call, world: World) {
-  const connection = await find(call, world)
+async function scan(call: Call, account: SandboxAccount) {
+  const connection = await find(call, account)
   const body = jsonBody(call)
   const { scanTable } = await import('../warehouse.ts')
   return ok(
@@ -136,20 +136,20 @@ async function scan(call: Call, world: World) {
       query: textOf(body, 'query'),
       primaryKeys: textsOf(body, 'primary_keys'),
       limit: limitParam(call, 20, 100),
-      quirks: world.quirks,
+      quirks: account.quirks,
     }),
   )
 }
 
-async function list(_call: Call, world: World) {
-  const lag = world.now.getTime() - world.quirks.list_lag_ms
-  const settled = (made: string) => world.quirks.list_lag_ms === 0 || new Date(made).getTime() <= lag
-  return ok((await world.all('connection')).filter(({ created }) => settled(created)).map(view))
+async function list(_call: Call, account: SandboxAccount) {
+  const lag = account.now.getTime() - account.quirks.list_lag_ms
+  const settled = (made: string) => account.quirks.list_lag_ms === 0 || new Date(made).getTime() <= lag
+  return ok((await account.all('connection')).filter(({ created }) => settled(created)).map(view))
 }
 
 export const connectionRoutes: readonly Route[] = [
   ['GET /v2/connection', list],
-  ['GET /v2/connection/:id', async (call, world) => ok(view(await find(call, world)))],
+  ['GET /v2/connection/:id', async (call, account) => ok(view(await find(call, account)))],
   ['POST /v2/connection', create],
   ['PUT /v2/connection/:id', update],
   ['DELETE /v2/connection/:id', remove],

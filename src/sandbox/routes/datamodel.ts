@@ -2,31 +2,31 @@ import { isObject, type JsonObject } from '../../core/json.ts'
 import type { ModelRecord } from '../records.ts'
 import { badRequest, missing, ok } from '../reply.ts'
 import { type Call, flag, jsonBody, listParam, type Route, textOf, textsOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { ACCOUNT, USERS } from '../seed/account.ts'
-import type { World } from '../world.ts'
 
 const SYNC_LASTS = 30_000
 
-async function find(call: Call, world: World): Promise<ModelRecord> {
-  const model = await world.get('model', call.params.id ?? '')
+async function find(call: Call, account: SandboxAccount): Promise<ModelRecord> {
+  const model = await account.get('model', call.params.id ?? '')
   if (model === undefined) throw missing('NOTFOUND-003', 'No data model with that ID')
   return model
 }
 
 /** Syncs that have begun: the scheduled ones by the clock, and those that somebody started. */
-function lastSync(model: ModelRecord, world: World): number {
+function lastSync(model: ModelRecord, account: SandboxAccount): number {
   const first = Date.parse(model.created)
   const period = Math.max(60, model.sync_period) * 1000
-  const scheduled = first + Math.floor((world.now.getTime() - first) / period) * period
+  const scheduled = first + Math.floor((account.now.getTime() - first) / period) * period
   const asked = model.syncs.findLast(({ verb }) => verb === 'start')
   return Math.max(scheduled, asked === undefined ? 0 : Date.parse(asked.at))
 }
 
-function view(model: ModelRecord, world: World, sizes: boolean) {
+function view(model: ModelRecord, account: SandboxAccount, sizes: boolean) {
   const { rows, syncs, sync_period, ...rest } = model
-  const last = lastSync(model, world)
+  const last = lastSync(model, account)
   const stopped = syncs.at(-1)?.verb === 'stop'
-  const running = !stopped && world.now.getTime() - last < SYNC_LASTS
+  const running = !stopped && account.now.getTime() - last < SYNC_LASTS
   return {
     ...rest,
     aid: ACCOUNT.aid,
@@ -54,30 +54,30 @@ const joinOf = (value: unknown): JsonObject => {
   )
 }
 
-async function checkJoin(join: JsonObject, world: World): Promise<void> {
+async function checkJoin(join: JsonObject, account: SandboxAccount): Promise<void> {
   const field = typeof join.foreign_key === 'string' ? join.foreign_key : ''
   if (field === '') return
-  const found = await world.get('field', field)
+  const found = await account.get('field', field)
   if (found?.is_identifier !== true)
     throw badRequest('BADREQ-001', `${field} is not an identity field of user`)
   if (found.type !== 'string') throw badRequest('BADREQ-001', 'The join key must be a string')
 }
 
-async function create(call: Call, world: World) {
+async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
   const name = textOf(body, 'name').trim()
   const sql = textOf(body, 'sql')
   if (name === '' || sql === '') throw badRequest('BADREQ-001', 'name and sql are required')
-  const connection = await world.get('connection', textOf(body, 'connection_id'))
+  const connection = await account.get('connection', textOf(body, 'connection_id'))
   if (connection === undefined) throw missing('NOTFOUND-003', 'No connection with that ID')
   const { scanTable } = await import('../warehouse.ts')
   const primary_keys = textsOf(body, 'primary_keys')
-  scanTable(connection, { query: sql, primaryKeys: primary_keys, limit: 1, quirks: world.quirks })
+  scanTable(connection, { query: sql, primaryKeys: primary_keys, limit: 1, quirks: account.quirks })
   const joined_to = joinOf(body.joined_to)
-  await checkJoin(joined_to, world)
-  const now = world.now.toISOString()
+  await checkJoin(joined_to, account)
+  const now = account.now.toISOString()
   const model: ModelRecord = {
-    id: world.newId('model', name),
+    id: account.newId('model', name),
     name,
     slug: textOf(body, 'slug') || name.toLowerCase().replace(/[^a-z0-9]+/g, '_'),
     description: textOf(body, 'description'),
@@ -96,14 +96,14 @@ async function create(call: Call, world: World) {
     updated: now,
     syncs: [],
   }
-  const taken = (await world.all('model')).some(({ slug }) => slug === model.slug)
+  const taken = (await account.all('model')).some(({ slug }) => slug === model.slug)
   if (taken) throw badRequest('BADREQ-001', 'Slug is already used.')
-  world.put('model', model.id, model)
-  return ok(view(model, world, false), 201)
+  account.put('model', model.id, model)
+  return ok(view(model, account, false), 201)
 }
 
-async function update(call: Call, world: World) {
-  const model = await find(call, world)
+async function update(call: Call, account: SandboxAccount) {
+  const model = await find(call, account)
   const body = jsonBody(call)
   const next: ModelRecord = {
     ...model,
@@ -114,34 +114,34 @@ async function update(call: Call, world: World) {
     activated_fields: textsOf(body, 'activated_fields'),
     create_profiles: body.create_profiles === true,
     sync_period: typeof body.sync_period === 'number' ? body.sync_period : model.sync_period,
-    updated: world.now.toISOString(),
+    updated: account.now.toISOString(),
   }
-  world.put('model', next.id, next)
-  return ok(view(next, world, false))
+  account.put('model', next.id, next)
+  return ok(view(next, account, false))
 }
 
-async function removeMany(ids: readonly string[], world: World) {
+async function removeMany(ids: readonly string[], account: SandboxAccount) {
   const statuses: { id: string; deleted: boolean; reason: string }[] = []
   for (const id of ids) {
-    const found = await world.get('model', id)
-    if (found !== undefined) world.remove('model', id)
+    const found = await account.get('model', id)
+    if (found !== undefined) account.remove('model', id)
     statuses.push({ id, deleted: found !== undefined, reason: found === undefined ? 'not found' : '' })
   }
   return ok(statuses)
 }
 
 /** A GET that acts. */
-async function sync(call: Call, world: World) {
-  const model = await find(call, world)
+async function sync(call: Call, account: SandboxAccount) {
+  const model = await find(call, account)
   const verb = call.params.verb
   if (verb !== 'start' && verb !== 'stop') throw missing('NOTFOUND-003', 'Not found')
-  const next: ModelRecord = { ...model, syncs: [...model.syncs, { at: world.now.toISOString(), verb }] }
-  world.put('model', next.id, next)
-  return ok(view(next, world, false))
+  const next: ModelRecord = { ...model, syncs: [...model.syncs, { at: account.now.toISOString(), verb }] }
+  account.put('model', next.id, next)
+  return ok(view(next, account, false))
 }
 
-async function logs(call: Call, world: World) {
-  const model = await find(call, world)
+async function logs(call: Call, account: SandboxAccount) {
+  const model = await find(call, account)
   const entry = (at: string, verb: string, message: string) => ({
     id: model.id,
     timestamp: at,
@@ -153,7 +153,7 @@ async function logs(call: Call, world: World) {
     ...model.syncs.map(({ at, verb }) =>
       entry(at, verb, `Sync ${verb === 'start' ? 'started' : 'stopped'} by user`),
     ),
-    entry(new Date(lastSync(model, world)).toISOString(), 'synced', `Read ${model.rows} rows`),
+    entry(new Date(lastSync(model, account)).toISOString(), 'synced', `Read ${model.rows} rows`),
   ])
 }
 
@@ -167,32 +167,32 @@ const sizeView = ({ id, name, slug, rows }: ModelRecord) => ({
 export const datamodelRoutes: readonly Route[] = [
   [
     'GET /v2/datamodel',
-    async (call, world) =>
-      ok((await world.all('model')).map((model) => view(model, world, flag(call, 'sizes')))),
+    async (call, account) =>
+      ok((await account.all('model')).map((model) => view(model, account, flag(call, 'sizes')))),
   ],
   ['POST /v2/datamodel', create],
-  ['DELETE /v2/datamodel', (call, world) => removeMany(listParam(call, 'ids'), world)],
+  ['DELETE /v2/datamodel', (call, account) => removeMany(listParam(call, 'ids'), account)],
   [
     'GET /v2/datamodel/:id',
-    async (call, world) => ok(view(await find(call, world), world, flag(call, 'sizes'))),
+    async (call, account) => ok(view(await find(call, account), account, flag(call, 'sizes'))),
   ],
   ['PUT /v2/datamodel/:id', update],
   [
     'DELETE /v2/datamodel/:id',
-    async (call, world) => {
-      world.remove('model', (await find(call, world)).id)
+    async (call, account) => {
+      account.remove('model', (await find(call, account)).id)
       return ok(null)
     },
   ],
   ['GET /v2/datamodel/:id/logs', logs],
   ['GET /v2/datamodel/:id/sync/:verb', sync],
-  ['GET /v2/data/datamodel/:id/size', async (call, world) => ok(sizeView(await find(call, world)))],
+  ['GET /v2/data/datamodel/:id/size', async (call, account) => ok(sizeView(await find(call, account)))],
   [
     'GET /v2/data/datamodel/size',
-    async (call, world) => {
+    async (call, account) => {
       const ids = listParam(call, 'ids')
       return ok(
-        (await world.all('model')).filter(({ id }) => ids.length === 0 || ids.includes(id)).map(sizeView),
+        (await account.all('model')).filter(({ id }) => ids.length === 0 || ids.includes(id)).map(sizeView),
       )
     },
   ],

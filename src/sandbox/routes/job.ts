@@ -5,54 +5,55 @@ import { minutesOf } from '../life/quiet.ts'
 import type { JobCommand, JobRecord } from '../records.ts'
 import { badRequest, missing, ok, Refusal } from '../reply.ts'
 import { type Call, flag, jsonBody, listParam, type Route, textOf, textsOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { API_TOKEN_ID, USERS } from '../seed/account.ts'
 import { type WorkflowFacts, workflowFacts } from '../seed/workflows.ts'
-import type { World } from '../world.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-function findWorkflow(name: string, world: World): WorkflowFacts {
+function findWorkflow(name: string, account: SandboxAccount): WorkflowFacts {
   const kebab = name.includes('-')
-  const facts = kebab && !world.quirks.kebab_workflows ? undefined : workflowFacts(name.replaceAll('-', '_'))
+  const facts =
+    kebab && !account.quirks.kebab_workflows ? undefined : workflowFacts(name.replaceAll('-', '_'))
   if (facts === undefined) throw missing('WF-NOTFOUND-005', `No workflow "${name}"`)
   return facts
 }
 
-async function findJob(call: Call, world: World): Promise<LivingJob> {
-  const job = await world.get('job', call.params.id ?? '')
+async function findJob(call: Call, account: SandboxAccount): Promise<LivingJob> {
+  const job = await account.get('job', call.params.id ?? '')
   const named =
-    call.params.workflow === undefined ? undefined : findWorkflow(call.params.workflow, world).slug
+    call.params.workflow === undefined ? undefined : findWorkflow(call.params.workflow, account).slug
   if (job === undefined || (named !== undefined && named !== job.workflow)) {
     throw missing('JOB-NOTFOUND-004', 'No job with that ID')
   }
-  return living(job, world)
+  return living(job, account)
 }
 
-function shown(job: LivingJob, call: Call, world: World): boolean {
+function shown(job: LivingJob, call: Call, account: SandboxAccount): boolean {
   if (flag(call, 'show_all')) return true
   const completed = flag(call, 'show_completed')
-  const deleted = flag(call, 'show_deleted') && (completed || world.quirks.show_deleted_alone)
+  const deleted = flag(call, 'show_deleted') && (completed || account.quirks.show_deleted_alone)
   if (job.job.hidden && !flag(call, 'show_hidden')) return false
   if (isDeleted(job)) return deleted
   return job.life.status !== 'completed' || completed
 }
 
-async function list(call: Call, world: World) {
+async function list(call: Call, account: SandboxAccount) {
   const workflow = call.query.get('workflow')?.replaceAll('-', '_')
   const auths = listParam(call, 'auth_ids')
-  const lag = world.now.getTime() - world.quirks.list_lag_ms
+  const lag = account.now.getTime() - account.quirks.list_lag_ms
   const uses = (job: JobRecord) =>
     auths.length === 0 ||
-    (world.quirks.auth_ids_match === 'any'
+    (account.quirks.auth_ids_match === 'any'
       ? auths.some((id) => job.auth_ids.includes(id))
       : auths.every((id) => job.auth_ids.includes(id)))
-  const jobs = (await world.all('job'))
+  const jobs = (await account.all('job'))
     .filter((job) => (workflow === undefined || job.workflow === workflow) && uses(job))
-    .filter((job) => world.quirks.list_lag_ms === 0 || Date.parse(job.created) <= lag)
-  const alive = await Promise.all(jobs.map((job) => living(job, world)))
+    .filter((job) => account.quirks.list_lag_ms === 0 || Date.parse(job.created) <= lag)
+  const alive = await Promise.all(jobs.map((job) => living(job, account)))
   const state = flag(call, 'show_state')
-  return ok(alive.filter((job) => shown(job, call, world)).map((job) => jobView(job, world, { state })))
+  return ok(alive.filter((job) => shown(job, call, account)).map((job) => jobView(job, account, { state })))
 }
 
 /** A value that came out of JSON.parse is JSON. */
@@ -64,28 +65,28 @@ const configOf = (body: Record<string, unknown>): JsonObject => {
   return isObject(config) ? (config as JsonObject) : {}
 }
 
-function checkConfig(facts: WorkflowFacts, config: JsonObject, world: World): void {
+function checkConfig(facts: WorkflowFacts, config: JsonObject, account: SandboxAccount): void {
   for (const key of facts.required) {
     const value = config[key]
     const empty =
       value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    if (empty) throw badRequest(world.quirks.missing_config_code, `config.${key} is required`)
+    if (empty) throw badRequest(account.quirks.missing_config_code, `config.${key} is required`)
   }
 }
 
 async function checkReferences(
   body: Record<string, unknown>,
   config: JsonObject,
-  world: World,
+  account: SandboxAccount,
 ): Promise<void> {
   for (const id of textsOf(body, 'auth_ids')) {
-    if ((await world.get('auth', id)) === undefined)
+    if ((await account.get('auth', id)) === undefined)
       throw missing('AUTH-NOTFOUND-006', 'No authorization with that ID')
   }
   const ids = [config.segment_id, ...(Array.isArray(config.segment_ids) ? config.segment_ids : [])]
   for (const id of ids) {
     const named = typeof id === 'string' && id !== ''
-    if (named && (await world.get('segment', id)) === undefined) {
+    if (named && (await account.get('segment', id)) === undefined) {
       throw badRequest('JOB-BADREQ-002', `No segment with the ID "${id}"`)
     }
   }
@@ -123,25 +124,29 @@ function nameOf(body: Record<string, unknown>): string {
   return name
 }
 
-async function checkDuplicate(workflow: string, config: JsonObject, world: World): Promise<void> {
-  if (world.quirks.duplicate_accepted) return
+async function checkDuplicate(workflow: string, config: JsonObject, account: SandboxAccount): Promise<void> {
+  if (account.quirks.duplicate_accepted) return
   const text = canonicalJson(config)
-  for (const job of await world.all('job')) {
+  for (const job of await account.all('job')) {
     const same = job.workflow === workflow && canonicalJson(job.config) === text
-    if (same && !isDeleted(await living(job, world))) {
-      throw new Refusal(world.quirks.conflict_status, 'JOB-BADREQ-002', 'Duplicate work config')
+    if (same && !isDeleted(await living(job, account))) {
+      throw new Refusal(account.quirks.conflict_status, 'JOB-BADREQ-002', 'Duplicate work config')
     }
   }
 }
 
 /** Ten creations an hour and account; what was killed since counts too. */
-function checkRate(world: World): void {
-  const since = world.now.getTime() - HOUR
-  const made = world
+function checkRate(account: SandboxAccount): void {
+  const since = account.now.getTime() - HOUR
+  const made = account
     .changed('job')
-    .filter(({ created }) => Date.parse(created) > since && Date.parse(created) >= world.since.getTime())
-  if (made.length >= world.creationsPerHour) {
-    throw new Refusal(429, 'UNKNOWN-000', `Too many jobs created: at most ${world.creationsPerHour} an hour`)
+    .filter(({ created }) => Date.parse(created) > since && Date.parse(created) >= account.since.getTime())
+  if (made.length >= account.creationsPerHour) {
+    throw new Refusal(
+      429,
+      'UNKNOWN-000',
+      `Too many jobs created: at most ${account.creationsPerHour} an hour`,
+    )
   }
 }
 
@@ -155,22 +160,22 @@ function configsOf(config: JsonObject): JsonObject[] {
   return [rest, ...copies]
 }
 
-async function create(call: Call, world: World) {
+async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
-  const facts = findWorkflow(call.params.workflow ?? textOf(body, 'workflow'), world)
+  const facts = findWorkflow(call.params.workflow ?? textOf(body, 'workflow'), account)
   const name = nameOf(body)
   const config = configOf(body)
-  checkConfig(facts, config, world)
-  await checkReferences(body, config, world)
-  const now = world.now.toISOString()
+  checkConfig(facts, config, account)
+  await checkReferences(body, config, account)
+  const now = account.now.toISOString()
   const made: LivingJob[] = []
   for (const [index, one] of configsOf(config).entries()) {
-    await checkReferences({}, one, world)
-    await checkDuplicate(facts.slug, one, world)
-    checkRate(world)
+    await checkReferences({}, one, account)
+    await checkDuplicate(facts.slug, one, account)
+    checkRate(account)
     const job: JobRecord = {
       ...settingsOf(body),
-      id: world.newId('job', `${name}/${index}`),
+      id: account.newId('job', `${name}/${index}`),
       name,
       workflow: facts.slug,
       config: one,
@@ -183,24 +188,24 @@ async function create(call: Call, world: World) {
       commands: [],
       monitoring: asJson(body.monitoring),
     }
-    world.put('job', job.id, job)
-    made.push(await living(job, world))
+    account.put('job', job.id, job)
+    made.push(await living(job, account))
   }
-  const views = made.map((job) => jobView(job, world))
+  const views = made.map((job) => jobView(job, account))
   return ok(
-    world.quirks.duplicate_exports_reply === 'all' && views.length > 1 ? views : views[0],
-    world.quirks.job_create_status,
+    account.quirks.duplicate_exports_reply === 'all' && views.length > 1 ? views : views[0],
+    account.quirks.job_create_status,
   )
 }
 
-async function update(call: Call, world: World) {
-  const found = await findJob(call, world)
+async function update(call: Call, account: SandboxAccount) {
+  const found = await findJob(call, account)
   if (isDeleted(found)) throw missing('JOB-NOTFOUND-004', 'No job with that ID')
   const body = jsonBody(call)
   const config = configOf(body)
-  checkConfig(findWorkflow(found.job.workflow, world), config, world)
-  await checkReferences(body, config, world)
-  const now = world.now.toISOString()
+  checkConfig(findWorkflow(found.job.workflow, account), config, account)
+  await checkReferences(body, config, account)
+  const now = account.now.toISOString()
   const { tag: _tag, expires_at: _expires, ...kept } = found.job
   const next: JobRecord = {
     ...kept,
@@ -212,8 +217,8 @@ async function update(call: Call, world: World) {
     updated: now,
     commands: [...kept.commands, { at: now, command: 'update' }],
   }
-  world.put('job', next.id, next)
-  return ok(jobView(await living(next, world), world))
+  account.put('job', next.id, next)
+  return ok(jobView(await living(next, account), account))
 }
 
 /** Commands that would change nothing for a job in this status. */
@@ -224,35 +229,35 @@ function isRepeated(command: JobCommand['command'], status: string): boolean {
   return false
 }
 
-const run = (command: JobCommand['command']) => async (call: Call, world: World) => {
-  const found = await findJob(call, world)
+const run = (command: JobCommand['command']) => async (call: Call, account: SandboxAccount) => {
+  const found = await findJob(call, account)
   if (isDeleted(found))
-    throw new Refusal(world.quirks.killed_command_status, 'JOB-NOTFOUND-004', 'No job with that ID')
+    throw new Refusal(account.quirks.killed_command_status, 'JOB-NOTFOUND-004', 'No job with that ID')
   if (isRepeated(command, found.life.status)) {
-    if (world.quirks.repeated_command === 'unchanged') return ok(jobView(found, world))
+    if (account.quirks.repeated_command === 'unchanged') return ok(jobView(found, account))
     throw badRequest('JOB-BADREQ-002', `The job is ${found.life.status}`)
   }
   const next: JobRecord = {
     ...found.job,
-    commands: [...found.job.commands, { at: world.now.toISOString(), command }],
+    commands: [...found.job.commands, { at: account.now.toISOString(), command }],
   }
-  world.put('job', next.id, next)
-  return ok(jobView(await living(next, world), world))
+  account.put('job', next.id, next)
+  return ok(jobView(await living(next, account), account))
 }
 
-async function logs(call: Call, world: World) {
-  const { job, life, traits } = await findJob(call, world)
-  return ok(await logsOf(job, life, traits, world, flag(call, 'include_errors')))
+async function logs(call: Call, account: SandboxAccount) {
+  const { job, life, traits } = await findJob(call, account)
+  return ok(await logsOf(job, life, traits, account, flag(call, 'include_errors')))
 }
 
 /** The whole account's log: the last day, without killed jobs. */
-async function accountLogs(call: Call, world: World) {
-  const jobs = await Promise.all((await world.all('job')).map((job) => living(job, world)))
+async function accountLogs(call: Call, account: SandboxAccount) {
+  const jobs = await Promise.all((await account.all('job')).map((job) => living(job, account)))
   const alive = jobs.filter((job) => !isDeleted(job))
   const all = await Promise.all(
-    alive.map(({ job, life, traits }) => logsOf(job, life, traits, world, flag(call, 'include_errors'))),
+    alive.map(({ job, life, traits }) => logsOf(job, life, traits, account, flag(call, 'include_errors'))),
   )
-  const since = new Date(world.now.getTime() - DAY).toISOString()
+  const since = new Date(account.now.getTime() - DAY).toISOString()
   return ok(
     all
       .flat()
@@ -261,8 +266,8 @@ async function accountLogs(call: Call, world: World) {
   )
 }
 
-const get = async (call: Call, world: World) =>
-  ok(jobView(await findJob(call, world), world, { sleepUntil: world.quirks.sleep_until_on_get }))
+const get = async (call: Call, account: SandboxAccount) =>
+  ok(jobView(await findJob(call, account), account, { sleepUntil: account.quirks.sleep_until_on_get }))
 
 export const jobRoutes: readonly Route[] = [
   ['GET /v2/job', list],

@@ -1,10 +1,10 @@
 import { missing, ok, okV1 } from '../reply.ts'
 import type { Route } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { providerId, workflowId } from '../seed/provider-ids.ts'
 import { PROVIDER_FACTS, type ProviderFacts } from '../seed/providers.ts'
-import type { World } from '../world.ts'
 
-async function view(facts: ProviderFacts, world: World, connected: ReadonlySet<string>) {
+async function view(facts: ProviderFacts, account: SandboxAccount, connected: ReadonlySet<string>) {
   const { AUTH_TYPES } = await import('../seed/auth-types.ts')
   const types = AUTH_TYPES.filter(({ name }) => facts.authTypes.includes(name))
   return {
@@ -19,7 +19,7 @@ async function view(facts: ProviderFacts, world: World, connected: ReadonlySet<s
     ...(facts.method === 'oauth2' || facts.method === 'oauth1' ? { auth_method: facts.method } : {}),
     auth_description: '',
     is_connected: connected.has(facts.slug),
-    ...(world.quirks.provider_lists_auth_types
+    ...(account.quirks.provider_lists_auth_types
       ? {
           auth_types: types.map(({ value, name, fields }) => ({
             type: value,
@@ -31,13 +31,13 @@ async function view(facts: ProviderFacts, world: World, connected: ReadonlySet<s
   }
 }
 
-async function views(world: World) {
-  const connected = new Set((await world.all('auth')).map((auth) => auth.provider_slug))
-  return Promise.all(PROVIDER_FACTS.map((facts) => view(facts, world, connected)))
+async function views(account: SandboxAccount) {
+  const connected = new Set((await account.all('auth')).map((auth) => auth.provider_slug))
+  return Promise.all(PROVIDER_FACTS.map((facts) => view(facts, account, connected)))
 }
 
-async function single(world: World, name: string) {
-  const found = (await views(world)).find(({ id, slug }) => id === name || slug === name)
+async function single(account: SandboxAccount, name: string) {
+  const found = (await views(account)).find(({ id, slug }) => id === name || slug === name)
   if (found === undefined) throw missing('PROVIDER-NOTFOUND-016', 'No provider with that ID')
   return found
 }
@@ -49,13 +49,13 @@ const viewV1 = ({
   ...rest
 }: Awaited<ReturnType<typeof single>>) => rest
 
-async function workflows(world: World) {
+async function workflows(account: SandboxAccount) {
   const { WORKFLOW_FACTS } = await import('../seed/workflows.ts')
   return WORKFLOW_FACTS.map(({ slug, provider, direction, required }) => ({
     id: workflowId(slug),
     provider_id: providerId(provider),
     hidden: false,
-    ...(world.quirks.workflow_items_have_slug
+    ...(account.quirks.workflow_items_have_slug
       ? {
           slug,
           name: slug.replaceAll('_', ' '),
@@ -67,15 +67,18 @@ async function workflows(world: World) {
 }
 
 export const providerRoutes: readonly Route[] = [
-  ['GET /v2/provider', async (_call, world) => ok(await views(world))],
+  ['GET /v2/provider', async (_call, account) => ok(await views(account))],
   [
     'GET /v2/provider/:id',
-    async (call, world) => {
-      if (!world.quirks.provider_single) throw missing('NOTFOUND-003', 'Not found')
-      return ok(await single(world, call.params.id ?? ''))
+    async (call, account) => {
+      if (!account.quirks.provider_single) throw missing('NOTFOUND-003', 'Not found')
+      return ok(await single(account, call.params.id ?? ''))
     },
   ],
-  ['GET /api/provider', async (_call, world) => okV1((await views(world)).map(viewV1))],
-  ['GET /api/provider/:id', async (call, world) => okV1(viewV1(await single(world, call.params.id ?? '')))],
-  ['GET /api/workflow', async (_call, world) => okV1(await workflows(world))],
+  ['GET /api/provider', async (_call, account) => okV1((await views(account)).map(viewV1))],
+  [
+    'GET /api/provider/:id',
+    async (call, account) => okV1(viewV1(await single(account, call.params.id ?? ''))),
+  ],
+  ['GET /api/workflow', async (_call, account) => okV1(await workflows(account))],
 ]

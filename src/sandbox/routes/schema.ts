@@ -3,9 +3,9 @@ import { hexId } from '../hash.ts'
 import type { FieldRecord, MappingRecord } from '../records.ts'
 import { badRequest, missing, ok } from '../reply.ts'
 import { type Call, jsonBody, type Route, textOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { USERS } from '../seed/account.ts'
 import { before } from '../seed/dates.ts'
-import type { World } from '../world.ts'
 
 const SCALAR: ReadonlySet<string> = new Set(['string', 'bool', 'int', 'number', 'date'])
 const LIVE = hexId('schema/user/live')
@@ -31,26 +31,26 @@ const fieldView = ({ coverage: _coverage, values: _values, more, ...field }: Fie
   ...more,
 })
 
-async function fields(call: Call, world: World) {
+async function fields(call: Call, account: SandboxAccount) {
   checkTable(call)
   const filter = call.query.get('filter') ?? 'all'
-  const all = await world.all('field')
+  const all = await account.all('field')
   return ok(
     all.filter(({ type }) => filter === 'all' || SCALAR.has(type) === (filter === 'scalar')).map(fieldView),
   )
 }
 
-async function findField(call: Call, world: World): Promise<FieldRecord> {
+async function findField(call: Call, account: SandboxAccount): Promise<FieldRecord> {
   checkTable(call)
-  const field = await world.get('field', call.params.id ?? '')
+  const field = await account.get('field', call.params.id ?? '')
   if (field === undefined) throw missing('NOTFOUND-003', `No field "${call.params.id}"`)
   return field
 }
 
-async function names(call: Call, world: World) {
+async function names(call: Call, account: SandboxAccount) {
   checkTable(call)
-  const all = (await world.all('field')).map(({ id }) => id)
-  return ok(world.quirks.names_shape === 'objects' ? all.map((id) => ({ id })) : all)
+  const all = (await account.all('field')).map(({ id }) => id)
+  return ok(account.quirks.names_shape === 'objects' ? all.map((id) => ({ id })) : all)
 }
 
 const KNOWN = new Set([
@@ -67,7 +67,7 @@ const KNOWN = new Set([
 ])
 
 /** Keys are lower case; a capitalised one is not seen. */
-async function putField(call: Call, world: World) {
+async function putField(call: Call, account: SandboxAccount) {
   checkTable(call)
   const body = jsonBody(call)
   const id = call.params.id ?? textOf(body, 'id')
@@ -78,8 +78,8 @@ async function putField(call: Call, world: World) {
   const identifier = body.is_identifier === true
   if (identifier && mergeop !== '')
     throw badRequest('SCHEMA-INVALID-018', 'Identifier Field cannot define a Merge Operation.')
-  const existing = await world.get('field', id)
-  const now = world.now.toISOString()
+  const existing = await account.get('field', id)
+  const now = account.now.toISOString()
   const rest = Object.entries(body).filter(([key]) => !KNOWN.has(key))
   const more: JsonObject = JSON.parse(JSON.stringify(Object.fromEntries(rest)))
   const field: FieldRecord = {
@@ -97,88 +97,89 @@ async function putField(call: Call, world: World) {
     modified: now,
     more,
   }
-  world.put('field', id, field)
-  return ok(fieldView(field), existing === undefined ? world.quirks.upsert_new_status : 200)
+  account.put('field', id, field)
+  return ok(fieldView(field), existing === undefined ? account.quirks.upsert_new_status : 200)
 }
 
-async function deleteField(call: Call, world: World) {
-  const field = await findField(call, world)
-  if (field.edit_status === 'new') world.remove('field', field.id)
-  else world.put('field', field.id, { ...field, edit_status: 'deleted', modified: world.now.toISOString() })
+async function deleteField(call: Call, account: SandboxAccount) {
+  const field = await findField(call, account)
+  if (field.edit_status === 'new') account.remove('field', field.id)
+  else
+    account.put('field', field.id, { ...field, edit_status: 'deleted', modified: account.now.toISOString() })
   return ok(null)
 }
 
-const mappingView = (mapping: MappingRecord, world: World) => ({
+const mappingView = (mapping: MappingRecord, account: SandboxAccount) => ({
   ...mapping,
   managed_by: '',
-  created: before(world.since, 400),
-  modified: before(world.since, 60),
+  created: before(account.since, 400),
+  modified: before(account.since, 60),
 })
 
-async function findMapping(call: Call, world: World): Promise<MappingRecord> {
+async function findMapping(call: Call, account: SandboxAccount): Promise<MappingRecord> {
   checkTable(call)
-  const mapping = await world.get('mapping', call.params.id ?? '')
+  const mapping = await account.get('mapping', call.params.id ?? '')
   if (mapping === undefined) throw missing('NOTFOUND-003', 'No mapping with that ID')
   return mapping
 }
 
-async function putMapping(call: Call, world: World) {
+async function putMapping(call: Call, account: SandboxAccount) {
   checkTable(call)
   const body = jsonBody(call)
-  const existing = call.params.id === undefined ? undefined : await findMapping(call, world)
+  const existing = call.params.id === undefined ? undefined : await findMapping(call, account)
   const stream = textOf(body, 'stream') || (existing?.stream ?? '')
   if (existing !== undefined && stream !== existing.stream)
     throw badRequest('SCHEMA-INVALID-018', 'stream cannot be changed')
   const field = textOf(body, 'field')
   if (field === '') throw badRequest('SCHEMA-INVALID-018', "Attribute 'Field' is required for Mapping")
   const mapping: MappingRecord = {
-    id: existing?.id ?? world.newId('mapping', `${stream}/${field}`),
+    id: existing?.id ?? account.newId('mapping', `${stream}/${field}`),
     field,
     stream,
     expr: textOf(body, 'expr'),
     guard_expr: textOf(body, 'guard_expr'),
     edit_status: existing === undefined || existing.edit_status === 'new' ? 'new' : 'modified',
   }
-  world.put('mapping', mapping.id, mapping)
-  return ok(mappingView(mapping, world), existing === undefined ? world.quirks.upsert_new_status : 200)
+  account.put('mapping', mapping.id, mapping)
+  return ok(mappingView(mapping, account), existing === undefined ? account.quirks.upsert_new_status : 200)
 }
 
-async function ranks(world: World) {
-  const ids = (await world.all('field')).filter(({ is_identifier }) => is_identifier).map(({ id }) => id)
+async function ranks(account: SandboxAccount) {
+  const ids = (await account.all('field')).filter(({ is_identifier }) => is_identifier).map(({ id }) => id)
   return {
     fields: ids,
     edit_status: 'unmodified',
-    created: before(world.since, 600),
-    modified: before(world.since, 200),
+    created: before(account.since, 600),
+    modified: before(account.since, 200),
     changes: [],
   }
 }
 
-const idConfigs = (world: World) =>
+const idConfigs = (account: SandboxAccount) =>
   [
     { field: '_uid', many_to: ['email', 'user_id'], compact_over: 50, compact_after_days: 180 },
     { field: 'mobile_ad_id', many_to: ['user_id'], compact_over: 10, compact_after_days: 365 },
   ].map((config) => ({
     ...config,
     edit_status: 'unmodified',
-    created: before(world.since, 600),
-    modified: before(world.since, 200),
+    created: before(account.since, 600),
+    modified: before(account.since, 200),
   }))
 
-async function idConfig(call: Call, world: World) {
+async function idConfig(call: Call, account: SandboxAccount) {
   checkTable(call)
-  const found = idConfigs(world).find(({ field }) => field === call.params.id)
+  const found = idConfigs(account).find(({ field }) => field === call.params.id)
   // The real message speaks of rank settings as well, though nothing is wrong with them.
   if (found === undefined) throw missing('NOTFOUND-003', 'No rank settings found')
   return ok(found)
 }
 
-const pendingOf = async (world: World) =>
-  (await world.all('field')).filter(({ edit_status }) => edit_status !== 'unmodified')
+const pendingOf = async (account: SandboxAccount) =>
+  (await account.all('field')).filter(({ edit_status }) => edit_status !== 'unmodified')
 
-async function whole(call: Call, world: World) {
+async function whole(call: Call, account: SandboxAccount) {
   checkTable(call)
-  const rank = await ranks(world)
+  const rank = await ranks(account)
   return ok({
     id: LIVE,
     table: 'user',
@@ -186,23 +187,23 @@ async function whole(call: Call, world: World) {
     version_number: LIVE_VERSION,
     tag: 'autumn-fields',
     description: 'Consent fields for the ad networks',
-    fields: (await world.all('field')).map(fieldView),
-    mappings: (await world.all('mapping')).map((mapping) => mappingView(mapping, world)),
-    ranks: { id_ranks: rank.fields, id_config: idConfigs(world) },
+    fields: (await account.all('field')).map(fieldView),
+    mappings: (await account.all('mapping')).map((mapping) => mappingView(mapping, account)),
+    ranks: { id_ranks: rank.fields, id_config: idConfigs(account) },
     retention_settings: { keep_days: 730, capacity: 0 },
     is_patch: false,
     draft_status: '',
     parent_id: '',
     created_by: USERS.omar.id,
     published_by: USERS.omar.id,
-    created: before(world.since, 48),
-    modified: before(world.since, 48),
+    created: before(account.since, 48),
+    modified: before(account.since, 48),
   })
 }
 
-async function validate(call: Call, world: World) {
+async function validate(call: Call, account: SandboxAccount) {
   checkTable(call)
-  const pending = await pendingOf(world)
+  const pending = await pendingOf(account)
   return ok([
     {
       id: DRAFT,
@@ -215,15 +216,15 @@ async function validate(call: Call, world: World) {
 }
 
 /** Publishes the one draft that everybody shares. */
-async function publish(call: Call, world: World) {
+async function publish(call: Call, account: SandboxAccount) {
   checkTable(call)
   const body = jsonBody(call)
   if (textOf(body, 'tag') === '' || textOf(body, 'description') === '') {
     throw badRequest('SCHEMA-INVALID-018', 'tag and description are required')
   }
-  for (const field of await pendingOf(world)) {
-    if (field.edit_status === 'deleted') world.remove('field', field.id)
-    else world.put('field', field.id, { ...field, edit_status: 'unmodified' })
+  for (const field of await pendingOf(account)) {
+    if (field.edit_status === 'deleted') account.remove('field', field.id)
+    else account.put('field', field.id, { ...field, edit_status: 'unmodified' })
   }
   return ok({
     id: LIVE,
@@ -235,14 +236,14 @@ async function publish(call: Call, world: World) {
   })
 }
 
-const versions = (world: World) => [
+const versions = (account: SandboxAccount) => [
   {
     id: LIVE,
     table: 'user',
     status: 'live',
     version_number: LIVE_VERSION,
     tag: 'autumn-fields',
-    created: before(world.since, 48),
+    created: before(account.since, 48),
   },
   {
     id: hexId('schema/user/40'),
@@ -250,15 +251,15 @@ const versions = (world: World) => [
     status: 'archived',
     version_number: LIVE_VERSION - 1,
     tag: 'loyalty',
-    created: before(world.since, 160),
+    created: before(account.since, 160),
   },
 ]
 
-async function compare(call: Call, world: World) {
+async function compare(call: Call, account: SandboxAccount) {
   checkTable({ ...call, query: new URLSearchParams() })
   const verb = (status: string) =>
     status === 'new' ? 'created' : status === 'deleted' ? 'removed' : 'modified'
-  const diff = (await pendingOf(world)).map(({ id, edit_status }) => ({
+  const diff = (await pendingOf(account)).map(({ id, edit_status }) => ({
     subject: 'field',
     verb: verb(edit_status),
     id,
@@ -267,12 +268,12 @@ async function compare(call: Call, world: World) {
   return ok({ from: call.query.get('version_id') ?? LIVE, to: call.query.get('compare_id') ?? DRAFT, diff })
 }
 
-async function bulk(call: Call, world: World) {
+async function bulk(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
   const given = Array.isArray(body.fields) ? body.fields.filter(isObject) : []
   const params = { table: textOf(body, 'table') }
-  for (const field of given) await putField({ ...call, params, body: JSON.stringify(field) }, world)
-  return compare({ ...call, params }, world)
+  for (const field of given) await putField({ ...call, params, body: JSON.stringify(field) }, account)
+  return compare({ ...call, params }, account)
 }
 
 export const schemaRoutes: readonly Route[] = [
@@ -285,55 +286,55 @@ export const schemaRoutes: readonly Route[] = [
   ['GET /v2/schema/:table', whole],
   ['GET /v2/schema/:table/field', fields],
   ['POST /v2/schema/:table/field', putField],
-  ['GET /v2/schema/:table/field/:id', async (call, world) => ok(fieldView(await findField(call, world)))],
+  ['GET /v2/schema/:table/field/:id', async (call, account) => ok(fieldView(await findField(call, account)))],
   ['POST /v2/schema/:table/field/:id', putField],
   ['DELETE /v2/schema/:table/field/:id', deleteField],
   ['GET /v2/schema/:table/fieldnames', names],
   [
     'GET /v2/schema/:table/mapping',
-    async (call, world) => {
+    async (call, account) => {
       checkTable(call)
-      return ok((await world.all('mapping')).map((mapping) => mappingView(mapping, world)))
+      return ok((await account.all('mapping')).map((mapping) => mappingView(mapping, account)))
     },
   ],
   ['POST /v2/schema/:table/mapping', putMapping],
   [
     'GET /v2/schema/:table/mapping/:id',
-    async (call, world) => ok(mappingView(await findMapping(call, world), world)),
+    async (call, account) => ok(mappingView(await findMapping(call, account), account)),
   ],
   ['POST /v2/schema/:table/mapping/:id', putMapping],
   [
     'DELETE /v2/schema/:table/mapping/:id',
-    async (call, world) => {
-      world.remove('mapping', (await findMapping(call, world)).id)
+    async (call, account) => {
+      account.remove('mapping', (await findMapping(call, account)).id)
       return ok(null)
     },
   ],
   [
     'GET /v2/schema/:table/idconfig',
-    async (call, world) => {
+    async (call, account) => {
       checkTable(call)
-      return ok(idConfigs(world))
+      return ok(idConfigs(account))
     },
   ],
   ['GET /v2/schema/:table/idconfig/:id', idConfig],
   [
     'GET /v2/schema/:table/rank',
-    async (call, world) => {
+    async (call, account) => {
       checkTable(call)
-      return ok(await ranks(world))
+      return ok(await ranks(account))
     },
   ],
   [
     'GET /v2/schema/:table/retentionsettings',
-    async (call, world) => {
+    async (call, account) => {
       checkTable(call)
       return ok({
         keep_days: 730,
         capacity: 0,
         edit_status: 'unmodified',
-        created: before(world.since, 600),
-        modified: before(world.since, 600),
+        created: before(account.since, 600),
+        modified: before(account.since, 600),
       })
     },
   ],
@@ -341,9 +342,9 @@ export const schemaRoutes: readonly Route[] = [
   ['GET /v2/schema/:table/validate', validate],
   [
     'GET /v2/schema/:table/version',
-    async (call, world) => {
+    async (call, account) => {
       checkTable(call)
-      return ok(versions(world))
+      return ok(versions(account))
     },
   ],
   ['POST /v2/schema/:table/publish', publish],

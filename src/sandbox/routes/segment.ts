@@ -3,25 +3,25 @@ import { unit } from '../hash.ts'
 import type { SegmentRecord } from '../records.ts'
 import { badRequest, missing, ok, Refusal } from '../reply.ts'
 import { type Call, flag, jsonBody, type Route, textOf, textsOf } from '../router.ts'
+import type { SandboxAccount } from '../sandbox-account.ts'
 import { USERS } from '../seed/account.ts'
 import { EVERYONE } from '../seed/segments.ts'
 import { segmentView } from '../segment-view.ts'
-import type { World } from '../world.ts'
 
 /** A segment by id or slug. @throws Refusal 404 */
-export async function findSegment(world: World, name: string): Promise<SegmentRecord> {
+export async function findSegment(account: SandboxAccount, name: string): Promise<SegmentRecord> {
   const found =
-    (await world.get('segment', name)) ??
-    (await world.all('segment')).find(({ slug_name }) => slug_name === name)
+    (await account.get('segment', name)) ??
+    (await account.all('segment')).find(({ slug_name }) => slug_name === name)
   if (found === undefined) throw missing('NOTFOUND-003', 'No segment with that ID')
   return found
 }
 
-async function list(call: Call, world: World) {
+async function list(call: Call, account: SandboxAccount) {
   const table = call.query.get('table') ?? ''
   const kind = call.query.get('kind') ?? 'segment'
   const valid = call.query.get('valid') ?? 'all'
-  const segments = (await world.all('segment')).filter(
+  const segments = (await account.all('segment')).filter(
     (segment) =>
       (table === '' || segment.table === table) &&
       (kind === 'all' || segment.kind === kind) &&
@@ -54,16 +54,16 @@ function parsed(ql: string) {
 export const guessSize = (filter: string): number =>
   filter === '*' ? EVERYONE : Math.round(EVERYONE * 10 ** (-1 - 3 * unit(filter.replace(/\s+/g, ' '))))
 
-async function create(call: Call, world: World) {
+async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
   const name = textOf(body, 'name').trim()
   if (name === '') throw badRequest('BADREQ-001', 'name is required')
   const { filter, from, alias } = parsed(textOf(body, 'segment_ql'))
-  const taken = new Set((await world.all('segment')).map(({ slug_name }) => slug_name))
+  const taken = new Set((await account.all('segment')).map(({ slug_name }) => slug_name))
   const slug = freeSlug(textOf(body, 'slug_name') || alias || slugOf(name), taken)
-  const now = world.now.toISOString()
+  const now = account.now.toISOString()
   const segment: SegmentRecord = {
-    id: world.newId('segment', slug),
+    id: account.newId('segment', slug),
     name,
     slug_name: slug,
     description: textOf(body, 'description'),
@@ -79,19 +79,19 @@ async function create(call: Call, world: World) {
     created: now,
     updated: now,
   }
-  world.put('segment', segment.id, segment)
+  account.put('segment', segment.id, segment)
   return ok(segmentView(segment, true), 201)
 }
 
-async function update(call: Call, world: World) {
-  const segment = await findSegment(world, call.params.id ?? '')
+async function update(call: Call, account: SandboxAccount) {
+  const segment = await findSegment(account, call.params.id ?? '')
   const body = jsonBody(call)
   const { filter, from, alias } = parsed(textOf(body, 'segment_ql') || segment.segment_ql)
   const slug = alias ?? segment.slug_name
-  const taken = (await world.all('segment')).some(
+  const taken = (await account.all('segment')).some(
     ({ id, slug_name }) => slug_name === slug && id !== segment.id,
   )
-  if (taken) throw new Refusal(world.quirks.conflict_status, 'BADREQ-001', 'Slug is already used.')
+  if (taken) throw new Refusal(account.quirks.conflict_status, 'BADREQ-001', 'Slug is already used.')
   const isPublic = body.is_public === undefined ? segment.is_public : body.is_public === true
   const next: SegmentRecord = {
     ...segment,
@@ -104,17 +104,17 @@ async function update(call: Call, world: World) {
     is_public: isPublic,
     // Going public fills the name; going back does not clear it.
     public_name: isPublic ? slug : segment.public_name,
-    updated: world.now.toISOString(),
+    updated: account.now.toISOString(),
   }
-  world.put('segment', next.id, next)
+  account.put('segment', next.id, next)
   return ok(segmentView(next, true))
 }
 
-async function remove(call: Call, world: World) {
+async function remove(call: Call, account: SandboxAccount) {
   const ids = (call.params.id ?? '').split(',')
   if (ids.length === 1) {
-    const segment = await findSegment(world, ids[0] ?? '')
-    world.remove('segment', segment.id)
+    const segment = await findSegment(account, ids[0] ?? '')
+    account.remove('segment', segment.id)
     return ok({
       deleted: [segment.id],
       not_deleted: [],
@@ -123,8 +123,8 @@ async function remove(call: Call, world: World) {
   }
   const statuses: { id: string; deleted: boolean; reason: string; segments: never[] }[] = []
   for (const id of ids) {
-    const found = await world.get('segment', id)
-    if (found !== undefined) world.remove('segment', id)
+    const found = await account.get('segment', id)
+    if (found !== undefined) account.remove('segment', id)
     statuses.push({
       id,
       deleted: found !== undefined,
@@ -138,36 +138,36 @@ async function remove(call: Call, world: World) {
 }
 
 /** Segments whose definition includes this one. */
-async function ancestors(call: Call, world: World) {
-  const segment = await findSegment(world, call.params.id ?? '')
+async function ancestors(call: Call, account: SandboxAccount) {
+  const segment = await findSegment(account, call.params.id ?? '')
   const uses = new RegExp(`INCLUDE\\s+"?(${segment.slug_name}|${segment.id})\\b`, 'i')
   return ok(
-    (await world.all('segment'))
+    (await account.all('segment'))
       .filter(({ segment_ql }) => uses.test(segment_ql))
       .map((one) => segmentView(one, false)),
   )
 }
 
-async function exclude(call: Call, world: World) {
-  const segment = await findSegment(world, call.query.get('segment_id') ?? '')
+async function exclude(call: Call, account: SandboxAccount) {
+  const segment = await findSegment(account, call.query.get('segment_id') ?? '')
   const workflow = (call.query.get('workflow') ?? '').replaceAll('-', '_')
   const id = `${segment.id}/${workflow}`
-  if (call.params.verb === 'add') world.put('exclusion', id, { segment_id: segment.id, workflow })
-  else if (call.params.verb === 'remove') world.remove('exclusion', id)
+  if (call.params.verb === 'add') account.put('exclusion', id, { segment_id: segment.id, workflow })
+  else if (call.params.verb === 'remove') account.remove('exclusion', id)
   else throw missing('NOTFOUND-003', 'Not found')
   return ok(null)
 }
 
-async function reevaluate(call: Call, world: World) {
-  return ok(segmentView(await findSegment(world, textOf(jsonBody(call), 'id')), false))
+async function reevaluate(call: Call, account: SandboxAccount) {
+  return ok(segmentView(await findSegment(account, textOf(jsonBody(call), 'id')), false))
 }
 
 export const segmentRoutes: readonly Route[] = [
   ['GET /v2/segment', list],
   [
     'GET /v2/segment/:id',
-    async (call, world) =>
-      ok(segmentView(await findSegment(world, call.params.id ?? ''), flag(call, 'sizes'))),
+    async (call, account) =>
+      ok(segmentView(await findSegment(account, call.params.id ?? ''), flag(call, 'sizes'))),
   ],
   ['GET /v2/segment/:id/ancestors', ancestors],
   ['POST /v2/segment', create],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { clean, normalize } from '../../core/text.ts'
-import { shownJob } from '../../flows/job-secrets.ts'
+import { shownJob } from '../../flows/account/job-secrets.ts'
 import { Job } from '../../lytics/models/job.ts'
 import { flag, optional } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
-import { findJob } from '../../flows/find.ts'
+import { findJob } from '../../flows/account/find.ts'
 import { JobLog } from '../../lytics/models/job.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { flag, optional, wholeNumber } from '../../operation/fields.ts'

@@ -5,9 +5,9 @@ import { AppError, usageError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../../core/json.ts'
 import { onAccount } from '../../core/next-commands.ts'
 import { clean } from '../../core/text.ts'
-import { findAuth, findJob } from '../../flows/find.ts'
-import { jobSecrets, shownJob } from '../../flows/job-secrets.ts'
-import { submitOne, viewWrite, WriteOutput } from '../../flows/submit.ts'
+import { findAuth, findJob } from '../../flows/account/find.ts'
+import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import type { Job } from '../../lytics/client.ts'
 import { updateJob } from '../../lytics/writes.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -122,7 +122,7 @@ export const jobsUpdate = defineOperation({
     }
     return await submitOne(ctx, updateJob(job, after, { secrets }), {
       // Somebody may look at it for minutes: asked right before it is sent.
-      unmoved: async () => {
+      assertUnchanged: async () => {
         const now = await (await ctx.lytics()).jobs.get(job.id)
         if (!sameSettings(now, job)) throw moved(name, job.id, account.sandbox)
       },

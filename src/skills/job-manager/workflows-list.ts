@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { listProviders } from '../../catalog/catalog.ts'
-import { findProvider } from '../../flows/find-provider.ts'
+import { findProvider } from '../../flows/account/find-provider.ts'
 import { optional } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
-import { JournalLine, readJournal } from '../../flows/journal-lines.ts'
+import { JournalLine, readJournal } from '../../flows/run/journal-lines.ts'
 import { wholeNumber } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 

@@ -1,0 +1,96 @@
+import {
+  fieldNamed,
+  givenPairs,
+  type MappingSlot,
+  mappingSlots,
+  mappingValue,
+  type Pair,
+} from '../../../advice/draft/pairs.ts'
+import { suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
+import type { Coverage } from '../../../advice/facts.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../../catalog/types.ts'
+import { assignments } from '../../../core/assignments.ts'
+import type { Json } from '../../../core/json.ts'
+import type { Segment } from '../../../lytics/client.ts'
+import { readCoverage } from '../../account/coverage.ts'
+import type { Session } from '../../run/session.ts'
+import { reviewMapping } from './review.ts'
+import { sure } from './sure.ts'
+
+/** The mapping of a job: single fields by property, pairs by mapping property, and how filled each field is. */
+export interface MappingChoice {
+  /** Properties that take one profile field, for example `identifier_field` -> email. */
+  readonly fields: ReadonlyMap<string, Pair>
+  readonly pairs: ReadonlyMap<string, readonly Pair[]>
+  readonly coverage: Coverage
+}
+
+interface Suggested {
+  readonly fields: ReadonlyMap<string, Pair>
+  readonly pairs: ReadonlyMap<string, readonly Pair[]>
+}
+
+function suggest(session: Session, workflow: WorkflowEntry, slots: readonly MappingSlot[]): Suggested {
+  const { fields } = session.snapshot
+  const single = suggestFields(workflow, fields)
+  const typed = session.answers.map
+  if (typed.length === 1 && typed[0] === 'none') return { fields: single, pairs: new Map() }
+  if (typed.length > 0)
+    return { fields: single, pairs: givenPairs(assignments(typed, '--map'), slots, fields) }
+  const taken = new Set([...single.values()].map((pair) => pair.source))
+  return {
+    fields: single,
+    pairs: new Map(slots.map((slot) => [slot.name, suggestPairs(slot, fields, taken)])),
+  }
+}
+
+/** Fields given with --set are what counts for coverage too. */
+function withSet(
+  session: Session,
+  workflow: WorkflowEntry,
+  suggested: ReadonlyMap<string, Pair>,
+): Map<string, Pair> {
+  const chosen = new Map(suggested)
+  for (const [name, value] of assignments(session.answers.set, '--set')) {
+    if (workflow.slots[name]?.kind !== 'field') continue
+    const field = fieldNamed(value, session.snapshot.fields)
+    chosen.set(name, { source: field.id, target: name, score: 1, reason: 'given with --set' })
+  }
+  return chosen
+}
+
+function keepSure(choice: MappingChoice): MappingChoice {
+  const pairs = [...choice.pairs].map(
+    ([slot, list]) => [slot, list.filter((pair) => sure(pair, choice.coverage))] as const,
+  )
+  const fields = [...choice.fields].filter(([, pair]) => sure(pair, choice.coverage))
+  return { ...choice, fields: new Map(fields), pairs: new Map(pairs) }
+}
+
+/**
+ * Maps profile fields onto what the workflow takes, with the coverage of each in the segment (one request).
+ * In a terminal the person reviews it; otherwise only sure pairs are kept.
+ */
+export async function chooseMapping(
+  session: Session,
+  provider: ProviderEntry,
+  workflow: WorkflowEntry,
+  segment: Segment | undefined,
+): Promise<MappingChoice> {
+  const slots = mappingSlots(workflow, provider.vocabularies)
+  const suggested = suggest(session, workflow, slots)
+  const fields = withSet(session, workflow, suggested.fields)
+  const names = [...fields.values(), ...[...suggested.pairs.values()].flat()].map((pair) => pair.source)
+  const coverage =
+    names.length === 0 ? new Map<string, number>() : await readCoverage(session.ctx, segment?.id, names)
+  const choice = { fields, pairs: suggested.pairs, coverage }
+  if (session.prompter === undefined || session.answers.map.length > 0) return keepSure(choice)
+  return await reviewMapping(session, workflow, slots, choice, segment)
+}
+
+/** The config values of a mapping: single fields by name, pair lists as arrays of one-entry objects. */
+export function mappingConfig(choice: MappingChoice): Map<string, Json> {
+  const values = new Map<string, Json>([...choice.fields].map(([name, pair]) => [name, pair.source]))
+  for (const [name, pairs] of choice.pairs) if (pairs.length > 0) values.set(name, mappingValue(pairs))
+  return values
+}

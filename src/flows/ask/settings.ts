@@ -1,0 +1,106 @@
+import { type Filled, fill, type Open } from '../../advice/draft/fill.ts'
+import { fieldNamed } from '../../advice/draft/pairs.ts'
+import { slotValue } from '../../advice/draft/slot-value.ts'
+import type { WorkflowEntry } from '../../catalog/types.ts'
+import { assignments } from '../../core/assignments.ts'
+import { usageError } from '../../core/errors.ts'
+import type { Json } from '../../core/json.ts'
+import { quote } from '../../core/shell.ts'
+import { didYouMean, nearest } from '../../core/text.ts'
+import type { Auth } from '../../lytics/client.ts'
+import { secretNames } from '../run/secrets.ts'
+import { addMissing, type Session } from '../run/session.ts'
+import { askOpen } from './setting.ts'
+
+function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
+  const [only, ...others] = open.names.map((name) => workflow.slots[name])
+  // An address that works like a password is not repeated.
+  const used = only?.sensitive === true ? [] : open.candidates.map(({ value }) => value)
+  const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
+  const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
+  return addMissing(session, names, open.ask, [...new Set([...used, ...listed])].map(quote))
+}
+
+function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>): void {
+  const known = Object.keys(workflow.slots)
+  // A workflow that the catalog does not know takes anything.
+  if (known.length === 0 && workflow.provider === '') return
+  for (const name of set.keys()) {
+    if (known.includes(name)) continue
+    throw usageError(`--set ${name}: ${workflow.slug} has no such property`, {
+      code: 'unknown_property',
+      hint: didYouMean(nearest(name, known)) ?? `It has ${known.join(', ')}.`,
+      next: [`lytics-advisor workflows get ${workflow.kebab}`],
+    })
+  }
+}
+
+/** Lists of profile fields are checked as single ones are: a misspelt one would send nothing, without a word. */
+function refuseUnknownFields(
+  { snapshot }: Session,
+  workflow: WorkflowEntry,
+  set: ReadonlyMap<string, string>,
+): void {
+  for (const [name, text] of set) {
+    const slot = workflow.slots[name]
+    if (slot?.kind !== 'fields') continue
+    const names = slotValue(name, slot, text)
+    for (const field of Array.isArray(names) ? names : []) fieldNamed(String(field), snapshot.fields)
+  }
+}
+
+/**
+ * The secrets of the configuration, each as the name that stands for it until it is sent: those that a flag gives a
+ * place for, and those that the job cannot do without.
+ * @throws AppError usage for a secret given as an argument; it is not repeated
+ */
+function secretsOf(
+  session: Session,
+  workflow: WorkflowEntry,
+  set: ReadonlyMap<string, string>,
+): [string, Json][] {
+  const { answers, command, prompter } = session
+  const slots = Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'secret')
+  const named = slots.length === 0 ? [] : secretNames(answers.secret)
+  return slots.flatMap(([name, slot]): [string, Json][] => {
+    if (set.has(name))
+      throw usageError(`--set ${name}: it is a secret, and a secret is never an argument`, {
+        code: 'secret_argument',
+        hint: `Nothing was sent. Say where it comes from: --secret ${name}=env:NAME (or file:PATH, stdin).`,
+      })
+    const full = `${workflow.provider}.${name}`
+    const given = named.includes(name) || named.includes(full)
+    if (!given && !slot.needed) return []
+    // Whoever sends it in a script must say where it comes from; a plan is told when it is applied.
+    if (!given && command === 'connect' && prompter === undefined)
+      addMissing(session, `--secret ${name}=env:NAME`, slot.ask)
+    return [[name, { $secret: full }]]
+  })
+}
+
+/**
+ * Fills what is left of the configuration: derived where the account shows it, asked where it does not.
+ * @throws AppError usage for a --set value that does not fit
+ */
+export async function chooseConfig(
+  session: Session,
+  workflow: WorkflowEntry,
+  auth: Auth | undefined,
+  chosen: ReadonlyMap<string, Json>,
+): Promise<readonly Filled[]> {
+  const set = assignments(session.answers.set, '--set')
+  refuseUnknown(workflow, set)
+  refuseUnknownFields(session, workflow, set)
+  const known = new Map([...chosen, ...secretsOf(session, workflow, set)])
+  for (;;) {
+    const { filled, open } = fill({ workflow, set, chosen: known, auth, jobs: session.snapshot.jobs })
+    const [next] = open
+    if (next === undefined) return filled
+    if (session.prompter === undefined) {
+      for (const each of open) missing(session, workflow, each)
+      return filled
+    }
+    const [name, value] = await askOpen(session, session.prompter, workflow, next)
+    known.set(name, value)
+  }
+}

@@ -1,0 +1,200 @@
+import { dialectOf, sampleQuery } from '../../advice/import/query.ts'
+import { sampleColumns } from '../../advice/import/sample.ts'
+import { rankTables, saidTable } from '../../advice/import/table-choice.ts'
+import type { Sample, SourceColumn } from '../../advice/import/types.ts'
+import type { ProviderEntry } from '../../catalog/types.ts'
+import { assignments } from '../../core/assignments.ts'
+import { isAppError } from '../../core/errors.ts'
+import { quote } from '../../core/shell.ts'
+import { clean, count } from '../../core/text.ts'
+import type { Auth, Connection, TableInfo } from '../../lytics/client.ts'
+import type { Ctx } from '../../operation/ctx.ts'
+import type { Choice } from '../../terminal/prompter.ts'
+import { find, type Named, resolve } from '../account/resolve.ts'
+import { addMissing, type Session } from '../run/session.ts'
+
+/** Rows that are looked at; the API gives no more at once. */
+export const SAMPLE_ROWS = 100
+
+const connectionNames = (connection: Connection): Named => ({
+  id: connection.id,
+  names: [connection.label ?? connection.id],
+})
+
+const tableNames = (table: TableInfo): Named => ({
+  id: table.fully_qualified_name ?? table.table_name,
+  names: [
+    table.table_name,
+    ...(table.fully_qualified_name === undefined ? [] : [table.fully_qualified_name]),
+  ],
+})
+
+/** The connections to this provider; those of the chosen credential, where there are any. */
+export function connectionsOf(
+  session: Pick<Session, 'snapshot'>,
+  connections: readonly Connection[],
+  provider: ProviderEntry,
+  auth: Auth | undefined,
+): Connection[] {
+  const ids = session.snapshot.providers
+    .filter(({ slug }) => slug === provider.slug || slug === provider.api_slug)
+    .map(({ id }) => id)
+  // Where providers share an API slug (the Google ones), the kind of the connection tells them apart.
+  const kind = dialectOf(provider.slug)
+  const mine = connections.filter((connection) => {
+    if (connection.provider_slug === provider.slug) return true
+    const shared = provider.slug !== provider.api_slug
+    const same = connection.provider_slug === provider.api_slug || ids.includes(connection.provider_id ?? '')
+    return same && (!shared || dialectOf(connection.connection_config_slug) === kind)
+  })
+  const own = mine.filter(({ auth_ids: auths }) => auth !== undefined && auths?.includes(auth.id) === true)
+  return own.length > 0 ? own : mine
+}
+
+/** The connection to read through: named, else the only one, else asked for; undefined where there is none. */
+export async function chooseConnection(
+  session: Session,
+  provider: ProviderEntry,
+  auth: Auth | undefined,
+): Promise<Connection | undefined> {
+  const { ctx, answers, prompter } = session
+  const all = await ctx.progress.during('Reading the connections', async () =>
+    (await ctx.lytics()).connections.list(),
+  )
+  if (answers.connection !== undefined)
+    return resolve('connection', answers.connection, all, connectionNames, 'lytics-advisor connections list')
+  const mine = connectionsOf(session, all, provider, auth)
+  const [only] = mine
+  if (mine.length <= 1 || only === undefined) return only
+  const label = (connection: Connection) => clean(connection.label ?? connection.id)
+  if (prompter === undefined)
+    return addMissing(
+      session,
+      '--connection NAME',
+      'which connection to read through',
+      mine.map((each) => quote(label(each))),
+    )
+  return await prompter.select({
+    message: 'Which connection should be read?',
+    choices: mine.map((each) => ({ value: each, label: label(each), about: clean(each.description ?? '') })),
+  })
+}
+
+const columnsText = (table: TableInfo): string =>
+  table.num_columns === undefined ? '' : `  (${count(table.num_columns, 'column')})`
+
+function tableChoices(tables: readonly TableInfo[], term: string): Choice<TableInfo>[] {
+  const wanted = term.toLowerCase()
+  return tables
+    .filter((table) => (table.fully_qualified_name ?? table.table_name).toLowerCase().includes(wanted))
+    .map((table) => ({
+      value: table,
+      label: `${clean(table.table_name)}${columnsText(table)}`,
+      about: clean(table.fully_qualified_name ?? ''),
+      ...(table.error === undefined || table.error === '' ? {} : { disabled: clean(table.error) }),
+    }))
+}
+
+/** Marks a table that is not in the connection's list. */
+const UNLISTED = Symbol('not in the list of tables')
+
+/** A table that --set names: looked at where the connection knows it, and imported all the same where it does not. */
+function setTable(session: Session, tables: readonly TableInfo[]): TableInfo | undefined {
+  const set = assignments(session.answers.set, '--set')
+  const named = set.get('table') ?? set.get('source')
+  if (named === undefined) return undefined
+  const found = find(named, tables, tableNames)
+  if (found.kind === 'one') return found.item
+  const short = find(named.split('.').at(-1) ?? named, tables, tableNames)
+  if (short.kind === 'one') return short.item
+  return { table_name: named.split('.').at(-1) ?? named, fully_qualified_name: named, [UNLISTED]: true }
+}
+
+/** The table to import: named, else the one that the goal names, else from a searchable list. */
+export async function chooseTable(session: Session, connection: Connection): Promise<TableInfo | undefined> {
+  const { ctx, answers, prompter } = session
+  const tables = await ctx.progress.during('Listing the tables', async () =>
+    (await ctx.lytics()).connections.tables(connection.id),
+  )
+  if (answers.table !== undefined)
+    return resolve(
+      'table',
+      answers.table,
+      tables,
+      tableNames,
+      `lytics-advisor connections tables ${connection.id}`,
+    )
+  const set = setTable(session, tables)
+  if (set !== undefined) return set
+  const said = saidTable(answers.goal, tables, (table) => table.table_name)
+  if (said !== undefined) return said
+  const ranked = rankTables(answers.goal, tables, (table) => table.table_name).map(({ table }) => table)
+  if (prompter === undefined)
+    return addMissing(
+      session,
+      '--table NAME',
+      'which table to import',
+      ranked.map((table) => quote(clean(table.table_name))),
+    )
+  return await prompter.search({
+    message: 'Which table? (type to search)',
+    choices: (term) => tableChoices(ranked, term),
+  })
+}
+
+/** The columns of a table and what its first rows say of them; `unsampled` tells why there are none. */
+export interface Looked {
+  readonly columns: readonly SourceColumn[]
+  readonly sample: Sample
+  readonly rows: number
+  readonly unsampled: string | undefined
+}
+
+/** Where nothing could be looked at. */
+export const NOTHING: Looked = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
+
+async function readRows(ctx: Ctx, connection: Connection, table: TableInfo, provider: string) {
+  const dialect = dialectOf(provider, connection.connection_config_slug)
+  const query = sampleQuery(table.fully_qualified_name ?? table.table_name, dialect, SAMPLE_ROWS)
+  const lytics = await ctx.lytics()
+  return await lytics.connections.scan(connection.id, { query, limit: SAMPLE_ROWS })
+}
+
+/**
+ * Reads the columns of a table and at most a hundred rows. The rows stay in memory: they are in no plan, journal, log
+ * or output. A table whose rows cannot be read is mapped by names and types alone.
+ */
+export async function lookAtTable(
+  session: Session,
+  connection: Connection,
+  table: TableInfo,
+  provider: ProviderEntry,
+): Promise<Looked> {
+  const { ctx, answers } = session
+  if (UNLISTED in table)
+    return {
+      ...NOTHING,
+      unsampled: `The connection knows no table "${clean(table.table_name)}": its columns could not be looked at.`,
+    }
+  const rows =
+    answers.rows === false
+      ? Promise.resolve('Rows were not read (--no-rows): the mapping rests on names and types.')
+      : readRows(ctx, connection, table, provider.slug).catch((error: unknown) => {
+          if (!isAppError(error) || error.fault === 'cancelled') throw error
+          return `The rows could not be read (${error.message}): the mapping rests on names and types.`
+        })
+  const [columns, scanned] = await ctx.progress.during('Reading columns and sample rows', async () => {
+    const lytics = await ctx.lytics()
+    return await Promise.all([lytics.connections.columns(connection.id, table.table_name), rows])
+  })
+  const known = columns.map(({ column_name: name, column_datatype: type }) => ({ name, type }))
+  if (typeof scanned === 'string') return { columns: known, sample: new Map(), rows: 0, unsampled: scanned }
+  const empty =
+    scanned.rows.length === 0 ? 'The table has no rows: the mapping rests on names and types.' : undefined
+  return {
+    columns: known,
+    sample: sampleColumns(known, scanned.rows),
+    rows: scanned.rows.length,
+    unsampled: empty,
+  }
+}

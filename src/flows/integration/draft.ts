@@ -1,0 +1,165 @@
+import type { Reach } from '../../advice/draft/reach.ts'
+import type { Enrichment } from '../../advice/import/enrichment.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import { validateConfig } from '../../catalog/validate.ts'
+import { isObject, type Json, pointerTo, withValueAt } from '../../core/json.ts'
+import { clean, count } from '../../core/text.ts'
+import type { Write } from '../../core/write.ts'
+import type { Proposal } from '../../gate/types.ts'
+import type { Auth, Segment } from '../../lytics/client.ts'
+import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
+import { asSent, type IdOrRef } from '../../lytics/write-parts.ts'
+import { createJob } from '../../lytics/writes.ts'
+import { segmentLabel } from '../account/segment-names.ts'
+import { importSummary } from '../import/draw.ts'
+import { drawEnrichment } from '../import/enrichment.ts'
+import type { ImportChoice } from '../import/import.ts'
+
+/** A decided integration: everything that the job needs, before anything was sent. */
+export interface Draft {
+  readonly provider: ProviderEntry
+  readonly workflow: WorkflowEntry
+  readonly auth: Auth | undefined
+  readonly segment: Segment | undefined
+  readonly name: string
+  readonly description: string | undefined
+  readonly config: Readonly<Record<string, Json>>
+  /** Why each property has its value. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly reach: Reach | undefined
+  readonly mapping: readonly MappedField[]
+  /** The credential that is created with the job, where none works yet; its id is not known before. */
+  readonly newAuth: Write | undefined
+  /** For an import: where the rows come from and what becomes of each column. */
+  readonly imported?: ImportChoice | undefined
+  /** For an enrichment: what it needs, whom it reaches and what it writes. */
+  readonly enrichment?: Enrichment | undefined
+}
+
+/** Stands for the property where the columns of an import are mapped onto profile fields. */
+export const COLUMNS = 'columns'
+
+/** One profile field and where it goes; in an import, one column and the field that it fills. */
+export interface MappedField {
+  /** The property of the configuration that holds it. */
+  readonly slot: string
+  readonly source: string
+  readonly target: string
+  /** How sure the suggestion is, in [0, 1]; 1 for what a person gave. */
+  readonly score: number
+  readonly reason: string
+  /** Share of the audience that has the field, in [0, 1]; null where it was not measured. */
+  readonly coverage: number | null
+}
+
+const authIds = (draft: Draft): IdOrRef[] => {
+  if (draft.newAuth !== undefined) return [{ $ref: `${draft.newAuth.key}.id` }]
+  return draft.auth === undefined ? [] : [draft.auth.id]
+}
+
+const secretNames = ({ workflow, config }: Draft): string[] =>
+  Object.keys(config).filter((name) => workflow.slots[name]?.kind === 'secret')
+
+/** The names of secrets in their places: building takes a key that begins with `$` for somebody's own data. */
+function withSecrets(write: Write, draft: Draft): Write {
+  const body = secretNames(draft).reduce<unknown>(
+    (rest, name) => withValueAt(rest, pointerTo('config', name), draft.config[name]),
+    write.body,
+  )
+  return { ...write, body: body as Json }
+}
+
+/** The request that creates the job of a draft. */
+export const jobWrite = (draft: Draft, start: boolean): Write =>
+  withSecrets(
+    createJob(
+      {
+        workflow: draft.workflow.slug,
+        name: draft.name,
+        config: draft.config,
+        auth_ids: authIds(draft),
+        ...(draft.description === undefined ? {} : { description: draft.description }),
+      },
+      { run: start, secrets: secretNames(draft).map((name) => pointerTo('config', name)) },
+    ),
+    draft,
+  )
+
+/** `Connect "High Value Customers" to Meta (Facebook)`. */
+export const titleOf = ({ segment, provider, imported }: Draft): string => {
+  const table = imported?.table?.name ?? imported?.model?.name
+  if (imported !== undefined)
+    return `Import ${table === undefined ? '' : `${clean(table)} `}from ${provider.name}`
+  const audience = segment === undefined ? '' : ` "${clean(segment.name ?? segment.id)}"`
+  return `Connect${audience} to ${provider.name}`
+}
+
+/**
+ * All requests of a draft, in order: a new credential and the job; or for an import through Cloud Connect the data
+ * model, and its first sync where it is to start now.
+ */
+export function writesOf(draft: Draft, start: boolean): Write[] {
+  const model = draft.imported?.model
+  if (model === undefined)
+    return [...(draft.newAuth === undefined ? [] : [draft.newAuth]), jobWrite(draft, start)]
+  const create = createDataModel({ ...model, status: start ? 'published' : 'draft' })
+  return start ? [create, syncNewDataModel(model.name)] : [create]
+}
+
+/** What to expect and when. */
+export const expectOf = ({ imported, workflow }: Draft): string =>
+  imported?.model === undefined
+    ? workflow.seen_after
+    : 'Profiles show the fields after the first sync: minutes for small tables, hours for large ones.'
+
+/** What the job does, in a few plain lines. */
+export function summaryOf(draft: Draft): string[] {
+  const { workflow, provider, segment, auth, reach, config } = draft
+  if (draft.imported?.model !== undefined) return importSummary(draft.imported)
+  const lines = [`${workflow.name}: ${workflow.purpose}`]
+  if (draft.imported !== undefined) lines.push(...importSummary(draft.imported))
+  if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
+  if (draft.enrichment !== undefined) lines.push(...drawEnrichment(draft.enrichment))
+  else if (reach !== undefined)
+    lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)
+  lines.push(
+    auth === undefined
+      ? `${provider.name} needs no credential.`
+      : `Credential: ${clean(auth.label ?? auth.id)}`,
+  )
+  if (config.withbackfill === true)
+    lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
+  if (config.withbackfill === false && draft.enrichment === undefined)
+    lines.push('Only who enters or leaves the audience from now on is sent.')
+  if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
+    lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
+  if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)
+  return lines
+}
+
+/** Takes a body that a person edited at the gate: checked against the catalog before it is shown again. */
+export const editOf =
+  (draft: Draft, start: boolean): NonNullable<Proposal['edit']> =>
+  (_write, body) => {
+    if (!isObject(body) || typeof body.name !== 'string' || !isObject(body.config)) {
+      return ['The request needs a name (text) and a config (object).']
+    }
+    const { name, config, auth_ids: given, description } = body
+    const problems = validateConfig(draft.workflow, config as Record<string, Json>).filter(
+      ({ blocking }) => blocking,
+    )
+    if (problems.length > 0) return problems.map(({ message }) => message)
+    const auths = Array.isArray(given) ? (given as readonly IdOrRef[]) : []
+    const text = typeof description === 'string' ? { description } : {}
+    return createJob(
+      {
+        workflow: draft.workflow.slug,
+        name,
+        // It was shown as it is kept, where somebody's own `$` is doubled.
+        config: asSent(config as Record<string, Json>) as Record<string, Json>,
+        auth_ids: auths,
+        ...text,
+      },
+      { run: start },
+    )
+  }

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { clean, count } from '../../../core/text.ts'
+import { findAuth } from '../../../flows/account/find.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
+import { deleteAuth } from '../../../lytics/writes.ts'
+import { required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+export const authsDelete = defineOperation({
+  name: 'auths delete',
+  summary: 'Delete an auth; the jobs that would stop are named first',
+  effect: 'destructive',
+  input: z.object({ auth: required('Auth: label or id') }),
+  positional: ['auth'],
+  output: WriteOutput,
+  examples: [{ command: 'lytics-advisor auths delete "Old Meta sign-in"', about: 'asks to type the label' }],
+  run: async (ctx, input) => {
+    const lytics = await ctx.lytics()
+    const [auth, jobs, connections] = await Promise.all([
+      findAuth(ctx, input.auth),
+      lytics.jobs.list({ show_hidden: true }),
+      lytics.connections.list(),
+    ])
+    const stopped = jobs.filter((job) => job.auth_ids?.includes(auth.id) === true)
+    const cut = connections.filter((connection) => connection.auth_ids?.includes(auth.id) === true)
+    const summary = [
+      `Auth "${clean(auth.label ?? auth.id)}" of ${clean(auth.provider_slug ?? 'an unknown provider')}`,
+      stopped.length === 0 ? 'No job uses it.' : `${count(stopped.length, 'job')} would stop:`,
+      ...stopped.map((job) => `  ${clean(job.name ?? job.id)} (${job.status ?? 'unknown'})`),
+      ...(cut.length === 0 ? [] : [`${count(cut.length, 'connection')} would lose its credential:`]),
+      ...cut.map((connection) => `  ${clean(connection.label ?? connection.id)}`),
+    ]
+    return await submitOne(ctx, deleteAuth(auth), { summary })
+  },
+  view: viewWrite,
+})

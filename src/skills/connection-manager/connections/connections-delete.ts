@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { clean, count } from '../../../core/text.ts'
+import { findConnection } from '../../../flows/account/find.ts'
+import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
+import { deleteConnection } from '../../../lytics/writes.ts'
+import { required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+export const connectionsDelete = defineOperation({
+  name: 'connections delete',
+  summary: 'Delete a connection; the data models that read it are named first',
+  effect: 'destructive',
+  input: z.object({ connection: required('Connection: label or id') }),
+  positional: ['connection'],
+  output: WriteOutput,
+  examples: [
+    { command: 'lytics-advisor connections delete "Old warehouse"', about: 'asks to type the label' },
+  ],
+  run: async (ctx, input) => {
+    const lytics = await ctx.lytics()
+    const [connection, models] = await Promise.all([
+      findConnection(ctx, input.connection),
+      lytics.dataModels.list(),
+    ])
+    const mine = models.filter((model) => model.connection_id === connection.id)
+    const names = mine.map((model) => `"${clean(model.name ?? model.id)}"`).join(', ')
+    const summary = [
+      `Connection "${clean(connection.label ?? '')}" (${clean(connection.provider_slug ?? '')})`,
+      mine.length === 0
+        ? 'No data model reads it.'
+        : `${count(mine.length, 'data model')} would lose the source: ${names}`,
+    ]
+    return await submitOne(ctx, deleteConnection(connection), { summary })
+  },
+  view: viewWrite,
+})

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { diagnoseUser } from '../../../advice/diagnosis/diagnose-user.ts'
+import { jobName } from '../../../advice/diagnosis/job-checks.ts'
+import { fieldNamed } from '../../../advice/draft/pairs.ts'
+import { usageError } from '../../../core/errors.ts'
+import {
+  CheckOutput,
+  DiagnosisOutput,
+  diagnosisOutput,
+  viewDiagnosis,
+} from '../../../flows/diagnosis/output.ts'
+import { readJobFacts } from '../../../flows/diagnosis/read-job.ts'
+import { readProfile } from '../../../flows/diagnosis/read-profile.ts'
+import { AccountOutput } from '../../../flows/run/submit.ts'
+import { required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+/** The one `field=value` that names the person. @throws AppError usage */
+function lookUp(text: string): readonly [field: string, value: string] {
+  const [, field, value] = /^([^=]+)=(.+)$/s.exec(text) ?? []
+  if (field === undefined || value === undefined) {
+    throw usageError('diagnose user: expected field=value', {
+      hint: 'For example: diagnose user email=ada@example.com --job "High value to Meta"',
+    })
+  }
+  return [field, value]
+}
+
+export const diagnoseUserOperation = defineOperation({
+  name: 'diagnose user',
+  summary: 'Find out why a person does not arrive at the destination of a job',
+  details:
+    'Looks whether the profile is there, in the audience, and has what the job sends; then at the job itself. ' +
+    'No value of the profile is shown or kept, only which fields it has. Exit 0 once the diagnosis is made.',
+  effect: 'read',
+  input: z.object({
+    user: required('Who: an identifier and its value, for example email=ada@example.com'),
+    job: required('Job: name or id'),
+  }),
+  positional: ['user'],
+  output: z.object({
+    account: AccountOutput,
+    job: z.object({ id: z.string(), name: z.string(), workflow: z.string(), status: z.string() }),
+    user: z.object({ field: z.string(), found: z.boolean() }),
+    checks: z.array(CheckOutput),
+    diagnosis: DiagnosisOutput,
+  }),
+  examples: [
+    {
+      command: 'lytics-advisor diagnose user email=ada@example.com --job "High value to Meta"',
+      about: 'by e-mail',
+    },
+  ],
+  run: async (ctx, input) => {
+    const [typed, value] = lookUp(input.user)
+    const [{ id, name, sandbox }, facts] = await Promise.all([ctx.account(), readJobFacts(ctx, input.job)])
+    const field = fieldNamed(typed, facts.fields).id
+    const profile = await readProfile(ctx, field, value)
+    const { checks, diagnosis } = diagnoseUser({ ...facts, field, profile })
+    const { job, workflow } = facts
+    return {
+      account: { id, name, sandbox },
+      job: {
+        id: job.id,
+        name: jobName(job),
+        workflow: job.workflow ?? workflow.slug,
+        status: job.status ?? 'unknown',
+      },
+      user: { field, found: profile !== undefined },
+      ...diagnosisOutput(checks, diagnosis, sandbox),
+    }
+  },
+  view: viewDiagnosis({
+    healthy: 'the person is sent',
+    by_design: 'not sent, or not yet, as the job is set up',
+    faulty: 'the person is not sent',
+  }),
+})

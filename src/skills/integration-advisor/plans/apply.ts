@@ -1,0 +1,233 @@
+import * as z from 'zod/mini'
+import { AppError, isAppError, usageError } from '../../../core/errors.ts'
+import type { Json } from '../../../core/json.ts'
+import { clean } from '../../../core/text.ts'
+import type { Write } from '../../../core/write.ts'
+import { shownJob } from '../../../flows/account/job-secrets.ts'
+import { readAccountSnapshot } from '../../../flows/account/snapshot.ts'
+import { watchModel } from '../../../flows/import/data-models.ts'
+import { watchJob } from '../../../flows/integration/verify.ts'
+import {
+  jobOf,
+  proposalOf,
+  refuseBroken,
+  refuseHalfDone,
+  refuseTaken,
+  type Standing,
+  standingOf,
+} from '../../../flows/plan/apply-plan.ts'
+import { guardAccount, movedOn, refuseStale, warningsNow } from '../../../flows/plan/check.ts'
+import { doneOf } from '../../../flows/plan/done.ts'
+import type { Plan } from '../../../flows/plan/plan-file.ts'
+import { readPlan } from '../../../flows/plan/plan-file.ts'
+import { rebind } from '../../../flows/plan/rebind.ts'
+import { secretValues } from '../../../flows/plan/secret-values.ts'
+import { openPlan, tryToKeepPlan } from '../../../flows/plan/store.ts'
+import { createdReadBack } from '../../../flows/run/read-back.ts'
+import type { Sent, Warning } from '../../../gate/types.ts'
+import type { Job } from '../../../lytics/client.ts'
+import type { Ctx } from '../../../operation/ctx.ts'
+import { flag, required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+import { secretInput, waitInput } from '../connect/connect-input.ts'
+import { ApplyOutput, viewApply } from './apply-output.ts'
+
+const input = z.object({
+  plan: required('A plan file, - for stdin, or the beginning of a kept plan’s digest'),
+  resume: flag('Go on with a plan that is half done'),
+  rebind: flag('Apply a plan of another account here, finding credential and audience by name'),
+  secret: secretInput,
+  wait: waitInput('Seconds to watch the new job'),
+})
+type Input = z.output<typeof input>
+
+const idOf = (data: Json): string =>
+  typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : ''
+
+/** Every request of the plan with what became of it. */
+function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOutput['steps'] {
+  return plan.writes.map(({ key, subject, title }) => {
+    const now = sent.find((each) => each.key === key)
+    const before = done.get(key)
+    const data = now?.data ?? before?.data ?? null
+    const outcome = now !== undefined ? 'created' : before !== undefined ? 'existing' : 'not_sent'
+    return { key, kind: subject.kind, title, outcome, id: idOf(data) === '' ? null : idOf(data) }
+  })
+}
+
+const isJob = ({ subject }: Write): boolean => subject.kind === 'job'
+
+const common = (plan: Plan, warnings: readonly Warning[]) => ({
+  account: { id: plan.file.account.id, name: plan.file.account.name, sandbox: plan.file.account.sandbox },
+  plan: plan.file.digest,
+  title: plan.file.title,
+  warnings: [...warnings],
+  expect: plan.file.expect,
+})
+
+const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbox' : '')
+
+async function rebound(
+  ctx: Ctx,
+  plan: Plan,
+  snapshot: Awaited<ReturnType<typeof readAccountSnapshot>>,
+): Promise<Plan> {
+  const reads = plan.file.facts.connection === null ? [] : await (await ctx.lytics()).connections.list()
+  const made = rebind(plan.file, snapshot, reads)
+  const bound = readPlan(JSON.stringify(made), 'the rebound plan')
+  await tryToKeepPlan(ctx, made)
+  ctx.progress.note(`Rebound to ${clean(snapshot.account.name)} as plan ${bound.name}`)
+  return bound
+}
+
+function isOther(plan: Plan, snapshot: Awaited<ReturnType<typeof readAccountSnapshot>>): boolean {
+  const { account } = plan.file
+  return account.id !== snapshot.account.id || account.base_url !== snapshot.account.baseUrl
+}
+
+async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<ApplyOutput> {
+  const job = jobOf(plan, standing)
+  const logs = job === undefined ? [] : await (await ctx.lytics()).jobs.logs(job.id, { errors: true })
+  return {
+    ...common(plan, []),
+    outcome: 'existing',
+    steps: stepsOf(plan, standing, []),
+    job: job === undefined ? null : shownJob(job),
+    verification: job === undefined ? 'skipped' : 'verified',
+    logs: logs.slice(-3),
+    next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],
+  }
+}
+
+async function verify(ctx: Ctx, job: Job, starts: boolean, seconds: number) {
+  if (!starts) return { verification: 'skipped' as const, status: job.status ?? 'unknown', logs: [] }
+  return await ctx.progress.during('Watching the job', () => watchJob(ctx, job.id, seconds))
+}
+
+/** What a data model that the plan created has to say, where it was started. */
+async function verifyModel(ctx: Ctx, sent: readonly Sent[], seconds: number) {
+  const model = sent.find(({ key }) => key === 'datamodel')
+  if (model === undefined || !sent.some(({ key }) => key === 'sync')) return undefined
+  const seen = await ctx.progress.during('Watching the data model', () =>
+    watchModel(ctx, idOf(model.data), seconds),
+  )
+  return { ...seen, logs: seen.logs.slice(-3).map((log) => ({ ...log, level: 'info' })) }
+}
+
+async function applied(
+  ctx: Ctx,
+  plan: Plan,
+  standing: Standing,
+  sent: readonly Sent[],
+  warnings: readonly Warning[],
+  seconds: number,
+): Promise<ApplyOutput> {
+  const write = plan.writes.find(isJob)
+  const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
+  const starts = write?.query.run_job !== 'false'
+  const seen = job === undefined ? undefined : await verify(ctx, job, starts, seconds)
+  const heard = seen ?? (await verifyModel(ctx, sent, seconds))
+  const output: ApplyOutput = {
+    ...common(plan, warnings),
+    outcome: 'applied',
+    steps: stepsOf(plan, standing, sent),
+    job: job === undefined ? null : { ...job, status: seen?.status },
+    verification: heard?.verification ?? 'skipped',
+    logs: [...(heard?.logs ?? [])],
+    next: [
+      ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
+    ],
+  }
+  if (output.verification !== 'faulted' || job === undefined) return output
+  throw new AppError('failed', `The job "${clean(job.name ?? job.id)}" was created and reports errors`, {
+    code: 'job_faulted',
+    hint: 'It exists and retries. See why, or take the plan back:',
+    next: [`lytics-advisor diagnose job ${job.id}${suffixOf(plan)}`, ...output.next.slice(-1)],
+    result: output,
+  })
+}
+
+/** A plan that stopped in the middle has two ways on, whatever stopped it. */
+function resumable(error: unknown, plan: Plan): unknown {
+  if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
+  return new AppError(error.fault, error.message, {
+    ...error.details,
+    next: [
+      `lytics-advisor apply ${plan.name} --resume${suffixOf(plan)}`,
+      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
+    ],
+  })
+}
+
+function refuseStdinTwice({ plan, secret }: Input): void {
+  if (plan !== '-' || !secret.some((word) => word.endsWith('=stdin'))) return
+  throw usageError('Plan and secret cannot both come from stdin', {
+    code: 'stdin_twice',
+    hint: 'Nothing was sent. Give the secret with env:NAME or file:PATH.',
+  })
+}
+
+async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
+  refuseStdinTwice(asked)
+  const [given, snapshot] = await Promise.all([
+    openPlan(ctx, asked.plan),
+    ctx.progress.during('Reading the account', () => readAccountSnapshot(ctx)),
+  ])
+  const mixed = given.file.account.sandbox !== snapshot.account.sandbox
+  if (mixed || !asked.rebind) guardAccount(given.file, snapshot.account)
+  const plan = isOther(given, snapshot) ? await rebound(ctx, given, snapshot) : given
+  // What came through a pipe has no other name to go on with.
+  if (asked.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
+  const standing = standingOf(plan, await doneOf(ctx, plan))
+  if (standing.open.length === 0) return await existing(ctx, plan, standing)
+  refuseBroken(plan, standing)
+  if (!asked.resume) refuseHalfDone(plan, standing)
+  const moved = movedOn(plan.file, snapshot)
+  refuseStale(plan.file, moved)
+  refuseTaken(plan, standing, snapshot, ctx.clock.now())
+  const warnings = warningsNow(plan.file, moved, snapshot)
+  const gate = await ctx.gate()
+  const proposal = {
+    ...proposalOf(plan, standing, snapshot),
+    warnings,
+    readBack: createdReadBack(ctx, plan.file.facts.others),
+    secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
+  }
+  const submission = await gate.submit(proposal).catch((error: unknown) => {
+    throw resumable(error, plan)
+  })
+  if (submission.outcome === 'dry_run')
+    return {
+      ...common(plan, warnings),
+      outcome: 'dry_run',
+      steps: stepsOf(plan, standing, []),
+      job: null,
+      verification: 'skipped',
+      logs: [],
+      next: [`lytics-advisor apply ${plan.name}${suffixOf(plan)}`],
+    }
+  return await applied(ctx, plan, standing, submission.results, warnings, asked.wait)
+}
+
+export const apply = defineOperation({
+  name: 'apply',
+  summary: 'Send a plan: shown, approved, created in order, verified',
+  details:
+    'Checks that the plan is intact, that it belongs to this account, and that the account has not moved on; then shows every ' +
+    'request and asks. Applying a plan twice creates nothing twice.\n\n' +
+    'A plan that stopped in the middle goes on with --resume, or is taken back with undo.',
+  effect: 'write',
+  input,
+  positional: ['plan'],
+  output: ApplyOutput,
+  examples: [
+    { command: 'lytics-advisor apply plan.json', about: 'in a terminal: look and approve' },
+    {
+      command: 'lytics-advisor apply plan.json --yes --json --secret api_key=env:KLAVIYO_KEY',
+      about: 'in a script, after somebody has reviewed the plan',
+    },
+  ],
+  run,
+  view: viewApply,
+})

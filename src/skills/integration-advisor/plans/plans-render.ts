@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { shortDigest } from '../../../flows/plan/plan-file.ts'
+import { openPlan, writeOutput } from '../../../flows/plan/store.ts'
+import { outputFile, required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+import { planPage } from './page/page.ts'
+
+export const plansRender = defineOperation({
+  name: 'plans render',
+  summary: 'Write a plan as a web page for the person who approves it',
+  details:
+    'One file that needs no network: the way of the data, coverage, warnings, every request, the digest.',
+  effect: 'read',
+  input: z.object({
+    plan: required('A plan file, - for stdin, or the beginning of a digest'),
+    output: outputFile('The page to write; by default the beginning of the digest with .html'),
+  }),
+  positional: ['plan'],
+  output: z.object({ plan: z.string(), file: z.string(), bytes: z.number() }),
+  examples: [
+    { command: 'lytics-advisor plans render plan.json -o plan.html', about: 'to send to a colleague' },
+  ],
+  run: async (ctx, asked) => {
+    const { file: plan } = await openPlan(ctx, asked.plan)
+    const page = planPage(plan)
+    const file = asked.output ?? `${shortDigest(plan.digest)}.html`
+    await writeOutput(ctx, file, page)
+    return { plan: plan.digest, file, bytes: Buffer.byteLength(page) }
+  },
+  view: ({ file, bytes }) => `Wrote ${file} (${Math.ceil(bytes / 1024)} KB)\n`,
+})

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import type { Profile } from '../../../config/config.ts'
+import { DEFAULT_URL } from '../../../config/create-config.ts'
+import { defaultProfile, writeProfiles } from '../../../config/profiles.ts'
+import { AppError, usageError } from '../../../core/errors.ts'
+import { clean } from '../../../core/text.ts'
+import type { Ctx } from '../../../operation/ctx.ts'
+import { flag, optional } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+const input = z.object({
+  name: z._default(z.string().check(z.describe('Name of the profile')), 'default'),
+  token_stdin: flag('Read the token from stdin'),
+  token_env: optional('Read the token from this environment variable'),
+  url: optional('Address of the API, where it is not the usual one'),
+  approval: z.optional(
+    z
+      .enum(['terminal', 'flag'])
+      .check(z.describe('How writes are approved: at a terminal only (usual), or by --yes too')),
+  ),
+})
+
+async function tokenFrom(ctx: Ctx, asked: z.output<typeof input>): Promise<string> {
+  if (asked.token_env !== undefined) {
+    const token = ctx.env(asked.token_env)
+    if (token) return token.trim()
+    throw usageError(`The environment has no ${asked.token_env}`)
+  }
+  if (asked.token_stdin) return (await ctx.io.readInput()).trim()
+  if (!ctx.interactive) {
+    throw new AppError('missing_answers', 'The token is missing', {
+      code: 'missing_answers',
+      hint: 'Give --token-stdin or --token-env NAME. A token is never an argument.',
+    })
+  }
+  const validate = (text: string): true | string => text.trim() !== '' || 'A token is needed.'
+  return (await (await ctx.prompt()).secret({ message: 'Lytics API token (hidden)', validate })).trim()
+}
+
+export const accountsAdd = defineOperation({
+  name: 'accounts add',
+  summary: 'Store a Lytics token under a name, after checking it',
+  details:
+    'The token is asked for with hidden input and never taken from an argument. It is checked with a read before it is stored ' +
+    'in ~/.lytics/accounts.toml, which only you can read. A name that is stored already gets the new token and keeps the rest.',
+  effect: 'read',
+  input,
+  positional: ['name'],
+  output: z.object({ name: z.string(), account: z.string(), file: z.string(), is_default: z.boolean() }),
+  examples: [
+    { command: 'lytics-advisor accounts add', about: 'asks for the token' },
+    {
+      command: 'pass show lytics | lytics-advisor accounts add prod --token-stdin',
+      about: 'from a password store',
+    },
+  ],
+  run: async (ctx, asked) => {
+    if (!/^[\w.-]+$/.test(asked.name))
+      throw usageError(`"${asked.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
+    const token = await tokenFrom(ctx, asked)
+    if (!/^\S+$/.test(token)) throw usageError('A token is one word without spaces')
+    const config = await ctx.config()
+    const stored = await config.profiles()
+    const earlier = stored.find(({ name }) => name === asked.name)
+    const url = asked.url ?? earlier?.url
+    const approval = asked.approval ?? earlier?.approval
+    const account = await ctx.checkToken(token, url ?? DEFAULT_URL)
+    // The one that counts so far keeps counting, also where it did so only because it was alone.
+    const preset = defaultProfile(stored)?.name ?? asked.name
+    const profile: Profile = {
+      name: asked.name,
+      token,
+      isDefault: preset === asked.name,
+      ...(url === undefined ? {} : { url }),
+      ...(approval === undefined ? {} : { approval }),
+    }
+    const others = stored
+      .filter(({ name }) => name !== asked.name)
+      .map((other) => ({ ...other, isDefault: other.name === preset }))
+    await writeProfiles(ctx.files, config.accountsFile, [...others, profile])
+    return { name: profile.name, account, file: config.accountsFile, is_default: profile.isDefault }
+  },
+  view: ({ name, account, file }, ui) =>
+    `${ui.good('Stored')} ${name} for account "${clean(account)}" in ${file}\n`,
+})

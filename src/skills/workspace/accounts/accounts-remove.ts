@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { writeProfiles } from '../../../config/profiles.ts'
+import { resolve } from '../../../flows/account/resolve.ts'
+import { required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+export const accountsRemove = defineOperation({
+  name: 'accounts remove',
+  summary: 'Forget a stored profile; the token itself stays valid at Lytics',
+  effect: 'read',
+  input: z.object({ name: required('Name of the profile') }),
+  positional: ['name'],
+  output: z.object({ name: z.string() }),
+  examples: [{ command: 'lytics-advisor accounts remove old', about: 'from this machine only' }],
+  run: async (ctx, asked) => {
+    const config = await ctx.config()
+    const profiles = await config.profiles()
+    const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
+    const chosen = resolve('profile', asked.name, profiles, names, 'lytics-advisor accounts list')
+    await writeProfiles(
+      ctx.files,
+      config.accountsFile,
+      profiles.filter((profile) => profile !== chosen),
+    )
+    return { name: chosen.name }
+  },
+  view: ({ name }, ui) =>
+    `${ui.good('Removed')} ${name} from this machine. To end the token: Lytics UI > Access tokens.\n`,
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { writeProfiles } from '../../../config/profiles.ts'
+import { resolve } from '../../../flows/account/resolve.ts'
+import { required } from '../../../operation/fields.ts'
+import { defineOperation } from '../../../operation/operation.ts'
+
+export const accountsUse = defineOperation({
+  name: 'accounts use',
+  summary: 'Make a stored profile the default',
+  effect: 'read',
+  input: z.object({ name: required('Name of the profile') }),
+  positional: ['name'],
+  output: z.object({ name: z.string() }),
+  examples: [{ command: 'lytics-advisor accounts use prod', about: 'from now on' }],
+  run: async (ctx, asked) => {
+    const config = await ctx.config()
+    const profiles = await config.profiles()
+    const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
+    const chosen = resolve('profile', asked.name, profiles, names, 'lytics-advisor accounts list')
+    await writeProfiles(
+      ctx.files,
+      config.accountsFile,
+      profiles.map((profile) => ({ ...profile, isDefault: profile === chosen })),
+    )
+    return { name: chosen.name }
+  },
+  view: ({ name }, ui) => `${ui.good('Default:')} ${name}\n`,
+})
