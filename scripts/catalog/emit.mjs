@@ -19,8 +19,8 @@ const indexRow = (provider) =>
   })
 
 /** One workflow and one slot a line: a changed judgment is a small diff. */
-function providerFile({ workflows, vocabularies, ...provider }) {
-  const rows = workflows.map(({ slots, ...workflow }) => {
+function providerFile({ workflows, vocabularies, names, ambiguous, features, ...provider }) {
+  const rows = workflows.map(({ slots, goal, ...workflow }) => {
     const lines = Object.entries(slots).map(([name, slot]) => `      ${line(name)}: ${line(slot)}`)
     const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n    }`
     return `    {${line(compact(workflow)).slice(1, -1)},\n    "slots": ${body}}`
@@ -30,8 +30,24 @@ function providerFile({ workflows, vocabularies, ...provider }) {
   return `{${line(compact(provider)).slice(1, -1)},\n  "workflows": [\n${rows.join(',\n')}\n  ],\n  "vocabularies": ${words}\n}\n`
 }
 
+/** What the reader of goals needs, apart from the rest: few commands read a goal. */
+function goalWords({ providers, families }) {
+  const words = providers.map(({ slug, names, ambiguous, features }) => [
+    slug,
+    compact({ names, ambiguous, features }),
+  ])
+  const cues = providers.flatMap(({ workflows }) =>
+    workflows.flatMap(({ kebab, goal }) => (goal === undefined ? [] : [[kebab, compact(goal)]])),
+  )
+  return {
+    providers: Object.fromEntries(words),
+    workflows: Object.fromEntries(cues),
+    families,
+  }
+}
+
 /** The files of src/catalog/data by name. */
-export function emit({ providers, authTypes }) {
+export function emit({ providers, authTypes, families }) {
   const files = new Map()
   files.set(
     'index.generated.ts',
@@ -42,6 +58,7 @@ export function emit({ providers, authTypes }) {
     'providers.generated.ts',
     `${HEADER}/** Written out one by one so that the bundler makes a chunk of each. */\nexport const PROVIDERS: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {\n${imports.join('')}}\n`,
   )
+  files.set('goal-words.json', `${line(goalWords({ providers, families }))}\n`)
   files.set('auth-types.json', `[\n${authTypes.map(compact).map(line).join(',\n')}\n]\n`)
   for (const provider of providers) files.set(`providers/${provider.slug}.json`, providerFile(provider))
   return files

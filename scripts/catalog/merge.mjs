@@ -23,6 +23,19 @@ function audienceRule(facts, authored, slots) {
   else for (const name of names) slots[name].one_of = 'audience'
 }
 
+/** The words that tell a workflow from its siblings, with the shared lists that they name (`@metrics`) written out. */
+function goalCues(where, authored, { common, problems }) {
+  if (authored === undefined) return undefined
+  const spread = (words) =>
+    words?.flatMap((word) => {
+      if (!word.startsWith('@')) return [word]
+      const list = common.cues[word.slice(1)]
+      if (list === undefined) problems.push(`${where}: unknown list of cues ${word}`)
+      return list ?? []
+    })
+  return { ...authored, cues: spread(authored.cues), task: spread(authored.task) }
+}
+
 function makeWorkflow(facts, authored, context) {
   const { common, problems } = context
   const where = `${facts.provider}/${facts.kebab}`
@@ -58,10 +71,10 @@ function makeWorkflow(facts, authored, context) {
     data: authored?.data ?? 'profiles',
     purpose: authored?.purpose ?? '',
     choose_when: authored?.choose_when ?? '',
-    keywords: authored?.keywords ?? [],
     prerequisites: authored?.prerequisites ?? [],
     seen_after: authored?.seen_after ?? '',
     adds: authored?.adds,
+    goal: goalCues(where, authored?.goal, context),
     slots,
   }
 }
@@ -90,7 +103,10 @@ function makeProvider(slug, facts, authored, context) {
     slug,
     name: authored?.name ?? title(slug),
     api_slug: authored?.api_slug ?? slug,
-    aliases: authored?.aliases ?? [],
+    names: authored?.names ?? [],
+    ambiguous: authored?.ambiguous,
+    features: authored?.features,
+    aliases: [...(authored?.names ?? []), ...(authored?.aliases ?? [])],
     about: authored?.about ?? '',
     auth: authored?.auth ?? [],
     auth_advice: authored?.auth_advice,
@@ -172,5 +188,5 @@ export function merge(input) {
   for (const slug of authored.keys()) {
     if (!input.authFacts.some((facts) => facts.slug === slug)) problems.push(`auth ${slug}: no such type`)
   }
-  return { providers, authTypes, vocabularies, problems, generic: context.generic }
+  return { providers, authTypes, vocabularies, families: input.families, problems, generic: context.generic }
 }

@@ -17,7 +17,7 @@ const filesOf = (folder) =>
     : []
 
 /** Files in the source folder that are not a provider's. */
-const OWN = ['common.json', 'vocabularies.json']
+const OWN = ['common.json', 'families.json', 'vocabularies.json']
 
 /** Facts and source together: what the build works on. */
 export function readInput() {
@@ -29,6 +29,7 @@ export function readInput() {
     workflows: json('fixtures/facts/workflows.json'),
     authFacts: json('fixtures/facts/auth-types.json'),
     common: json(`${SOURCE}/common.json`),
+    families: json(`${SOURCE}/families.json`),
     authSources: filesOf(`${SOURCE}/auth`).map((file) => ({ file, types: json(`${SOURCE}/auth/${file}`) })),
     vocabularies: vocabularies.map((file) => ({ file, lists: json(file) })),
     providers: new Map(

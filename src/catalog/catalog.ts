@@ -51,7 +51,6 @@ export const unknownWorkflow = (slug: string): WorkflowEntry => ({
   provider: '',
   purpose: '',
   choose_when: '',
-  keywords: [],
   prerequisites: [],
   seen_after: '',
   slots: {},

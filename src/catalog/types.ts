@@ -114,7 +114,6 @@ export interface WorkflowEntry extends WorkflowSummary {
   readonly provider: string
   readonly purpose: string
   readonly choose_when: string
-  readonly keywords: readonly string[]
   /** What must be done outside Lytics first: terms, permissions, roles. */
   readonly prerequisites: readonly string[]
   /** How long until something is seen. */
@@ -205,4 +204,45 @@ export interface AuthTypeEntry {
   readonly permissions: readonly string[]
   /** Traps. */
   readonly notes: readonly string[]
+}
+
+/** What people call a provider. */
+export interface ProviderWords {
+  /** Current, former and product names and short forms: sure wherever they stand. */
+  readonly names: readonly string[]
+  /** Names that are ordinary words too: they count only where a platform's name stands. */
+  readonly ambiguous?: readonly string[]
+  /** Features that point to the provider while no other platform is named. */
+  readonly features?: readonly string[]
+}
+
+/** What tells a workflow from its siblings. */
+export interface WorkflowCues {
+  /** Phrases that speak for it; `metric*` matches any ending. */
+  readonly cues?: readonly string[]
+  /** Kinds of data that it carries, as goals name them. */
+  readonly data?: readonly DataKind[]
+  /**
+   * What makes it the ordinary choice: `anything` unless something speaks for another, `transfers` where people are
+   * meant or nothing is said about the data, `people` or `activity` (events, conversions) where they are meant.
+   */
+  readonly ordinary_for?: 'anything' | 'transfers' | 'people' | 'activity'
+  /** Phrases that tell a task of direction `other` from the provider's imports and exports. */
+  readonly task?: readonly string[]
+}
+
+/** A company name that covers several providers, with the words that tell which one is meant. */
+export interface Family {
+  readonly names: readonly string[]
+  /** The likeliest first; the first whose cue occurs is meant. */
+  readonly members: readonly { readonly slug: string; readonly cues: readonly string[] }[]
+}
+
+/** All words of the catalog by which goals name providers and workflows. */
+export interface GoalWords {
+  /** By provider slug. */
+  readonly providers: Readonly<Record<string, ProviderWords>>
+  /** By workflow, in kebab case; one that is alone in its direction may have none. */
+  readonly workflows: Readonly<Record<string, WorkflowCues>>
+  readonly families: readonly Family[]
 }

@@ -1,4 +1,4 @@
-import { workflowCues } from './lexicon/cues.ts'
+import { goalWords } from '../../catalog/goal-words.ts'
 import { alertWords, dataWords } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { GoalIndex, Name } from './names.ts'
@@ -46,8 +46,8 @@ export function isMessenger(slug: string): boolean {
 /** Whether the alert is about single people, which the alert workflows do not know: they watch jobs, auths and segments. */
 export function isPersonalAlert(scene: Scene): boolean {
   const system = [
-    ...(workflowCues['slack-alerts']?.cues ?? []),
-    ...(workflowCues['slack-event-quota-alerts']?.cues ?? []),
+    ...(goalWords.workflows['slack-alerts']?.cues ?? []),
+    ...(goalWords.workflows['slack-event-quota-alerts']?.cues ?? []),
   ]
   if (system.some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0)) return false
   return personal.some((phrase) => findPhrase(scene.words, phrase.split(' ')) >= 0)
@@ -72,7 +72,7 @@ export function mailAlert(scene: Scene, index: GoalIndex): Mention | null {
 
 function hasSystemCue(scene: Scene): boolean {
   return ['email-alerts', 'email-event-quota-alerts'].some((slug) =>
-    (workflowCues[slug]?.cues ?? []).some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0),
+    (goalWords.workflows[slug]?.cues ?? []).some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0),
   )
 }
 

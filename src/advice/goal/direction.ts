@@ -1,5 +1,5 @@
+import { goalWords } from '../../catalog/goal-words.ts'
 import type { DataKind, Direction } from '../../catalog/types.ts'
-import { workflowCues } from './lexicon/cues.ts'
 import { delivered, taken, turns } from './lexicon/turns.ts'
 import {
   directionWords,
@@ -245,7 +245,9 @@ function addCarried(provider: GoalProvider, kinds: readonly DataKind[], scores: 
   for (const kind of kinds.filter((each) => telling.has(each))) {
     const ways = new Set(
       provider.workflows
-        .filter(({ kebab, data }) => data === kind || workflowCues[kebab]?.data?.includes(kind) === true)
+        .filter(
+          ({ kebab, data }) => data === kind || goalWords.workflows[kebab]?.data?.includes(kind) === true,
+        )
         .map(({ direction }) => direction),
     )
     const [way] = ways
@@ -304,7 +306,9 @@ function leadsInto(scene: Scene, mention: Mention): boolean {
 function addTasks(scene: Scene, provider: GoalProvider, scores: Scores): boolean {
   const others = provider.workflows.filter((workflow) => workflow.direction === 'other')
   const hit = others.some((workflow) =>
-    (workflowCues[workflow.kebab]?.task ?? []).some((cue) => findPhrase(scene.words, cue.split(' ')) >= 0),
+    (goalWords.workflows[workflow.kebab]?.task ?? []).some(
+      (cue) => findPhrase(scene.words, cue.split(' ')) >= 0,
+    ),
   )
   if (hit) scores.other += scores.export >= weight.role ? weight.weak : weight.task
   return hit

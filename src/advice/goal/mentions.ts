@@ -1,5 +1,5 @@
+import { goalWords } from '../../catalog/goal-words.ts'
 import { falseFriends } from './lexicon/false-friends.ts'
-import { families } from './lexicon/families.ts'
 import { ordinaryForeign } from './lexicon/unsupported.ts'
 import {
   alertWords,
@@ -205,7 +205,7 @@ function toMention(
   const place = { name, start, end, role: roleOf(tokens, start) }
   if (name.strength === 'foreign') return { ...place, slugs: [], sure: true }
   if (name.strength !== 'family') return { ...place, slugs: [name.slug], sure: true }
-  const members = (families[Number(name.slug)]?.members ?? []).filter((member) =>
+  const members = (goalWords.families[Number(name.slug)]?.members ?? []).filter((member) =>
     index.providers.has(member.slug),
   )
   const words = tokens.map((token) => token.word)

@@ -1,5 +1,4 @@
-import { brands } from './lexicon/brands.ts'
-import { families } from './lexicon/families.ts'
+import { goalWords } from '../../catalog/goal-words.ts'
 import { ordinaryWords } from './lexicon/ordinary.ts'
 import { unsupported } from './lexicon/unsupported.ts'
 import { dataWords, directionWords, stopWords } from './lexicon/vocabulary.ts'
@@ -42,13 +41,13 @@ export function buildGoalIndex(providers: readonly GoalProvider[]): GoalIndex {
     for (const key of keysOf(words)) if (!names.has(key)) names.set(key, name)
   }
   const known = new Set(providers.map((provider) => provider.slug))
-  for (const [slug, entry] of Object.entries(brands)) {
+  for (const [slug, entry] of Object.entries(goalWords.providers)) {
     if (!known.has(slug)) continue
     for (const text of entry.names) put(text, slug, 'sure')
-    for (const text of entry.guarded ?? []) put(text, slug, 'guarded')
-    for (const text of entry.hints ?? []) put(text, slug, 'hint')
+    for (const text of entry.ambiguous ?? []) put(text, slug, 'guarded')
+    for (const text of entry.features ?? []) put(text, slug, 'hint')
   }
-  for (const [n, family] of families.entries())
+  for (const [n, family] of goalWords.families.entries())
     for (const text of family.names) put(text, String(n), 'family')
   for (const [n, kind] of unsupported.entries())
     for (const text of kind.names) put(text, String(n), 'foreign')

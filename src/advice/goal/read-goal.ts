@@ -1,3 +1,4 @@
+import { goalWords } from '../../catalog/goal-words.ts'
 import type { DataKind, Direction } from '../../catalog/types.ts'
 import { isMessenger, isPersonalAlert, personalAlert } from './alerts.ts'
 import { alternatives, remarks, unknownPlatform } from './alternatives.ts'
@@ -8,7 +9,6 @@ import { pickMention, providerOf } from './choose-provider.ts'
 import { type DataFound, dataOf, readData } from './data.ts'
 import { readDirection } from './direction.ts'
 import { leftovers } from './leftovers.ts'
-import { workflowCues } from './lexicon/cues.ts'
 import { recordWords } from './lexicon/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { GoalIndex } from './names.ts'
@@ -151,5 +151,5 @@ function alsoNamed(others: readonly Mention[], platform: GoalProvider | null): r
 }
 
 function cuesOf(platform: GoalProvider | null): readonly string[] {
-  return (platform?.workflows ?? []).flatMap((workflow) => workflowCues[workflow.kebab]?.cues ?? [])
+  return (platform?.workflows ?? []).flatMap((workflow) => goalWords.workflows[workflow.kebab]?.cues ?? [])
 }

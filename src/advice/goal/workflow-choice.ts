@@ -1,6 +1,5 @@
-import type { DataKind, Direction } from '../../catalog/types.ts'
-import type { WorkflowCue } from './lexicon/cue.ts'
-import { workflowCues } from './lexicon/cues.ts'
+import { goalWords } from '../../catalog/goal-words.ts'
+import type { DataKind, Direction, WorkflowCues } from '../../catalog/types.ts'
 import { directionWords } from './lexicon/vocabulary.ts'
 import type { Scene } from './scene.ts'
 import type { GoalProvider, WorkflowChoice } from './types.ts'
@@ -54,7 +53,7 @@ export function chooseWorkflow(
   )
   const bare = scene.words.filter((_, at) => !inPlatformName(scene, at))
   const scored = candidates
-    .map((workflow) => score(scene, bare, whole, workflow, workflowCues[workflow.kebab] ?? {}, data))
+    .map((workflow) => score(scene, bare, whole, workflow, goalWords.workflows[workflow.kebab] ?? {}, data))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   const ranked = scored.map((item) => explain(item, provider.slug, scored.length))
@@ -100,14 +99,14 @@ function score(
   bare: readonly string[],
   whole: readonly string[],
   workflow: GoalProvider['workflows'][number],
-  cue: WorkflowCue,
+  cue: WorkflowCues,
   data: GoalData,
 ): Scored {
   const hits = (cue.cues ?? []).filter((phrase) => said(scene, bare, whole, phrase))
   const ruledOut = (cue.cues ?? []).some((phrase) => findPhrase(scene.negatedWords, phrase.split(' ')) >= 0)
   const kinds = cue.data ?? []
   const longest = Math.max(0, ...hits.map((phrase) => phrase.split(' ').length))
-  const hit = cue.base === undefined ? weight.phrase : weight.ordinary
+  const hit = cue.ordinary_for === undefined ? weight.phrase : weight.ordinary
   let total =
     hits.length === 0 ? 0 : hit + weight.longer * (longest - 1) + Math.min(hits.length - 1, 2) * weight.longer
   if (kinds.some((kind) => data.kinds[0] === kind)) total += weight.data
@@ -131,12 +130,15 @@ function score(
 }
 
 /** Whether the goal lets a workflow be taken as the ordinary one. */
-function isBase(scene: Scene, cue: WorkflowCue, data: GoalData): boolean {
+function isBase(scene: Scene, cue: WorkflowCues, data: GoalData): boolean {
   const has = (kind: DataKind): boolean => data.kinds.includes(kind)
-  if (cue.base === undefined || cue.base === 'always') return cue.base === 'always'
-  if (cue.base === 'activity') return has('events') || has('conversions')
+  if (cue.ordinary_for === undefined || cue.ordinary_for === 'anything')
+    return cue.ordinary_for === 'anything'
+  if (cue.ordinary_for === 'activity') return has('events') || has('conversions')
   if (has('audience') || has('profiles') || data.segment || (cue.data ?? []).some(has)) return true
-  return cue.base === 'usual' && data.kinds.every((kind) => kind === 'files') && asksForTransfer(scene)
+  return (
+    cue.ordinary_for === 'transfers' && data.kinds.every((kind) => kind === 'files') && asksForTransfer(scene)
+  )
 }
 
 /** "sync to pinterest" asks for the usual; "send data to pinterest" leaves open which. */
