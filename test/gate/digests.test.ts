@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { type Write, writesDigest } from '../../src/core/write.ts'
+import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
+import { createAuth, createConnection, createJob, jobCommand, updateJob } from '../../src/lytics/writes.ts'
+
+const ACCOUNT = { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: false }
+const JOB = { id: 'j1', name: 'One', workflow: 'webhook_triggers', config: { segment_id: 's1' } }
+
+const auth = createAuth(
+  { type: 'facebook', label: 'Meta', config: { token: { $secret: 'facebook.token' } } },
+  ['/config/token'],
+)
+const job = createJob(
+  {
+    workflow: 'facebook-audience-populate',
+    name: 'One',
+    config: { segment_id: 's1', mapping: [{ email: 'EMAIL' }], own: { $ref: 'not a reference' } },
+    auth_ids: [{ $ref: 'auth.id' }],
+  },
+  { run: false },
+)
+const model = createDataModel({
+  name: 'Orders',
+  connection_id: 'c1',
+  sql: 'select 1',
+  primary_keys: ['id'],
+  joined_to: { primary_key: 'id', foreign_table: 'user', foreign_key: 'user_id' },
+  activated_fields: ['total'],
+})
+const warehouse = createConnection({ label: 'W', provider_slug: 'p', auth_ids: ['a1'], config: { db: 'x' } })
+
+/** As they were computed by the first version: plans and approvals that people keep name them. */
+test.each<[what: string, writes: readonly Write[], digest: string]>([
+  [
+    'a credential and its job',
+    [auth, job],
+    'sha256:b3d4509c04989675bbc7d45b5610af6d28f749e97034226ed54207c9fe42dbf6',
+  ],
+  [
+    'a data model and its first sync',
+    [model, syncNewDataModel('Orders')],
+    'sha256:22a74a85432cb97b36864e23ae09bd7e7807fba1d1655426cc16ee7eb5125e62',
+  ],
+  ['a connection', [warehouse], 'sha256:7a36bb56781e54a266f4a766aea980e52ef8d68ff24d10ed2edd1f44a54adc25'],
+  [
+    'a changed job',
+    [updateJob(JOB, { ...JOB, name: 'Two' })],
+    'sha256:a2996a838e80a8f9d304c4b712da6d8581eab1f3e5ce2b6e70670bd2f5f55193',
+  ],
+  [
+    'a command',
+    [jobCommand(JOB, 'kill')],
+    'sha256:421d68dc2a63de3ce1806b58d7b817b332bfd71d57173b32cec185e5232c0f38',
+  ],
+])('the digest of %s stays as it was', (_what, writes, digest) => {
+  expect(writesDigest(ACCOUNT, writes)).toBe(digest)
+})
