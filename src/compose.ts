@@ -6,8 +6,9 @@ import { createPaths } from './config/paths.ts'
 import { AppError, cancelledError } from './core/errors.ts'
 import { createSentLog, type SentLog } from './core/sent-log.ts'
 import type { Transport } from './core/transport.ts'
+import type { Where } from './core/where.ts'
+import type { Sender } from './core/write.ts'
 import { isAgent } from './gate/agent.ts'
-import type { AccountLine } from './gate/types.ts'
 import type { ClientOptions, RequestLog } from './lytics/call.ts'
 import type { Clock, Ctx, GlobalOptions } from './operation/ctx.ts'
 import { createProgress } from './terminal/create-progress.ts'
@@ -106,7 +107,7 @@ export function compose({ io, options, signal, process }: Composition): Composed
 
   const lytics = once(async () => (await import('./lytics/client.ts')).createLytics(await clientOptions()))
 
-  const account = once(async (): Promise<AccountLine> => {
+  const account = once(async (): Promise<Where> => {
     const target = await config.target()
     const found = await (await lytics()).account.current()
     const id = options.account_id ?? found?.id
@@ -117,7 +118,7 @@ export function compose({ io, options, signal, process }: Composition): Composed
       })
     }
     const name = found?.id === id ? (found.name ?? id) : id
-    return { id, name, baseUrl: target.baseUrl, sandbox: target.sandbox }
+    return { kind: 'account', id, name, address: target.baseUrl, sandbox: target.sandbox }
   })
 
   const checkToken = async (token: string, baseUrl: string): Promise<string> => {
@@ -145,15 +146,12 @@ export function compose({ io, options, signal, process }: Composition): Composed
   })
 
   const gate = once(async () => {
-    const [{ createGate }, { createLyticsSender }, target, client] = await Promise.all([
-      import('./gate/gate.ts'),
-      import('./lytics/sender.ts'),
-      config.target(),
-      clientOptions(),
-    ])
-    const { approval } = target
-    const { stateDir } = paths
-    const senders = [createLyticsSender(client)]
+    const { createGate } = await import('./gate/gate.ts')
+    const senders: Readonly<Record<string, () => Promise<Sender>>> = {
+      lytics: once(async () =>
+        (await import('./lytics/sender.ts')).createLyticsSender(await clientOptions()),
+      ),
+    }
     return createGate({
       io,
       options,
@@ -162,9 +160,9 @@ export function compose({ io, options, signal, process }: Composition): Composed
       prompt,
       clock,
       files,
-      senders,
-      approval,
-      stateDir,
+      sender: async (target) => await senders[target]?.(),
+      approval: async () => (await config.target()).approval,
+      stateDir: paths.stateDir,
       sentLog,
       signal,
     })

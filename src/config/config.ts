@@ -1,3 +1,5 @@
+import type { Paths } from './paths.ts'
+
 /** How writes are approved on an account: by typing at a terminal, or by a flag in a script (DESIGN, section 12). */
 export type ApprovalRule = 'terminal' | 'flag'
 
@@ -21,8 +23,8 @@ export interface Target {
 }
 
 export interface Config {
-  /** Where state of this target lives: journal and plans. */
-  readonly stateDir: (account: string) => string
+  /** Where the state of a place is kept: journal and plans. */
+  readonly stateDir: Paths['stateDir']
   readonly accountsFile: string
   readonly profiles: () => Promise<readonly Profile[]>
   /** @throws AppError auth (exit 4) with the two ways out when there is no token. */

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path'
+import type { Where } from '../core/where.ts'
 
 type Env = (name: string) => string | undefined
 
@@ -8,14 +9,18 @@ const set = (value: string | undefined): string | undefined => (value === '' ? u
 const folder = (value: string | undefined): string | undefined =>
   value !== undefined && isAbsolute(value) ? value : undefined
 
-/** An account's id comes from outside: it names one folder and leads nowhere else. */
-const folderName = (account: string): string => account.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')
+/** An id comes from outside: it names one folder and leads nowhere else. */
+const folderName = (id: string): string => id.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')
+
+/** Accounts have their folders beside each other, as in the first version; other places are kept apart by their kind. */
+const folders = ({ kind, id, sandbox }: Pick<Where, 'kind' | 'id' | 'sandbox'>): string[] =>
+  kind === 'account' ? [sandbox ? 'sandbox' : folderName(id)] : [folderName(kind), folderName(id)]
 
 /** Where things are kept; nothing is made before it is needed. */
 export interface Paths {
   readonly accountsFile: string
-  /** Journal and plans of one account. */
-  readonly stateDir: (account: string) => string
+  /** Journal and plans of one place; the embedded sandbox has its own, whatever its account is called. */
+  readonly stateDir: (where: Pick<Where, 'kind' | 'id' | 'sandbox'>) => string
   readonly sandboxDir: string
 }
 
@@ -25,7 +30,7 @@ export function createPaths(env: Env, home: string): Paths {
   const data = folder(env('XDG_DATA_HOME')) ?? join(home, '.local', 'share')
   return {
     accountsFile: join(set(env('LYTICS_ADVISOR_HOME')) ?? join(home, '.lytics'), 'accounts.toml'),
-    stateDir: (account) => join(state, 'lytics-advisor', folderName(account)),
+    stateDir: (where) => join(state, 'lytics-advisor', ...folders(where)),
     sandboxDir: join(data, 'lytics-advisor', 'sandbox'),
   }
 }

@@ -1,4 +1,5 @@
 import { digestOf, type Json, type JsonObject } from './json.ts'
+import type { Where } from './where.ts'
 
 /** What a write does to the world: `destructive` ones cannot be undone. Reads never come here. */
 export type WriteEffect = 'write' | 'destructive'
@@ -81,6 +82,8 @@ export interface SentResult {
 /** Sends writes of one target. Made by the composition root, handed to the gate alone. */
 export interface Sender {
   readonly target: string
+  /** What identifies a write: everything that would be sent, nothing that is only shown. */
+  digestInput(write: Write): Json
   /** The request as it would go out, hidden where it must be. */
   render(write: Write): RenderedRequest
   /**
@@ -90,16 +93,20 @@ export interface Sender {
   send(original: Write, resolved: Write, approval: Approval, signal: AbortSignal): Promise<SentResult>
 }
 
-/** What an approval covers, and what names a plan: the account, its address and every request, to the letter. */
+/**
+ * What an approval covers, and what names a plan: the place, its address and every request, to the letter. Digests of
+ * format 1 call them so; which kind of place it is follows from the targets of the writes.
+ * @param writes the digest input of each, from its sender
+ */
 export const writesDigest = (
-  account: { readonly id: string; readonly baseUrl: string; readonly sandbox: boolean },
-  writes: readonly Write[],
+  { id, address, sandbox }: Pick<Where, 'id' | 'address' | 'sandbox'>,
+  writes: readonly Json[],
 ): string =>
   digestOf({
-    account: account.id,
-    baseUrl: account.baseUrl,
-    sandbox: account.sandbox,
-    writes: writes.map(writeDigestInput),
+    account: id,
+    baseUrl: address,
+    sandbox,
+    writes,
   })
 
 /** What identifies a write: everything that would be sent, nothing that is only shown. */

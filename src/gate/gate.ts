@@ -1,18 +1,19 @@
 import type { ApprovalRule } from '../config/config.ts'
 import type { Files } from '../config/files.ts'
-import { AppError } from '../core/errors.ts'
 import type { SentLog } from '../core/sent-log.ts'
+import type { Where } from '../core/where.ts'
 import type { Sender } from '../core/write.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Prompter } from '../terminal/prompter.ts'
 import { isAgent } from './agent.ts'
 import { askApproval } from './approve.ts'
-import { documentOf, proposalDigest } from './document.ts'
+import { documentOf, proposalDigest, type Senders, sendersOf } from './document.ts'
 import { createJournal } from './journal.ts'
 import { type Decision, decide } from './policy.ts'
-import { createPaint, NO_PAINT, proposalText } from './present.ts'
+import { createPaint, proposalText } from './present.ts'
+import { confirmation, openWarnings, refusal } from './refusal.ts'
 import { approve, sendAll } from './send.ts'
-import type { Gate, Proposal } from './types.ts'
+import type { Gate, Proposal, Submission } from './types.ts'
 
 /** What a gate is made of; only the composition root has the senders. */
 export interface GateParts {
@@ -30,124 +31,76 @@ export interface GateParts {
   readonly prompt: () => Promise<Prompter>
   readonly clock: { now(): Date; sleep(ms: number, signal?: AbortSignal): Promise<void> }
   readonly files: Files
-  readonly senders: readonly Sender[]
-  readonly approval: ApprovalRule
-  /** Folder of the account's state; the journal lies in it. */
-  readonly stateDir: (account: string) => string
+  /** The sender of a target; asked only for those that a proposal needs. Undefined: nobody can send there. */
+  readonly sender: (target: string) => Promise<Sender | undefined>
+  /** How writes to a place are approved. */
+  readonly approval: (where: Where) => Promise<ApprovalRule>
+  /** Folder of the state of a place; its journal is in it. */
+  readonly stateDir: (where: Where) => string
   readonly sentLog: SentLog
   readonly signal: AbortSignal
 }
 
-type Refusal = Exclude<Decision, 'ask' | 'send' | 'dry_run'>
-
-const WHY: Record<Refusal, readonly [message: string, hint: string]> = {
-  approval_required: [
-    'Nobody approved this, so nothing was sent',
-    'Look at it, then add --yes; or run it in a terminal.',
-  ],
-  agent_cannot_approve: [
-    'An agent cannot approve a write, so nothing was sent',
-    'A person runs the same command in a terminal.',
-  ],
-  terminal_required: [
-    'This account takes approvals at a terminal only, so nothing was sent',
-    'A person runs the same command in a terminal.',
-  ],
-  confirm_required: ['This cannot be undone, so --yes alone does not do', 'Look at it, then add --confirm'],
-  blocked: ['A blocking warning stands, so nothing was sent', 'Mend it, or go on all the same with'],
+async function decisionOn(proposal: Proposal, senders: Senders, parts: GateParts): Promise<Decision> {
+  const { options } = parts
+  return decide({
+    interactive: parts.interactive,
+    agent: isAgent(parts.env),
+    sandbox: proposal.where.sandbox,
+    yes: options.yes,
+    confirmed: options.confirm !== undefined && options.confirm === confirmation(proposal, senders),
+    dryRun: options.dry_run,
+    destructive: proposal.writes.some(({ effect }) => effect === 'destructive'),
+    blocked: openWarnings(proposal, options.accept).length > 0,
+    approval: await parts.approval(proposal.where),
+  })
 }
 
-/** What --confirm must say: the id of the one thing that is hit, or the digest where there are several. */
-function confirmation(proposal: Proposal): string {
-  const destructive = proposal.writes.filter(({ effect }) => effect === 'destructive')
-  const [only] = destructive
-  return destructive.length === 1 && only?.subject.id !== undefined
-    ? only.subject.id
-    : proposalDigest(proposal)
+/** Sends what was approved, where it is still what the approval was given for. */
+async function sent(proposal: Proposal, senders: Senders, parts: GateParts): Promise<Submission> {
+  const { io, options, clock, files, sentLog, signal } = parts
+  await proposal.assertUnchanged?.()
+  const digest = proposalDigest(proposal, senders)
+  const journal = createJournal({
+    files,
+    path: `${parts.stateDir(proposal.where)}/journal.jsonl`,
+    where: proposal.where,
+    plan: proposal.plan,
+    now: () => clock.now(),
+    warn: (line) => io.err(`${line}\n`),
+  })
+  const tell = (line: string): void => {
+    if (!options.json && !options.quiet) io.err(`${line}\n`)
+  }
+  const sending = { senders, journal, sentLog, clock, signal, tell }
+  return {
+    outcome: 'sent',
+    digest,
+    results: await sendAll(proposal, approve(proposal, senders), digest, sending),
+  }
 }
 
-const openWarnings = (proposal: Proposal, accepted: readonly string[]) =>
-  proposal.warnings.filter(({ blocking, code }) => blocking && !accepted.includes(code))
+async function submit(proposal: Proposal, parts: GateParts): Promise<Submission> {
+  const { io, options } = parts
+  const senders = await sendersOf(proposal.writes, parts.sender)
+  const decision = await decisionOn(proposal, senders, parts)
+  const tell = (text: string): void => io.err(text)
+  const paint = createPaint(io.errColor)
+  if (decision === 'dry_run') {
+    if (!options.json) tell(`${proposalText(proposal, senders, paint)}\n`)
+    const document = documentOf(proposal, senders, 'dry_run')
+    return { outcome: 'dry_run', digest: document.digest, document }
+  }
+  if (decision === 'ask') {
+    const asking = { prompter: await parts.prompt(), senders, paint, tell, accepted: options.accept }
+    return await sent(await askApproval(proposal, asking), senders, parts)
+  }
+  if (decision !== 'send') throw refusal(decision, proposal, senders, options.accept)
+  if (!options.json && !options.quiet) tell(`\n${proposalText(proposal, senders, paint)}\n`)
+  return await sent(proposal, senders, parts)
+}
 
 /** The only way out for a write: show, approve, journal, send. */
-export function createGate(parts: GateParts): Gate {
-  const { io, options, clock, signal, sentLog } = parts
-  const senders = new Map(parts.senders.map((sender) => [sender.target, sender]))
-
-  const refusal = (code: Refusal, proposal: Proposal): AppError => {
-    const [message, hint] = WHY[code]
-    const blocking = openWarnings(proposal, options.accept).map((warning) => `--accept ${warning.code}`)
-    const more =
-      code === 'confirm_required'
-        ? ` ${confirmation(proposal)}`
-        : code === 'blocked'
-          ? ` ${blocking.join(' ')}`
-          : ''
-    return new AppError('approval', message, {
-      code,
-      hint: `${hint}${more}`,
-      document: documentOf(proposal, senders, 'approval_required'),
-      text: proposalText(proposal, senders, NO_PAINT),
-    })
-  }
-
-  return {
-    submit: async (proposal) => {
-      const decision = decide({
-        interactive: parts.interactive,
-        agent: isAgent(parts.env),
-        sandbox: proposal.account.sandbox,
-        yes: options.yes,
-        confirmed: options.confirm !== undefined && options.confirm === confirmation(proposal),
-        dryRun: options.dry_run,
-        destructive: proposal.writes.some(({ effect }) => effect === 'destructive'),
-        blocked: openWarnings(proposal, options.accept).length > 0,
-        approval: parts.approval,
-      })
-      const tell = (text: string): void => io.err(text)
-      const paint = createPaint(io.errColor)
-      if (decision === 'dry_run') {
-        if (!options.json) tell(`${proposalText(proposal, senders, paint)}\n`)
-        return {
-          outcome: 'dry_run',
-          digest: proposalDigest(proposal),
-          document: documentOf(proposal, senders, 'dry_run'),
-        }
-      }
-      if (decision !== 'ask' && decision !== 'send') throw refusal(decision, proposal)
-      if (decision === 'send' && !options.json && !options.quiet)
-        tell(`\n${proposalText(proposal, senders, paint)}\n`)
-      const approved =
-        decision === 'ask'
-          ? await askApproval(proposal, {
-              prompter: await parts.prompt(),
-              senders,
-              paint,
-              tell,
-              accepted: options.accept,
-            })
-          : proposal
-      await approved.assertUnchanged?.()
-      const digest = proposalDigest(approved)
-      const journal = createJournal({
-        files: parts.files,
-        path: `${parts.stateDir(approved.account.sandbox ? 'sandbox' : approved.account.id)}/journal.jsonl`,
-        account: approved.account,
-        plan: approved.plan,
-        now: () => clock.now(),
-        warn: (line) => tell(`${line}\n`),
-      })
-      const results = await sendAll(approved, approve(approved), digest, {
-        senders,
-        journal,
-        sentLog,
-        clock,
-        signal,
-        tell: (line) => {
-          if (!options.json && !options.quiet) tell(`${line}\n`)
-        },
-      })
-      return { outcome: 'sent', digest, results }
-    },
-  }
-}
+export const createGate = (parts: GateParts): Gate => ({
+  submit: async (proposal) => await submit(proposal, parts),
+})

@@ -1,8 +1,9 @@
 import type { Files } from '../config/files.ts'
 import { AppError } from '../core/errors.ts'
 import { digestOf, isObject, type Json, valueAt, withValueAt } from '../core/json.ts'
+import type { Where } from '../core/where.ts'
 import { type Write, writeDigestInput } from '../core/write.ts'
-import type { AccountLine, Sent } from './types.ts'
+import type { Sent } from './types.ts'
 
 /** Keeps a line before and after each write, flushed to disk; it is given writes without secrets. */
 export interface Journal {
@@ -33,19 +34,19 @@ const idOf = (data: Json): string | undefined =>
 export function createJournal(given: {
   files: Files
   path: string
-  account: AccountLine
+  where: Where
   plan: string | undefined
   now: () => Date
   warn: (line: string) => void
 }): Journal {
-  const { files, path, account, plan, now, warn } = given
+  const { files, path, where, plan, now, warn } = given
   const line = (write: Write, digest: string, phase: string, more: object): string =>
     JSON.stringify({
       format: 1,
       at: now().toISOString(),
       phase,
-      account: account.id,
-      sandbox: account.sandbox,
+      [where.kind]: where.id,
+      sandbox: where.sandbox,
       proposal: digest,
       ...(plan === undefined ? {} : { plan }),
       write: digestOf(writeDigestInput(write)),

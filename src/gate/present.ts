@@ -53,10 +53,14 @@ export function changes(write: Write, paint: Paint): string[] {
   })
 }
 
-const accountLine = ({ account }: Proposal, paint: Paint): string =>
-  account.sandbox
-    ? `Account  ${paint.strong(`${clean(account.name)} (embedded sandbox)`)}  nothing leaves this machine`
-    : `Account  ${paint.strong(clean(account.name))} (${clean(account.id)}) at ${account.baseUrl}`
+const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
+function placeText({ where }: Proposal, paint: Paint): string {
+  const kind = capitalized(clean(where.kind))
+  return where.sandbox
+    ? `${kind}  ${paint.strong(`${clean(where.name)} (embedded sandbox)`)}  nothing leaves this machine`
+    : `${kind}  ${paint.strong(clean(where.name))} (${clean(where.id)}) at ${clean(where.address)}`
+}
 
 function writeLines(write: Write, at: number, of: number, senders: Senders, paint: Paint): string[] {
   const number = of === 1 ? '' : `${at + 1} of ${of}: `
@@ -82,7 +86,7 @@ export function proposalText(proposal: Proposal, senders: Senders, paint: Paint)
   )
   const lines = [
     paint.strong(clean(proposal.title)),
-    accountLine(proposal, paint),
+    placeText(proposal, paint),
     ...proposal.summary.map((line) => wrapped(clean(line), WIDTH, 2)),
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     ...proposal.writes.flatMap((write, at) => writeLines(write, at, proposal.writes.length, senders, paint)),

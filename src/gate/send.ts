@@ -4,7 +4,8 @@ import { onAccount } from '../core/next-commands.ts'
 import { resolveRefs } from '../core/refs.ts'
 import type { SentLog } from '../core/sent-log.ts'
 import { clean } from '../core/text.ts'
-import { type Approval, type SentResult, type Write, writeDigestInput } from '../core/write.ts'
+import { placeLine } from '../core/where.ts'
+import type { Approval, SentResult, Write } from '../core/write.ts'
 import { type Senders, senderOf } from './document.ts'
 import { type Journal, withoutSecrets } from './journal.ts'
 import type { Proposal, Sent } from './types.ts'
@@ -23,9 +24,9 @@ export interface Sending {
 }
 
 /** The one place where an approval comes into being: after a person or a person's flag said yes to exactly these writes. */
-export const approve = (proposal: Proposal): Approval =>
+export const approve = (proposal: Proposal, senders: Senders): Approval =>
   ({
-    writes: new Set(proposal.writes.map((write) => digestOf(writeDigestInput(write)))),
+    writes: new Set(proposal.writes.map((write) => digestOf(senderOf(write, senders).digestInput(write)))),
   }) as unknown as Approval
 
 const idOf = (data: Json): string => (isObject(data) && typeof data.id === 'string' ? data.id : '')
@@ -90,7 +91,7 @@ async function sendOne(
     result = found
     readBack = true
   }
-  const sent = toSent(write, result, readBack, proposal.account.sandbox)
+  const sent = toSent(write, result, readBack, proposal.where.sandbox)
   results.set(write.key, result)
   const id = idOf(result.data)
   sentLog.add(`${clean(write.title)}${id === '' ? '' : ` (${id})`}`)
@@ -121,10 +122,9 @@ function afterFailure(
 ): unknown {
   const doubt = isAppError(error, 'in_doubt')
   if (isAppError(error, 'cancelled') || (!doubt && done.length === 0)) return error
-  const { id, name, sandbox } = proposal.account
   const document = {
     outcome: doubt ? 'unknown' : 'partial',
-    account: { id, name, sandbox },
+    [proposal.where.kind]: placeLine(proposal.where),
     digest,
     done: summary(done),
     failed: { key: write.key, title: write.title },

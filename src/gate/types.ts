@@ -1,4 +1,5 @@
 import type { Json } from '../core/json.ts'
+import type { Where } from '../core/where.ts'
 import type { RenderedRequest, SentResult, Write } from '../core/write.ts'
 
 /** A risk that is said before anybody approves. A blocking one stops `--yes` until `--accept CODE` is given. */
@@ -9,18 +10,9 @@ export interface Warning {
   readonly blocking: boolean
 }
 
-/** Where the writes go; in the gate's first line and in the digest. */
-export interface AccountLine {
-  readonly id: string
-  readonly name: string
-  readonly baseUrl: string
-  /** True for the embedded sandbox only. */
-  readonly sandbox: boolean
-}
-
 /** Everything one approval is asked for. */
 export interface Proposal {
-  readonly account: AccountLine
+  readonly where: Where
   /** One line: `Connect "High Value Customers" to Meta (Facebook)`. */
   readonly title: string
   /** A few lines in plain words: what, where, how many people. */
@@ -69,7 +61,8 @@ export interface Sent {
 /** What a person sees of a proposal that was not sent: also the document on stdout with exit 3. */
 export interface ProposalDocument {
   readonly outcome: 'approval_required' | 'dry_run'
-  readonly account: { readonly id: string; readonly name: string; readonly sandbox: boolean }
+  /** Under the name of its kind: `account`… */
+  readonly [kind: string]: unknown
   readonly digest: string
   readonly title: string
   readonly summary: readonly string[]

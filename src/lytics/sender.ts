@@ -144,6 +144,7 @@ export function createLyticsSender(options: SenderOptions): Sender {
 
   return {
     target: 'lytics',
+    digestInput: writeDigestInput,
     render: (write): RenderedRequest => ({
       method: write.method,
       url: url(write),

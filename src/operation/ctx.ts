@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts'
 import type { Files } from '../config/files.ts'
 import type { SandboxControl } from '../core/sandbox-control.ts'
-import type { AccountLine, Gate } from '../gate/types.ts'
+import type { Where } from '../core/where.ts'
+import type { Gate } from '../gate/types.ts'
 import type { Lytics } from '../lytics/client.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Progress } from '../terminal/progress.ts'
@@ -44,7 +45,7 @@ export interface Ctx {
   readonly progress: Progress
   readonly lytics: () => Promise<Lytics>
   /** The account that reads and writes go to. One request, remembered. */
-  readonly account: () => Promise<AccountLine>
+  readonly account: () => Promise<Where>
   /** Checks a token that is not stored yet with one read. @returns the account's name @throws AppError auth */
   readonly checkToken: (token: string, baseUrl: string) => Promise<string>
   readonly gate: () => Promise<Gate>

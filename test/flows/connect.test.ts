@@ -61,7 +61,7 @@ function session(
     ctx,
     answers: { goal: 'facebook', map: [], set: [], credential: [], secret: [], ...given },
     snapshot: {
-      account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: true },
+      account: { kind: 'account', id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: true },
       providers: [],
       auths: [],
       jobs: [],

@@ -52,7 +52,13 @@ async function run({ goal, answers = {}, person, files = {}, quirks = {}, refuse
     signal: new AbortController().signal,
   })
   const { ctx, steps } = fakeCtx({ lytics, files })
-  const account = async () => ({ id: 'a', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: true })
+  const account = async () => ({
+    kind: 'account',
+    id: 'a',
+    name: 'Acme',
+    address: 'https://api.lytics.io',
+    sandbox: true,
+  })
   const whole = Object.assign(ctx, { account }) as Ctx
   const session: Session = {
     ctx: whole,

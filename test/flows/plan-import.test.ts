@@ -45,7 +45,13 @@ test('a job of an import is planned anew as a job, with what was said of rows', 
 test('on another account the connection of a data model is found by its label', async () => {
   const { auth, connection } = model.facts
   const world = {
-    account: { id: 'prod', name: 'Production', baseUrl: 'https://api.lytics.io', sandbox: false },
+    account: {
+      kind: 'account',
+      id: 'prod',
+      name: 'Production',
+      address: 'https://api.lytics.io',
+      sandbox: false,
+    },
     auths: [{ id: 'there', label: auth?.label, type: auth?.type }],
     segments: [],
     fields: [],

@@ -32,7 +32,13 @@ const SEGMENT = {
 }
 const world = (more: Partial<AccountSnapshot> = {}) =>
   ({
-    account: { id: 'prod', name: 'Production', baseUrl: 'https://api.lytics.io', sandbox: false },
+    account: {
+      kind: 'account',
+      id: 'prod',
+      name: 'Production',
+      address: 'https://api.lytics.io',
+      sandbox: false,
+    },
     auths: [AUTH],
     segments: [SEGMENT],
     fields: [],

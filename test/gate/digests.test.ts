@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Write, writesDigest } from '../../src/core/write.ts'
+import { type Write, writeDigestInput, writesDigest } from '../../src/core/write.ts'
 import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
 import { createAuth, createConnection, createJob, jobCommand, updateJob } from '../../src/lytics/writes.ts'
 
-const ACCOUNT = { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: false }
+const ACCOUNT = { id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: false }
 const JOB = { id: 'j1', name: 'One', workflow: 'webhook_triggers', config: { segment_id: 's1' } }
 
 const auth = createAuth(
@@ -53,5 +53,5 @@ test.each<[what: string, writes: readonly Write[], digest: string]>([
     'sha256:421d68dc2a63de3ce1806b58d7b817b332bfd71d57173b32cec185e5232c0f38',
   ],
 ])('the digest of %s stays as it was', (_what, writes, digest) => {
-  expect(writesDigest(ACCOUNT, writes)).toBe(digest)
+  expect(writesDigest(ACCOUNT, writes.map(writeDigestInput))).toBe(digest)
 })

@@ -52,8 +52,11 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
     prompt: async () => prompter,
     clock,
     files,
-    senders: [createLyticsSender({ transport, baseUrl: 'https://api.lytics.io', token: TOKEN, clock })],
-    approval: 'flag',
+    sender: async (target) =>
+      target === 'lytics'
+        ? createLyticsSender({ transport, baseUrl: 'https://api.lytics.io', token: TOKEN, clock })
+        : undefined,
+    approval: async () => 'flag',
     stateDir: () => '/state',
     sentLog,
     signal: new AbortController().signal,
@@ -65,7 +68,7 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
 }
 
 const proposal = (...writes: Write[]): Proposal => ({
-  account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: false },
+  where: { kind: 'account', id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: false },
   title: 'Store a credential',
   summary: [],
   warnings: [],

@@ -8,6 +8,7 @@ const senders = new Map([
     'lytics',
     {
       target: 'lytics',
+      digestInput: () => null,
       render: ({ method, path, body }: ReturnType<typeof job>) => ({
         method,
         url: `https://api.lytics.io${path}`,

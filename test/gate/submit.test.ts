@@ -27,8 +27,8 @@ const doubt = () => new AppError('failed', 'lost', { code: 'in_doubt' })
 test('the way back stays on the embedded sandbox', async () => {
   const { gate } = gateWorld({ options: { yes: true } })
   const proposal = proposalOf(job())
-  const account = { ...proposal.account, sandbox: true }
-  const submission = await gate.submit({ ...proposal, account })
+  const where = { ...proposal.where, sandbox: true }
+  const submission = await gate.submit({ ...proposal, where })
   expect(submission).toMatchObject({ results: [{ undo: 'lytics-advisor jobs kill job-1 --sandbox' }] })
 })
 
@@ -276,13 +276,13 @@ describe('without a terminal', () => {
       (await gateWorld({ options: { dry_run: true } }).gate.submit(proposal)).digest
     const base = await digestOf(proposalOf(job()))
     expect(await digestOf(proposalOf(job()))).toBe(base)
-    const { account } = proposalOf()
+    const { where } = proposalOf()
     const others = [
       proposalOf(job({ body: { name: 'B' } })),
       proposalOf(job({ path: '/v2/job/y' })),
       proposalOf(job({ query: { run_job: 'false' } })),
-      { ...proposalOf(job()), account: { ...account, id: 'other' } },
-      { ...proposalOf(job()), account: { ...account, baseUrl: 'https://other.example' } },
+      { ...proposalOf(job()), where: { ...where, id: 'other' } },
+      { ...proposalOf(job()), where: { ...where, address: 'https://other.example' } },
     ]
     for (const other of others) expect(await digestOf(other)).not.toBe(base)
   })
@@ -427,8 +427,8 @@ describe('sending', () => {
 
   test('the sandbox is named as such', async () => {
     const world = gateWorld(yes)
-    const { account } = proposalOf()
-    await world.gate.submit({ ...proposalOf(job()), account: { ...account, sandbox: true } })
+    const { where } = proposalOf()
+    await world.gate.submit({ ...proposalOf(job()), where: { ...where, sandbox: true } })
     expect(world.err()).toContain('Acme (embedded sandbox)')
     expect([...world.files.texts.keys()]).toEqual(['/state/sandbox/journal.jsonl'])
   })

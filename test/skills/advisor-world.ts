@@ -84,7 +84,7 @@ export function advisorWorld(given: Given = {}) {
   }
   const lytics = createLytics(client)
   const env = (name: string) => given.env?.[name]
-  const stateDir = (account: string) => `/state/${account}`
+  const stateDir = () => '/state/sandbox'
   const interactive = prompter !== undefined
   const gateFor = (chosen: GlobalOptions) =>
     createGate({
@@ -95,8 +95,8 @@ export function advisorWorld(given: Given = {}) {
       prompt,
       clock,
       files,
-      senders: [createLyticsSender(client)],
-      approval: 'flag',
+      sender: async (target) => (target === 'lytics' ? createLyticsSender(client) : undefined),
+      approval: async () => 'flag',
       stateDir,
       sentLog: createSentLog(),
       signal,
@@ -123,7 +123,13 @@ export function advisorWorld(given: Given = {}) {
     lytics: async () => lytics,
     account: async () => {
       const found = await lytics.account.current()
-      return { id: found?.id ?? '', name: found?.name ?? '', baseUrl: client.baseUrl, sandbox: true }
+      return {
+        kind: 'account',
+        id: found?.id ?? '',
+        name: found?.name ?? '',
+        address: client.baseUrl,
+        sandbox: true,
+      }
     },
     checkToken: async () => '',
     gate: async () => gateFor(options),

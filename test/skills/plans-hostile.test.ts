@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/config/files.ts'
-import { writesDigest } from '../../src/core/write.ts'
+import { writeDigestInput, writesDigest } from '../../src/core/write.ts'
 import { type PlanFile, readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebuildAll } from '../../src/flows/plan/rebuild.ts'
 import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
@@ -18,7 +18,7 @@ function forged(made: PlanFile, change: (copy: PlanFile) => void): string {
   const { id, sandbox, base_url } = copy.account
   const rebuilt = rebuildAll(copy.writes)
   const writes = typeof rebuilt === 'string' ? [] : rebuilt
-  copy.digest = writesDigest({ id, sandbox, baseUrl: base_url }, writes)
+  copy.digest = writesDigest({ id, sandbox, address: base_url }, writes.map(writeDigestInput))
   return JSON.stringify(copy)
 }
 

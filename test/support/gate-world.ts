@@ -95,6 +95,7 @@ export function gateWorld(given: {
   let time = Date.parse('2026-11-21T08:00:00Z')
   const sender: Sender = {
     target: 'lytics',
+    digestInput: writeDigestInput,
     render: (write) => ({
       method: write.method,
       url: `https://api.lytics.io${write.path}`,
@@ -143,9 +144,9 @@ export function gateWorld(given: {
       },
     },
     files,
-    senders: [sender],
-    approval: given.approval ?? 'flag',
-    stateDir: (account) => `/state/${account}`,
+    sender: async (target) => (target === 'lytics' ? sender : undefined),
+    approval: async () => given.approval ?? 'flag',
+    stateDir: ({ id, sandbox }) => `/state/${sandbox ? 'sandbox' : id}`,
     sentLog,
     signal: controller.signal,
   })
@@ -171,7 +172,7 @@ export function gateWorld(given: {
 }
 
 export const proposalOf = (...writes: Write[]): Proposal => ({
-  account: { id: 'acc', name: 'Acme', baseUrl: 'https://api.lytics.io', sandbox: false },
+  where: { kind: 'account', id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: false },
   title: 'Connect A',
   summary: ['What it does'],
   warnings: [],

@@ -71,16 +71,16 @@ export function sandboxWorld(prompter: Prompter, provider: string) {
     prompt: async () => prompter,
     clock,
     files,
-    senders: [createLyticsSender(client)],
-    approval: 'flag',
-    stateDir: (account) => `/state/${account}`,
+    sender: async (target) => (target === 'lytics' ? createLyticsSender(client) : undefined),
+    approval: async () => 'flag',
+    stateDir: ({ id, sandbox }) => `/state/${sandbox ? 'sandbox' : id}`,
     sentLog: createSentLog(),
     signal,
   })
   const account = async () => {
     const found = await lytics.account.current()
     const id = found?.id ?? ''
-    return { id, name: found?.name ?? id, baseUrl: client.baseUrl, sandbox: true }
+    return { kind: 'account', id, name: found?.name ?? id, address: client.baseUrl, sandbox: true }
   }
   const ctx = {
     io,

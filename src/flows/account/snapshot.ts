@@ -1,10 +1,10 @@
-import type { AccountLine } from '../../gate/types.ts'
+import type { Where } from '../../core/where.ts'
 import type { Auth, Job, Provider, SchemaField, Segment, User } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 
 /** What was read of the account before the first question. */
 export interface AccountSnapshot {
-  readonly account: AccountLine
+  readonly account: Where
   readonly providers: readonly Provider[]
   readonly auths: readonly Auth[]
   /** With completed, deleted and hidden ones: they count against the creation limit. */

@@ -68,7 +68,7 @@ async function createHere(
     credentialSecrets(type),
   )
   const submission = await (await ctx.gate()).submit({
-    account: session.snapshot.account,
+    where: session.snapshot.account,
     title: write.title,
     summary: [`A credential for ${provider.name}, stored by Lytics. It never comes back out.`],
     warnings: [],

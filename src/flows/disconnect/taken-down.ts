@@ -26,7 +26,7 @@ export async function takenDownBefore(
   wanted: string,
 ): Promise<{ readonly id: string; readonly name: string } | undefined> {
   const [config, account] = await Promise.all([ctx.config(), ctx.account()])
-  const folder = config.stateDir(account.sandbox ? 'sandbox' : account.id)
+  const folder = config.stateDir(account)
   const text = (await ctx.files.read(`${folder}/journal.jsonl`)) ?? ''
   const found = text
     .split('\n')

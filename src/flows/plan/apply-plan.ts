@@ -104,7 +104,7 @@ export function refuseTaken(
 
 /** The proposal that sends what is left of a plan. */
 export const proposalOf = (plan: Plan, { done, open }: Standing, snapshot: AccountSnapshot) => ({
-  account: accountOf(plan.file),
+  where: accountOf(plan.file),
   title: plan.file.title,
   summary: [
     ...plan.file.summary,

@@ -1,22 +1,23 @@
 import { type Moved, movedSince } from '../../advice/plan/moved.ts'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
-import type { AccountLine, Warning } from '../../gate/types.ts'
+import type { Where } from '../../core/where.ts'
+import type { Warning } from '../../gate/types.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { COLUMNS } from '../integration/draft.ts'
 import { schemaDigest } from './make-plan.ts'
 import { accountOf, type PlanFile } from './plan-file.ts'
 import { usedBy } from './used.ts'
 
-const place = ({ name, sandbox }: AccountLine): string => (sandbox ? 'the embedded sandbox' : clean(name))
+const place = ({ name, sandbox }: Where): string => (sandbox ? 'the embedded sandbox' : clean(name))
 
 /**
  * A plan belongs to one account.
  * @throws AppError conflict (exit 6) on another one
  */
-export function guardAccount(file: PlanFile, account: AccountLine): void {
+export function guardAccount(file: PlanFile, account: Where): void {
   const made = accountOf(file)
-  const same = made.sandbox === account.sandbox && made.id === account.id && made.baseUrl === account.baseUrl
+  const same = made.sandbox === account.sandbox && made.id === account.id && made.address === account.address
   if (same) return
   const mixed = made.sandbox !== account.sandbox
   throw new AppError('conflict', `This plan was made for ${place(made)}, and this is ${place(account)}`, {

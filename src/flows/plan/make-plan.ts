@@ -1,7 +1,7 @@
 import { CHOSEN } from '../../advice/draft/fill.ts'
 import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
-import { type Write, writesDigest } from '../../core/write.ts'
+import { type Write, writeDigestInput, writesDigest } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
 import type { Draft } from '../integration/draft.ts'
 import { expectOf, summaryOf, titleOf, writesOf } from '../integration/draft.ts'
@@ -127,7 +127,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
   return {
     format: 1,
     kind: 'plan',
-    digest: writesDigest(account, kept),
+    digest: writesDigest(account, kept.map(writeDigestInput)),
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
     command: commandOf(session, draft, how),
@@ -135,7 +135,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
       id: account.id,
       name: account.name,
       sandbox: account.sandbox,
-      base_url: account.baseUrl,
+      base_url: account.address,
     },
     title: titleOf(draft),
     summary: summaryOf(draft),

@@ -3,8 +3,8 @@ import { parseJson } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { isCommandOf } from '../../core/shell.ts'
-import { type Write, writesDigest } from '../../core/write.ts'
-import type { AccountLine } from '../../gate/types.ts'
+import type { Where } from '../../core/where.ts'
+import { type Write, writeDigestInput, writesDigest } from '../../core/write.ts'
 import { AccountOutput, WarningOutput } from '../run/submit.ts'
 import { rebuildAll } from './rebuild.ts'
 
@@ -97,10 +97,11 @@ export const PlanFile = z.object({
 })
 export type PlanFile = z.output<typeof PlanFile>
 
-export const accountOf = ({ account }: PlanFile): AccountLine => ({
+export const accountOf = ({ account }: PlanFile): Where => ({
+  kind: 'account',
   id: account.id,
   name: account.name,
-  baseUrl: account.base_url,
+  address: account.base_url,
   sandbox: account.sandbox,
 })
 
@@ -170,7 +171,7 @@ export function readPlan(text: string, what: string): Plan {
   const writes = rebuildAll(file.writes)
   if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
   refuseLoose(writes, what)
-  const digest = writesDigest(accountOf(file), writes)
+  const digest = writesDigest(accountOf(file), writes.map(writeDigestInput))
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
       code: 'plan_changed',

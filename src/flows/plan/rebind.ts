@@ -2,7 +2,7 @@ import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
-import { writesDigest } from '../../core/write.ts'
+import { writeDigestInput, writesDigest } from '../../core/write.ts'
 import type { Connection } from '../../lytics/client.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { schemaDigest } from './make-plan.ts'
@@ -109,12 +109,12 @@ export function rebind(
   }
   return {
     ...file,
-    digest: writesDigest(account, rebuilt),
+    digest: writesDigest(account, rebuilt.map(writeDigestInput)),
     account: {
       id: account.id,
       name: account.name,
       sandbox: account.sandbox,
-      base_url: account.baseUrl,
+      base_url: account.address,
     },
     warnings: kept.length === 0 ? file.warnings : [...file.warnings, outside],
     facts: {

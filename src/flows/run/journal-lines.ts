@@ -45,7 +45,7 @@ export const isLineOf = (
 /** Folder of the state of the account in force: journal and plans. */
 export async function accountDir(ctx: Ctx): Promise<string> {
   const [config, account] = await Promise.all([ctx.config(), ctx.account()])
-  return config.stateDir(account.sandbox ? 'sandbox' : account.id)
+  return config.stateDir(account)
 }
 
 /** What was sent from this machine to the account, oldest first. */

@@ -42,7 +42,13 @@ export async function submitOne(
   const account = await ctx.account()
   const gate = await ctx.gate()
   const { warnings = [], ...rest } = proposal
-  const submission = await gate.submit({ account, title: write.title, warnings, writes: [write], ...rest })
+  const submission = await gate.submit({
+    where: account,
+    title: write.title,
+    warnings,
+    writes: [write],
+    ...rest,
+  })
   const common = {
     account: { id: account.id, name: account.name, sandbox: account.sandbox },
     warnings: [...warnings],

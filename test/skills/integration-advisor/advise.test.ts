@@ -35,7 +35,13 @@ function sandboxCtx(given: { readonly broken?: AppError } = {}) {
       if (given.broken !== undefined) throw given.broken
       return lytics
     },
-    account: async () => ({ id: 'a1', name: 'Acme', baseUrl: 'https://sandbox.example', sandbox: true }),
+    account: async () => ({
+      kind: 'account',
+      id: 'a1',
+      name: 'Acme',
+      address: 'https://sandbox.example',
+      sandbox: true,
+    }),
     progress: { during: (_: string, work: () => Promise<unknown>) => work() },
   } as unknown as Ctx
   return { ctx, paths }

@@ -24,7 +24,11 @@ function world(
   const files = memoryFiles(given.toml === undefined ? {} : { [FILE]: given.toml })
   const io = bufferIo({ input: given.input ?? '' })
   const env = (name: string) => given.env?.[name]
-  const paths = { accountsFile: FILE, stateDir: (account: string) => `/state/${account}`, sandboxDir: '/box' }
+  const paths = {
+    accountsFile: FILE,
+    stateDir: ({ id }: { id: string }) => `/state/${id}`,
+    sandboxDir: '/box',
+  }
   const config = createConfig({ env, files, paths, options: { sandbox: false }, warn: io.err })
   const checked: (readonly [token: string, url: string])[] = []
   const prompter = scriptedPrompter(...(given.answers ?? []))

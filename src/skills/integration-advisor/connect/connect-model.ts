@@ -55,7 +55,7 @@ export async function connectModel(
   if (existing !== undefined)
     return await outputOf(session, draft, model, { data: existing, digest: null, asked })
   const submission = await (await ctx.gate()).submit({
-    account: session.snapshot.account,
+    where: session.snapshot.account,
     title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: session.warnings,

@@ -72,7 +72,7 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
   const gate = await ctx.gate()
   const writes = writesOf(draft, asked.start)
   const submission = await gate.submit({
-    account: session.snapshot.account,
+    where: session.snapshot.account,
     title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: session.warnings,

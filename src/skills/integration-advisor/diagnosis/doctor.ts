@@ -43,7 +43,7 @@ async function accountChecks(ctx: Ctx): Promise<Check[]> {
         return failed(check, error)
       }
     })
-    const where = account.sandbox ? 'embedded sandbox' : account.baseUrl
+    const where = account.sandbox ? 'embedded sandbox' : account.address
     return [
       { check: 'Token', result: 'ok', detail: `account "${account.name}" at ${where}` },
       ...(await Promise.all(reads)),

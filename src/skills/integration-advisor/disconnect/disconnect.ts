@@ -120,7 +120,7 @@ export const disconnect = defineOperation({
     if (steps.length === 0) return { ...common, outcome: 'unchanged', digest: null }
     const gate = await ctx.gate()
     const submission = await gate.submit({
-      account,
+      where: account,
       title: `${input.pause ? 'Pause' : 'Disconnect'} ${clean(name)}`,
       summary: summaryOf(target, dependents, steps, outside, {
         pause: input.pause,

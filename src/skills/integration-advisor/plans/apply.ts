@@ -82,7 +82,7 @@ async function rebound(
 
 function isOther(plan: Plan, snapshot: Awaited<ReturnType<typeof readAccountSnapshot>>): boolean {
   const { account } = plan.file
-  return account.id !== snapshot.account.id || account.base_url !== snapshot.account.baseUrl
+  return account.id !== snapshot.account.id || account.base_url !== snapshot.account.address
 }
 
 async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<ApplyOutput> {

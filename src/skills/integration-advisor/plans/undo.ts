@@ -53,7 +53,7 @@ async function run(ctx: Ctx, asked: z.output<typeof input>): Promise<Output> {
   const warnings = await takingBackWarnings(ctx, plan, done, writes)
   const gate = await ctx.gate()
   const proposal = {
-    account,
+    where: account,
     title: `Take back: ${plan.file.title}`,
     summary: ['What the plan created is taken down, the last first.'],
     warnings,

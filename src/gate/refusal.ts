@@ -1,0 +1,60 @@
+import { AppError } from '../core/errors.ts'
+import { documentOf, proposalDigest, type Senders } from './document.ts'
+import type { Decision } from './policy.ts'
+import { NO_PAINT, proposalText } from './present.ts'
+import type { Proposal, Warning } from './types.ts'
+
+type Refusal = Exclude<Decision, 'ask' | 'send' | 'dry_run'>
+
+const WHY: Record<Refusal, readonly [message: string, hint: string]> = {
+  approval_required: [
+    'Nobody approved this, so nothing was sent',
+    'Look at it, then add --yes; or run it in a terminal.',
+  ],
+  agent_cannot_approve: [
+    'An agent cannot approve a write, so nothing was sent',
+    'A person runs the same command in a terminal.',
+  ],
+  terminal_required: [
+    'This account takes approvals at a terminal only, so nothing was sent',
+    'A person runs the same command in a terminal.',
+  ],
+  confirm_required: ['This cannot be undone, so --yes alone does not do', 'Look at it, then add --confirm'],
+  blocked: ['A blocking warning stands, so nothing was sent', 'Mend it, or go on all the same with'],
+}
+
+/** What --confirm must say: the id of the one thing that is hit, or the digest where there are several. */
+export function confirmation(proposal: Proposal, senders: Senders): string {
+  const destructive = proposal.writes.filter(({ effect }) => effect === 'destructive')
+  const [only] = destructive
+  return destructive.length === 1 && only?.subject.id !== undefined
+    ? only.subject.id
+    : proposalDigest(proposal, senders)
+}
+
+/** Blocking warnings that no flag has taken care of. */
+export const openWarnings = ({ warnings }: Proposal, accepted: readonly string[]): Warning[] =>
+  warnings.filter(({ blocking, code }) => blocking && !accepted.includes(code))
+
+/** Why nothing is sent, with the whole proposal as data and as text. */
+export function refusal(
+  code: Refusal,
+  proposal: Proposal,
+  senders: Senders,
+  accepted: readonly string[],
+): AppError {
+  const [message, hint] = WHY[code]
+  const more = {
+    confirm_required: () => ` ${confirmation(proposal, senders)}`,
+    blocked: () =>
+      openWarnings(proposal, accepted)
+        .map((warning) => ` --accept ${warning.code}`)
+        .join(''),
+  }
+  return new AppError('approval', message, {
+    code,
+    hint: `${hint}${code === 'confirm_required' || code === 'blocked' ? more[code]() : ''}`,
+    document: documentOf(proposal, senders, 'approval_required'),
+    text: proposalText(proposal, senders, NO_PAINT),
+  })
+}
