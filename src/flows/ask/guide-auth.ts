@@ -1,5 +1,6 @@
 import type { AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { AppError } from '../../core/errors.ts'
+import { poll } from '../../core/poll.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { createAuth } from '../../lytics/writes.ts'
@@ -9,9 +10,6 @@ import { type AuthGuide, authLabel, authsOf } from './auth.ts'
 import { askCredential, credentialSecrets } from './credential.ts'
 import { freeLabel, planAuth, typedAuths } from './plan-auth.ts'
 
-const FIRST_PAUSE = 2_000
-const LONGEST_PAUSE = 15_000
-
 /** Where a person signs in; no endpoint starts an OAuth sign-in (integrations.md, 2.1). */
 const signIn = (provider: ProviderEntry): string[] => [
   `${provider.name} is authorized by signing in, in the Lytics UI:`,
@@ -20,25 +18,22 @@ const signIn = (provider: ProviderEntry): string[] => [
   '3. Come back: the new credential is noticed here',
 ]
 
-const isNew = (known: ReadonlySet<string>) => (auth: Auth) => !known.has(auth.id)
-
 async function waitForSignIn(session: Session, provider: ProviderEntry, seconds: number): Promise<Auth> {
   const { ctx, snapshot } = session
-  const known = new Set(snapshot.auths.map((auth) => auth.id))
-  const end = ctx.clock.now().getTime() + seconds * 1000
-  let pause = FIRST_PAUSE
+  const known = new Set(snapshot.auths.map(({ id }) => id))
+  const findNew = async (): Promise<Auth | undefined> => {
+    const auths = await (await ctx.lytics()).auths.list()
+    return authsOf({ snapshot: { ...snapshot, auths } }, provider).find(({ id }) => !known.has(id))
+  }
   const found = await ctx.progress.during(
     `Waiting up to ${seconds} s for the sign-in at ${provider.name}`,
-    async () => {
-      while (ctx.clock.now().getTime() + pause <= end) {
-        await ctx.clock.sleep(pause, ctx.signal)
-        pause = Math.min(pause * 1.5, LONGEST_PAUSE)
-        const auths = await (await ctx.lytics()).auths.list()
-        const fresh = authsOf({ snapshot: { ...snapshot, auths } }, provider).find(isNew(known))
-        if (fresh !== undefined) return fresh
-      }
-      return undefined
-    },
+    () =>
+      poll(
+        ctx,
+        { limit: seconds * 1000, first: 2_000, longest: 15_000 },
+        findNew,
+        (auth) => auth !== undefined,
+      ),
   )
   if (found !== undefined) return found
   throw new AppError('missing_answers', `No new credential for ${provider.name} within ${seconds} s`, {

@@ -1,5 +1,6 @@
 import type { ModelDraft } from '../../advice/import/data-model.ts'
 import { AppError } from '../../core/errors.ts'
+import { poll, watchPace } from '../../core/poll.ts'
 import { clean } from '../../core/text.ts'
 import type { DataModel } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -49,37 +50,26 @@ export function existingModel(
 
 /** What watching a new data model found out. */
 export interface ModelNews {
-  readonly verification: 'verified' | 'pending' | 'faulted' | 'skipped'
+  readonly verification: 'verified' | 'pending' | 'faulted'
   readonly model: DataModel
   readonly logs: readonly { readonly message: string; readonly timestamp: string }[]
 }
 
-async function look(
-  ctx: Ctx,
-  id: string,
-): Promise<Omit<ModelNews, 'verification'> & { news: 'ok' | 'bad' | 'none' }> {
+async function readNews(ctx: Ctx, id: string): Promise<ModelNews> {
   const lytics = await ctx.lytics()
   const [model, entries] = await Promise.all([lytics.dataModels.get(id), lytics.dataModels.logs(id)])
   const errors = Array.isArray(model.sync_errors) ? model.sync_errors.length : 0
   const bad = errors > 0 || model.health?.status === 'unhealthy'
   const done = entries.some(({ verb = '' }) => /^sync(ed|_)/.test(verb))
   const logs = entries.map(({ message = '', timestamp = '' }) => ({ message, timestamp }))
-  return { model, logs, news: bad ? 'bad' : done ? 'ok' : 'none' }
+  return { model, logs, verification: bad ? 'faulted' : done ? 'verified' : 'pending' }
 }
-
-const FIRST_PAUSE = 500
-const LONGEST_PAUSE = 5_000
 
 /** Watches a new data model until its log or its health says something, or the wait is over. */
-export async function watchModel(ctx: Ctx, id: string, seconds: number): Promise<ModelNews> {
-  const end = ctx.clock.now().getTime() + seconds * 1000
-  let pause = FIRST_PAUSE
-  let seen = await look(ctx, id)
-  while (seen.news === 'none' && ctx.clock.now().getTime() + pause <= end) {
-    await ctx.clock.sleep(pause, ctx.signal)
-    pause = Math.min(pause * 1.6, LONGEST_PAUSE)
-    seen = await look(ctx, id)
-  }
-  const { model, logs, news } = seen
-  return { model, logs, verification: ({ ok: 'verified', bad: 'faulted', none: 'pending' } as const)[news] }
-}
+export const watchModel = (ctx: Ctx, id: string, seconds: number): Promise<ModelNews> =>
+  poll(
+    ctx,
+    watchPace(seconds),
+    () => readNews(ctx, id),
+    ({ verification }) => verification !== 'pending',
+  )

@@ -1,3 +1,4 @@
+import { poll, watchPace } from '../../core/poll.ts'
 import type { JobLog } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 
@@ -8,9 +9,6 @@ export interface Verification {
   readonly status: string
   readonly logs: readonly JobLog[]
 }
-
-const FIRST_PAUSE = 500
-const LONGEST_PAUSE = 5_000
 
 const isFault = (status: string): boolean => status.startsWith('fault') || status === 'failed'
 
@@ -23,19 +21,15 @@ function newsOf(logs: readonly JobLog[]): 'outcome' | 'started' | 'none' {
   return own.length > 0 ? 'started' : 'none'
 }
 
-interface Look extends Verification {
-  /** Nothing more is to be waited for. */
-  readonly done: boolean
-}
-
-async function look(ctx: Ctx, id: string): Promise<Look> {
+/** What a job shows at one moment; `isFinal`: there is nothing more to wait for. */
+async function readProgress(ctx: Ctx, id: string): Promise<Verification & { readonly isFinal: boolean }> {
   const lytics = await ctx.lytics()
   const [job, logs] = await Promise.all([lytics.jobs.get(id), lytics.jobs.logs(id, { errors: true })])
   const status = job.status ?? 'unknown'
   const news = newsOf(logs)
   const failed = isFault(status) || logs.some((log) => log.level === 'error')
   const verification = failed ? 'faulted' : news === 'none' ? 'pending' : 'verified'
-  return { verification, status, logs, done: failed || news === 'outcome' }
+  return { verification, status, logs, isFinal: failed || news === 'outcome' }
 }
 
 /**
@@ -44,14 +38,11 @@ async function look(ctx: Ctx, id: string): Promise<Look> {
  * @param seconds how long to wait at the most; 0 looks once
  */
 export async function watchJob(ctx: Ctx, id: string, seconds: number): Promise<Verification> {
-  const end = ctx.clock.now().getTime() + seconds * 1000
-  let pause = FIRST_PAUSE
-  let seen = await look(ctx, id)
-  while (!seen.done && ctx.clock.now().getTime() + pause <= end) {
-    await ctx.clock.sleep(pause, ctx.signal)
-    pause = Math.min(pause * 1.6, LONGEST_PAUSE)
-    seen = await look(ctx, id)
-  }
-  const { verification, status, logs } = seen
-  return { verification, status, logs }
+  const { isFinal: _, ...found } = await poll(
+    ctx,
+    watchPace(seconds),
+    () => readProgress(ctx, id),
+    ({ isFinal }) => isFinal,
+  )
+  return found
 }

@@ -1,5 +1,6 @@
 import { isAppError } from '../../core/errors.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { doubtPace, poll } from '../../core/poll.ts'
 import { resolveRefs } from '../../core/refs.ts'
 import type { SentResult, Write } from '../../core/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -15,7 +16,6 @@ export interface Done extends SentResult {
 
 /** A request that was on its way when the program ended may be answered for so long. */
 const DOUBT_MS = 30_000
-const FIRST_PAUSE = 1_000
 
 /**
  * The last that the journal says of one request of the plan. A further one on purpose is the same request again, with
@@ -66,11 +66,12 @@ const isDoubtful = (line: JournalLine | undefined): line is JournalLine =>
 
 async function search(ctx: Ctx, plan: Plan, write: Write, line: JournalLine | undefined) {
   const end = isDoubtful(line) ? Date.parse(line.at) + DOUBT_MS : 0
-  for (let pause = FIRST_PAUSE; ; pause *= 2) {
-    const found = await findCreated(ctx, write, undefined, plan.file.facts.others)
-    if (found !== undefined || ctx.clock.now().getTime() + pause > end) return found
-    await ctx.clock.sleep(pause, ctx.signal)
-  }
+  return await poll(
+    ctx,
+    doubtPace(end - ctx.clock.now().getTime()),
+    () => findCreated(ctx, write, undefined, plan.file.facts.others),
+    (found) => found !== undefined,
+  )
 }
 
 async function lookAt(
