@@ -1,88 +1,195 @@
-// The import table of the house (docs/decisions/0001-rooms.md): imports run downward only.
+// The import table of the house (docs/decisions/0001-rooms.md). What it does not name is refused.
+
+const folder = (name) => `^src/${name}/`
+const folders = (names) => names.map(folder)
+
+/** Rooms in which a file may import values and types alike. */
 const rooms = {
   core: [],
-  operation: ['core', 'lytics', 'gate', 'terminal', 'config'],
-  config: ['core'],
-  terminal: ['core'],
   catalog: ['core'],
   mapping: ['core'],
-  lytics: ['core'],
+  terminal: ['core'],
+  config: ['core'],
+  operation: ['core'],
+  goal: ['core', 'catalog'],
+  advice: ['core', 'catalog', 'mapping', 'goal'],
   gate: ['core', 'terminal', 'config'],
-  advice: ['core', 'catalog', 'mapping'],
+  'http-request': ['core'],
+  lytics: ['core', 'http-request'],
+  sources: ['core', 'config', 'http-request'],
+  bindings: ['core', 'http-request', 'sources', 'mapping'],
   sandbox: ['core', 'catalog', 'config'],
-  flows: ['core', 'operation', 'lytics', 'gate', 'catalog', 'terminal', 'advice', 'mapping'],
   dispatcher: ['core', 'operation', 'skills', 'terminal', 'config'],
+  mcp: ['core', 'config', 'flows', 'advice', 'catalog', 'mapping', 'operation', 'terminal'],
 }
-const skillRooms = [
+
+/** Rooms of which a file may import the types only. */
+const types = {
+  operation: ['lytics', 'gate', 'terminal', 'config'],
+  lytics: ['gate'],
+  sources: ['catalog'],
+  bindings: ['gate'],
+  mcp: ['gate', 'lytics', 'sources', 'bindings'],
+}
+
+/** Steps that skills share: each may import those that it names. */
+const flowRooms = [
   'core',
-  'operation',
-  'flows',
-  'advice',
-  'catalog',
-  'mapping',
-  'gate',
   'lytics',
+  'sources',
+  'bindings',
+  'catalog',
+  'advice',
+  'goal',
+  'mapping',
   'terminal',
-  'config',
+  'operation',
 ]
+const chain = ['account', 'run', 'ask', 'import', 'integration', 'plan']
+const beside = ['disconnect', 'diagnosis', 'map', 'sources', 'bindings']
+const flows = {
+  ...Object.fromEntries(chain.map((flow, at) => [flow, chain.slice(0, at)])),
+  ...Object.fromEntries(beside.map((flow) => [flow, ['account', 'run']])),
+}
+
+const skillRooms = ['core', 'config', 'flows', 'advice', 'catalog', 'mapping', 'operation', 'terminal']
+const skillTypes = ['gate', 'lytics', 'goal', 'sources', 'bindings']
+/** The shapes of what the API answers are part of each command's contract. */
+const skillValues = [folder('lytics/models'), '^src/lytics/(writes|kinds/[a-z-]+)\\.ts$']
 const skillModules = [
   'integration-advisor',
   'connection-manager',
   'job-manager',
   'schema-discovery',
   'workspace',
+  'skill-binder',
 ]
 
-const only = (name, from, allowed) => ({
-  name: `room-${name}`,
-  comment: `${from} may import only: ${allowed.join(', ') || 'nothing of ours'}`,
-  severity: 'error',
-  from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [from, ...allowed].map((room) => `^src/${room}/`) },
-})
+/** Files that stand alone under src/. */
+const files = {
+  bin: ['core', 'terminal'],
+  load: ['core', 'terminal'],
+  main: ['core', 'terminal', 'dispatcher'],
+}
+
+/** One row of the table: what is neither named nor the row itself is refused; of some rooms only the types may be used. */
+const row = (name, from, own, allowed, typeRooms = [], values = []) => [
+  {
+    name: `room-${name}`,
+    comment: `${from} may import only: ${[...allowed, ...typeRooms].join(', ') || 'nothing of ours'}`,
+    severity: 'error',
+    from: { path: from },
+    to: { path: '^src/', pathNot: [own, ...folders([...allowed, ...typeRooms])] },
+  },
+  ...(typeRooms.length === 0
+    ? []
+    : [
+        {
+          name: `types-${name}`,
+          comment: `${from} may use only the types of ${typeRooms.join(', ')}`,
+          severity: 'error',
+          from: { path: from },
+          to: { path: folders(typeRooms), pathNot: values, dependencyTypesNot: ['type-only'] },
+        },
+      ]),
+]
+
+const known = [
+  ...folders([...Object.keys(rooms), 'skills', 'compose']),
+  ...folders(Object.keys(flows).map((flow) => `flows/${flow}`)),
+  '^src/(bin|load|main|compose)\\.ts$',
+]
 
 module.exports = {
   forbidden: [
-    ...Object.entries(rooms).map(([room, allowed]) => only(room, room, allowed)),
-    ...skillModules.map((module) => only(`skill-${module}`, `skills/${module}`, skillRooms)),
+    ...Object.entries(rooms).flatMap(([name, allowed]) =>
+      row(name, folder(name), folder(name), allowed, types[name]),
+    ),
     {
-      name: 'operation-types-only',
-      comment: 'Ctx names the types of other rooms and loads none of them',
+      name: 'dispatcher-knows-lists-only',
+      comment: 'the dispatcher loads the lists of the skill modules, never a command itself',
       severity: 'error',
-      from: { path: '^src/operation/' },
-      to: { path: '^src/(lytics|gate|terminal|config)/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/dispatcher/' },
+      to: { path: '^src/skills/', pathNot: '^src/skills/[^/]+/module\\.ts$' },
+    },
+    ...Object.entries(flows).flatMap(([flow, before]) =>
+      row(
+        `flows-${flow}`,
+        folder(`flows/${flow}`),
+        folder(`flows/${flow}`),
+        [...flowRooms, ...before.map((each) => `flows/${each}`)],
+        ['gate'],
+      ),
+    ),
+    ...skillModules.flatMap((module) =>
+      row(
+        `skill-${module}`,
+        folder(`skills/${module}`),
+        folder(`skills/${module}`),
+        skillRooms,
+        skillTypes,
+        skillValues,
+      ),
+    ),
+    ...Object.entries(files).flatMap(([file, allowed]) =>
+      row(
+        file,
+        `^src/${file}\\.ts$`,
+        file === 'main' ? '^src/compose\\.ts$' : file === 'load' ? '^src/main\\.ts$' : '^src/load\\.ts$',
+        allowed,
+      ),
+    ),
+    {
+      name: 'skill-reaches-skill',
+      comment: 'a skill module does not reach another one, whatever lies between',
+      severity: 'error',
+      from: { path: '^src/skills/([^/]+)/' },
+      to: { path: '^src/skills/', pathNot: '^src/skills/$1/', reachable: true },
+    },
+    {
+      name: 'unknown-room',
+      comment: 'a file under src that is in no room of the table',
+      severity: 'error',
+      from: { path: '^src/', pathNot: known },
+      to: {},
+    },
+    {
+      name: 'imports-unknown-room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: known },
     },
     {
       name: 'sender-only-from-compose',
       comment: 'a sender is built in the composition root and handed to the gate alone',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/compose\\.ts$' },
-      to: { path: '^src/lytics/sender\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/compose(\\.ts$|/)' },
+      to: { path: 'sender\\.ts$' },
     },
     {
       name: 'gate-only-from-compose',
       comment: 'other rooms see the types of the gate; only the composition root makes one',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(compose\\.ts$|gate/|skills/workspace/)' },
+      from: { path: '^src/', pathNot: '^src/(compose(\\.ts$|/)|gate/)' },
       to: { path: '^src/gate/', pathNot: '^src/gate/types\\.ts$' },
     },
     {
       name: 'compose-only-from-main',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/compose\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main\\.ts$|compose(\\.ts$|/))' },
+      to: { path: '^src/compose(\\.ts$|/)' },
     },
     {
       name: 'sandbox-only-from-compose',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(compose\\.ts$|sandbox/)' },
+      from: { path: '^src/', pathNot: '^src/(compose(\\.ts$|/)|sandbox/)' },
       to: { path: '^src/sandbox/' },
     },
     {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

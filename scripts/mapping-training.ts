@@ -1,7 +1,7 @@
 import type { Prediction } from '../bench/mapping-score.ts'
-import type { Calibration } from '../src/mapping/model.ts'
 import { logistic, predictor, type Trees } from '../src/mapping/trees.ts'
 import type { Direction } from '../src/mapping/types.ts'
+import type { Calibration } from '../src/mapping/weights.ts'
 import { bare } from '../src/mapping/words.ts'
 import { type Prepared, withContext } from './mapping-cases.ts'
 import { fitTrees, type Rows, type Settings, seeded } from './mapping-learner.ts'

@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Figures, figuresOf } from '../bench/mapping-score.ts'
-import type { Calibration } from '../src/mapping/model.ts'
 import { logistic } from '../src/mapping/trees.ts'
 import type { Direction } from '../src/mapping/types.ts'
+import type { Calibration } from '../src/mapping/weights.ts'
 import { ABLATIONS, type Ablation } from './mapping-ablation.ts'
 import { type Case, type Prepared, prepare, readCases } from './mapping-cases.ts'
 import {
@@ -118,7 +118,7 @@ function learn(cases: readonly Prepared[], isReport: boolean): void {
 function render(model: Model, calibration: Lines): string {
   return [
     '// Written by scripts/train-mapping.ts; do not edit.',
-    "import type { Weights } from './model.ts'",
+    "import type { Weights } from './weights.ts'",
     '',
     '/** The learned weights of the matcher. */',
     `export const weights: Weights = ${JSON.stringify({ ...model, calibration })}`,

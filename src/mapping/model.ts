@@ -5,20 +5,6 @@ import { logistic, predictor, type Trees } from './trees.ts'
 import type { Direction, Evidence, Field } from './types.ts'
 import { weights } from './weights.generated.ts'
 
-/** How scores of one direction are read: a line on the log-odds, and the score from which a pair is suggested. */
-export interface Calibration {
-  readonly slope: number
-  readonly shift: number
-  readonly threshold: number
-}
-
-/** What the training script writes. */
-export interface Weights {
-  readonly first: Trees
-  readonly second: Trees
-  readonly calibration: Readonly<Record<Direction, Calibration>>
-}
-
 /** The pairs worth comparing and the log-odds that each is right. */
 export interface Scored {
   readonly setting: Setting

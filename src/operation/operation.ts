@@ -2,7 +2,11 @@ import type * as z from 'zod/mini'
 import type { Ui } from '../terminal/ui.ts'
 import type { Ctx } from './ctx.ts'
 
-export type Effect = 'read' | 'write' | 'destructive'
+/**
+ * What an operation changes: nothing (`read`), something on this machine (`local`: accounts, plans, the sandbox),
+ * something in the account (`write`), or something there that cannot be undone (`destructive`).
+ */
+export type Effect = 'read' | 'local' | 'write' | 'destructive'
 
 export interface Example {
   readonly command: string

@@ -1,7 +1,7 @@
 import { evidenceOf, identities } from '../../advice/import/identity.ts'
 import type { ImportColumn } from '../../advice/import/types.ts'
 import { clean, count } from '../../core/text.ts'
-import type { ImportChoice } from './import.ts'
+import type { ImportChoice } from './choice.ts'
 
 const PLAIN = { email: 'e-mail', phone: 'phone', id: 'id' } as const
 

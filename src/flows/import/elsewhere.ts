@@ -7,7 +7,7 @@ import type { Looked } from './source.ts'
 
 async function fromFile(session: Session, path: string): Promise<Looked> {
   const { ctx, answers } = session
-  const { missingFile, readFile } = await import('../map/read-file.ts')
+  const { missingFile, readFile } = await import('../run/read-file.ts')
   const found = await readFile(ctx, path)
   if (found === undefined) throw await missingFile(ctx, path)
   for (const { message } of found.notes) ctx.progress.note(message)

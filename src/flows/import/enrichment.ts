@@ -10,7 +10,7 @@ import type { Json } from '../../core/json.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
 import { readCoverage } from '../account/coverage.ts'
-import type { MappingChoice } from '../ask/mapping/mapping.ts'
+import type { MappingChoice } from '../ask/mapping/choice.ts'
 import type { Session } from '../run/session.ts'
 
 const isPresent = (text: string | undefined): text is string => text !== undefined

@@ -13,25 +13,11 @@ import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth, Connection } from '../../lytics/client.ts'
 import type { Session } from '../run/session.ts'
+import type { ImportChoice } from './choice.ts'
 import { drawSource } from './draw.ts'
 import { lookElsewhere } from './elsewhere.ts'
 import { reviewColumns } from './review.ts'
 import { chooseConnection, chooseTable, type Looked, lookAtTable, NOTHING } from './source.ts'
-
-/** What an import reads, what becomes of each column, and how the rows come in. Holds no value of any row. */
-export interface ImportChoice {
-  readonly connection: Connection | undefined
-  readonly table: { readonly name: string; readonly qualified: string | undefined } | undefined
-  /** Rows that were looked at. */
-  readonly rows: number
-  readonly columns: readonly ImportColumn[]
-  readonly way: WayChoice
-  readonly key: JoinKey | undefined
-  /** Where Cloud Connect is the way. */
-  readonly model: ModelDraft | undefined
-  /** What the table says of the job's settings. */
-  readonly settings: ReadonlyMap<string, Json>
-}
 
 /** Providers whose rows a Cloud Connect connection can read. */
 const WAREHOUSES = new Set(['google-bigquery', 'snowflake', 'redshift', 'databricks', 'azure-sql'])

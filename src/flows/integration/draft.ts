@@ -11,9 +11,9 @@ import { createDataModel, syncNewDataModel } from '../../lytics/data-model-write
 import { asSent, type IdOrRef } from '../../lytics/write-parts.ts'
 import { createJob } from '../../lytics/writes.ts'
 import { segmentLabel } from '../account/segment-names.ts'
+import type { ImportChoice } from '../import/choice.ts'
 import { importSummary } from '../import/draw.ts'
 import { drawEnrichment } from '../import/enrichment.ts'
-import type { ImportChoice } from '../import/import.ts'
 
 /** A decided integration: everything that the job needs, before anything was sent. */
 export interface Draft {

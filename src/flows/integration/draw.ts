@@ -2,7 +2,7 @@ import type { Pair } from '../../advice/draft/pairs.ts'
 import { clean } from '../../core/text.ts'
 import { bar } from '../../terminal/bar.ts'
 import { pad, visible } from '../../terminal/width.ts'
-import type { MappingChoice } from '../ask/mapping/mapping.ts'
+import type { MappingChoice } from '../ask/mapping/choice.ts'
 
 /** The mapping as lines: field, where it goes, how filled it is in the audience, how sure the suggestion is. */
 export function drawMapping(choice: MappingChoice): string[] {

@@ -6,9 +6,9 @@ import { clean } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { findProvider } from '../account/find-provider.ts'
 import { find } from '../account/resolve.ts'
+import { isFileName, missingFile, readFile, readStdin } from '../run/read-file.ts'
 import { anyTableSide, profileSide, tableSide } from './account-side.ts'
 import { providerSide } from './provider-side.ts'
-import { isFileName, missingFile, readFile, readStdin } from './read-file.ts'
 import type { Side } from './side.ts'
 
 const fileSide = (name: string, set: FieldSet): Side => ({ kind: 'file', name: clean(name), set })

@@ -1,4 +1,4 @@
-import type { ImportChoice } from '../import/import.ts'
+import type { ImportChoice } from '../import/choice.ts'
 import type { Answers } from '../run/session.ts'
 
 /** What an import was told, or what was chosen in a terminal, as the answers of the command that plans it anew. */

@@ -7,27 +7,13 @@ import type { Where } from '../../core/where.ts'
 import { type Write, writeDigestInput, writesDigest } from '../../core/write.ts'
 import { AccountOutput, WarningOutput } from '../run/submit.ts'
 import { rebuildAll } from './rebuild.ts'
+import { StoredWrite } from './stored-write.ts'
 
 /** Of the document; a newer one is not guessed at. */
 const FORMAT = 1
 
 /** A plan has some ten thousand characters; what is much larger is none, and reading it would take all memory. */
 const LONGEST = 4_000_000
-
-/** One request as a plan keeps it: all that is sent, and nothing that is only said about it. */
-const StoredWrite = z.object({
-  key: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,30}$/)),
-  /** auth, connection, datamodel or job. */
-  kind: z.string(),
-  title: z.string(),
-  method: z.string(),
-  path: z.string(),
-  query: z.record(z.string(), z.string()),
-  /** With `{"$ref": "auth.id"}` for ids that come to be, and `{"$secret": "klaviyo.api_key"}` for secrets. */
-  body: z.unknown(),
-  secrets: z.array(z.string()),
-})
-export type StoredWrite = z.output<typeof StoredWrite>
 
 /** What a plan was decided from; names beside ids, so that it can be read and found again on another account. */
 const Facts = z.object({

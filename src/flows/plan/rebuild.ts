@@ -10,7 +10,7 @@ import {
   type NewConnection,
   type NewJob,
 } from '../../lytics/writes.ts'
-import type { StoredWrite } from './plan-file.ts'
+import type { StoredWrite } from './stored-write.ts'
 
 type Body = Record<string, Json>
 

@@ -14,16 +14,9 @@ import type { Json } from '../../../core/json.ts'
 import type { Segment } from '../../../lytics/client.ts'
 import { readCoverage } from '../../account/coverage.ts'
 import type { Session } from '../../run/session.ts'
+import type { MappingChoice } from './choice.ts'
 import { reviewMapping } from './review.ts'
 import { sure } from './sure.ts'
-
-/** The mapping of a job: single fields by property, pairs by mapping property, and how filled each field is. */
-export interface MappingChoice {
-  /** Properties that take one profile field, for example `identifier_field` -> email. */
-  readonly fields: ReadonlyMap<string, Pair>
-  readonly pairs: ReadonlyMap<string, readonly Pair[]>
-  readonly coverage: Coverage
-}
 
 interface Suggested {
   readonly fields: ReadonlyMap<string, Pair>

@@ -4,7 +4,7 @@ import type { Coverage } from '../../../advice/facts.ts'
 import type { Slot, WorkflowEntry } from '../../../catalog/types.ts'
 import type { Candidate } from '../../../mapping/types.ts'
 import type { ReviewOption, ReviewRow } from '../../../terminal/review-state.ts'
-import type { MappingChoice } from './mapping.ts'
+import type { MappingChoice } from './choice.ts'
 import { sure } from './sure.ts'
 
 /** Where a row of the review belongs: a property that takes one field, or a name in a mapping property. */

@@ -7,8 +7,8 @@ import type { Choice, Prompter } from '../../../terminal/prompter.ts'
 import { addRow, fillRow, type ReviewState, rowAt, startReview } from '../../../terminal/review-state.ts'
 import { readCoverage } from '../../account/coverage.ts'
 import type { Session } from '../../run/session.ts'
+import type { MappingChoice } from './choice.ts'
 import { fieldChoices, ranked } from './field-choices.ts'
-import type { MappingChoice } from './mapping.ts'
 import { choiceOf, idOf, type Place, reviewRows } from './review-rows.ts'
 
 /** One review: who is asked, and what is known of the fields so far. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ImportChoice } from '../../../flows/import/import.ts'
+import type { ImportChoice } from '../../../flows/import/choice.ts'
 
 const ColumnOutput = z.object({
   name: z.string(),

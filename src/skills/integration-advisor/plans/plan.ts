@@ -41,7 +41,7 @@ export const plan = defineOperation({
     'The same questions and flags as connect. The plan holds every request to the letter, what it was decided from, and why; ' +
     'secrets are names that are filled in when it is applied. It is kept with the account, and with -o in a file.\n\n' +
     'Look at it with plans show, send it with apply.',
-  effect: 'read',
+  effect: 'local',
   input,
   positional: ['goal'],
   output: PlanFile,

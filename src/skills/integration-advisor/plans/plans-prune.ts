@@ -13,7 +13,7 @@ export const plansPrune = defineOperation({
   name: 'plans prune',
   summary: 'Forget kept plans that are applied, undone or old; a half-done one is kept',
   details: 'Only files on this machine are touched: no account, nothing that a plan created.',
-  effect: 'read',
+  effect: 'local',
   input: z.object({
     older_than: z._default(
       z.coerce

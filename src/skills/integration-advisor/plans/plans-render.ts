@@ -10,7 +10,7 @@ export const plansRender = defineOperation({
   summary: 'Write a plan as a web page for the person who approves it',
   details:
     'One file that needs no network: the way of the data, coverage, warnings, every request, the digest.',
-  effect: 'read',
+  effect: 'local',
   input: z.object({
     plan: required('A plan file, - for stdin, or the beginning of a digest'),
     output: outputFile('The page to write; by default the beginning of the digest with .html'),

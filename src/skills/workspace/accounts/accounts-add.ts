@@ -43,7 +43,7 @@ export const accountsAdd = defineOperation({
   details:
     'The token is asked for with hidden input and never taken from an argument. It is checked with a read before it is stored ' +
     'in ~/.lytics/accounts.toml, which only you can read. A name that is stored already gets the new token and keeps the rest.',
-  effect: 'read',
+  effect: 'local',
   input,
   positional: ['name'],
   output: z.object({ name: z.string(), account: z.string(), file: z.string(), is_default: z.boolean() }),

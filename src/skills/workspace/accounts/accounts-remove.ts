@@ -7,7 +7,7 @@ import { defineOperation } from '../../../operation/operation.ts'
 export const accountsRemove = defineOperation({
   name: 'accounts remove',
   summary: 'Forget a stored profile; the token itself stays valid at Lytics',
-  effect: 'read',
+  effect: 'local',
   input: z.object({ name: required('Name of the profile') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),

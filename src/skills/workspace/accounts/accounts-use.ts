@@ -7,7 +7,7 @@ import { defineOperation } from '../../../operation/operation.ts'
 export const accountsUse = defineOperation({
   name: 'accounts use',
   summary: 'Make a stored profile the default',
-  effect: 'read',
+  effect: 'local',
   input: z.object({ name: required('Name of the profile') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),

@@ -29,7 +29,7 @@ export function parseDuration(text: string): number {
 export const sandboxAdvance = defineOperation({
   name: 'sandbox advance',
   summary: "Move the sandbox's clock forward, to see what its jobs do later",
-  effect: 'read',
+  effect: 'local',
   input: z.object({ by: required('How far: 90s, 15m, 1h30m, 2d') }),
   positional: ['by'],
   output: z.object({ now: z.string(), advanced_ms: z.number() }),

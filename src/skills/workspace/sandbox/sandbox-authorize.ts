@@ -6,7 +6,7 @@ export const sandboxAuthorize = defineOperation({
   name: 'sandbox authorize',
   summary: 'Sign in to a provider in the sandbox, as a person would in the Lytics UI',
   details: 'Sign-ins cannot be made through the API, so on a real account this is a visit to the Lytics UI.',
-  effect: 'read',
+  effect: 'local',
   input: z.object({ provider: required('Provider: slug or name') }),
   positional: ['provider'],
   output: z.object({ id: z.string(), label: z.string(), provider: z.string() }),

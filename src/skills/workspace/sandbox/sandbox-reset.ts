@@ -5,7 +5,7 @@ export const sandboxReset = defineOperation({
   name: 'sandbox reset',
   summary: 'Forget everything that was made or changed in the embedded sandbox',
   details: 'Only files on this machine are touched: no account, no network.',
-  effect: 'read',
+  effect: 'local',
   input: z.object({}),
   output: z.object({ reset: z.literal(true), forgotten: z.record(z.string(), z.number()) }),
   examples: [{ command: 'lytics-advisor sandbox reset', about: 'back to the first day' }],

@@ -20,7 +20,7 @@ export const sandboxServe = defineOperation({
   summary: 'Offer the embedded sandbox over HTTP on this machine, until Ctrl-C',
   details:
     'The address is printed on stderr as soon as it answers. Use any token with LYTICS_API_URL set to it; the tokens "expired" and "forbidden" are turned away.',
-  effect: 'read',
+  effect: 'local',
   input: z.object({
     port: wholeNumber('Port; 0 takes any free one (default 0)'),
     latency: wholeNumber('Milliseconds that every answer waits'),
