@@ -1,7 +1,7 @@
 import { pairTable, ROW, writeContextFeatures } from './context.ts'
 import type { Setting } from './features.ts'
 import { type Pair, settingOf } from './pairs.ts'
-import { logistic, predictor, type Trees } from './trees.ts'
+import { logistic, predictor } from './trees.ts'
 import type { Direction, Evidence, Field } from './types.ts'
 import { weights } from './weights.generated.ts'
 

@@ -7,7 +7,6 @@ import {
   type Pair,
 } from '../../../advice/draft/pairs.ts'
 import { suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
-import type { Coverage } from '../../../advice/facts.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import { assignments } from '../../../core/assignments.ts'
 import type { Json } from '../../../core/json.ts'
