@@ -1,4 +1,5 @@
 import type { Slot, WorkflowEntry } from '../catalog/types.ts'
+import type { Json } from '../core/json.ts'
 import type { Candidate } from './draft/candidates.ts'
 import { type Filled, fill } from './draft/fill.ts'
 import { suggestFields } from './draft/suggest.ts'
@@ -39,6 +40,8 @@ export interface WorkflowNeeds {
 export interface NeedsFrom {
   readonly workflow: WorkflowEntry
   readonly auth: AuthFact | undefined
+  /** Settings that the goal says. */
+  readonly chosen: ReadonlyMap<string, Json>
   readonly jobs: readonly JobFact[]
   readonly fields: readonly FieldFact[]
 }
@@ -48,12 +51,12 @@ const takesSegment = ({ kind }: Slot): boolean => kind === 'segment' || kind ===
 const isWanted = (slot: Slot): boolean => slot.needed || slot.one_of !== undefined
 
 /** What is needed for a job of this workflow, beside the credential and the audience. */
-export function needsOf({ workflow, auth, jobs, fields }: NeedsFrom): WorkflowNeeds {
+export function needsOf({ workflow, auth, jobs, fields, chosen: wished }: NeedsFrom): WorkflowNeeds {
   const slots = Object.entries(workflow.slots)
   const suggested = suggestFields(workflow, fields)
   // The audience and the fields have places of their own in an advice: here they count as filled.
   const elsewhere = slots.filter(([, slot]) => takesFields(slot) || takesSegment(slot)).map(([name]) => name)
-  const chosen = new Map(elsewhere.map((name) => [name, '']))
+  const chosen = new Map<string, Json>([...elsewhere.map((name) => [name, ''] as const), ...wished])
   const { filled, open } = fill({ workflow, set: new Map(), chosen, auth, jobs })
   // One of an either-or group is enough: where a field fits, its alternatives are not asked for.
   const settled = new Set(slots.flatMap(([name, slot]) => (suggested.has(name) ? (slot.one_of ?? []) : [])))

@@ -20,6 +20,11 @@ test.each([
   ['our lapsed buyer', 'one as many', ['one', 's3']],
   ['people in the newsletter', 'the larger first', ['several', 's5', 's4']],
   ['newsletter readers of Spain', 'a shared word is only near', ['none', 's5', 's4']],
+  [
+    'lapsed VIP',
+    'with a word more than its name is only near: it would reach other people',
+    ['none', 's2', 's3'],
+  ],
   ['cart abandoners', 'no word in common', ['none']],
   ['customers', 'a word that any audience has names none', ['none']],
 ])('%j: %s', (phrase, _why, expected) => {

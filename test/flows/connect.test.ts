@@ -4,11 +4,12 @@ import { quote } from '../../src/core/shell.ts'
 import { readCoverage } from '../../src/flows/account/coverage.ts'
 import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { authLabel, authsOf, chooseAuthOf } from '../../src/flows/ask/auth.ts'
-import { chooseWorkflow, understand } from '../../src/flows/ask/goal.ts'
+import { understand } from '../../src/flows/ask/goal.ts'
 import { guideAuth } from '../../src/flows/ask/guide-auth.ts'
 import { chooseMapping, mappingConfig } from '../../src/flows/ask/mapping/mapping.ts'
 import { chooseSegment } from '../../src/flows/ask/segment.ts'
 import { chooseConfig } from '../../src/flows/ask/settings.ts'
+import { chooseWorkflow } from '../../src/flows/ask/workflow.ts'
 import { missingAnswers } from '../../src/flows/run/missing.ts'
 import type { Answers, Session } from '../../src/flows/run/session.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
@@ -184,12 +185,21 @@ describe('the credential', () => {
 })
 
 describe('the audience', () => {
+  const EVERYBODY = { id: 'all', name: 'All Users', size: 99_999 }
+  const choose = (run: Session, segment: string | null = null) =>
+    chooseSegment(run, populate, { goal: run.answers.goal, segment })
+  const withEverybody = (given: Partial<Answers>, answers?: readonly Answer[]) =>
+    session(given, { segments: [...SEGMENTS, EVERYBODY] }, answers === undefined ? {} : { answers }).run
+
   test('the flag goes before the goal', async () => {
-    expect(await chooseSegment(session({ segment: 'small' }).run, 'high value')).toMatchObject({ id: 's1' })
+    expect(await choose(session({ segment: 'small' }).run, 'high value')).toMatchObject({ id: 's1' })
   })
-  test('the goal names it', async () => {
-    expect(await chooseSegment(session({}).run, 'high value customers')).toMatchObject({ id: 's2' })
-  })
+  test.each(['high value customers', 'my high-value people', 'value customers'])(
+    '"%s" names it',
+    async (phrase) => {
+      expect(await choose(session({}).run, phrase)).toMatchObject({ id: 's2' })
+    },
+  )
   test.each([
     ['dump all users to bigquery', 'all'],
     ['send every customer to klaviyo', 'all'],
@@ -197,17 +207,34 @@ describe('the audience', () => {
     ['send call users to klaviyo', undefined],
     ['users to klaviyo', undefined],
   ])('"%s": everybody is meant only where it is said', async (goal, id) => {
-    const { run } = session(
-      { goal },
-      { segments: [...SEGMENTS, { id: 'all', name: 'All Users', size: 99 }] as never },
-    )
-    expect((await chooseSegment(run, undefined))?.id).toBe(id)
+    expect((await choose(withEverybody({ goal })))?.id).toBe(id)
   })
-  test('where nobody can be asked the candidates are the usable ones, the largest first', async () => {
-    const { run } = session({})
-    expect(await chooseSegment(run, 'somebody else')).toBeUndefined()
+  test('where nobody can be asked the candidates are the usable ones, the largest first, everybody last', async () => {
+    const run = withEverybody({})
+    expect(await choose(run)).toBeUndefined()
     expect(run.missing).toMatchObject([
-      { flag: '--segment NAME', candidates: ['"High Value Customers"', 'Small'] },
+      { flag: '--segment NAME', candidates: ['"High Value Customers"', 'Small', '"All Users"'] },
+    ])
+  })
+  test('a phrase that matches nothing is said, with what shares a word with it', async () => {
+    const run = withEverybody({})
+    expect(await choose(run, 'small dogs')).toBeUndefined()
+    expect(run.missing).toMatchObject([
+      { about: 'which audience to send: no segment is called "small dogs"', candidates: ['Small'] },
+    ])
+  })
+  test('in a terminal what the phrase may mean comes first, and everybody last', async () => {
+    const shown: string[] = []
+    const look = (question: unknown) => {
+      const { choices } = question as { choices: (typed: string) => { label: string }[] }
+      shown.push(...choices('').map(({ label }) => label))
+    }
+    const person = { kind: 'search', about: 'Which audience', with: SEGMENTS[0], look } as const
+    expect(await choose(withEverybody({}, [person]), 'small dogs')).toMatchObject({ id: 's1' })
+    expect(shown.map((label) => label.replace(/ \(.*/, ''))).toEqual([
+      'Small',
+      'High Value Customers',
+      'All Users',
     ])
   })
 })

@@ -70,7 +70,7 @@ test('a provider is found by slug, name and brand', () => {
 test('a brand of several providers ends with 2 and says what each is', async () => {
   const seen = await refused(() => findProvider('google'))
   expect(seen).toMatchObject({ exit: 2, code: 'ambiguous_provider' })
-  expect(seen.hint).toMatch(/^google-ads: /m)
+  expect(seen.hint).toMatch(/^ *google-ads: /m)
   expect(seen.hint.split('\n').length).toBeGreaterThan(1)
 })
 

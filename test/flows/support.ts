@@ -23,6 +23,7 @@ export function fakeCtx(given: {
     signal: new AbortController().signal,
     progress: {
       step: (title: string, lines: readonly string[]) => void steps.push([title, lines]),
+      note: (line: string) => void steps.push(['', [line]]),
       during: (_: string, work: () => Promise<unknown>) => work(),
     },
   } as unknown as Ctx

@@ -6,7 +6,7 @@ import { segmentNames } from './segment-names.ts'
 /** What a phrase of a goal means among the audiences of an account. */
 export type SegmentMatch =
   | { readonly kind: 'one'; readonly segments: readonly [Segment] }
-  /** Several fit as well: a person must say which. */
+  /** Several match equally: a person must say which. */
   | { readonly kind: 'several'; readonly segments: readonly Segment[] }
   /** None has this name; `segments` share a word with it. */
   | { readonly kind: 'none'; readonly segments: readonly Segment[] }
@@ -34,30 +34,46 @@ const within = (inner: readonly string[], outer: readonly string[]): boolean =>
 
 const bySize = (a: Segment, b: Segment): number => (b.size ?? 0) - (a.size ?? 0)
 
+const EVERYBODY = /^(all|every)_?(users|profiles|people|customers|body|one)?$/
+
+/** Whether a segment is the one of all profiles. */
+export const isEverybody = (segment: Segment): boolean =>
+  segmentNames(segment).names.some((name) => EVERYBODY.test(normalize(name)))
+
+/** Segments that can be used, the largest first; everybody comes last, because nobody should send that by accident. */
+export const usableSegments = (segments: readonly Segment[]): Segment[] =>
+  segments
+    .filter((segment) => segment.deleted !== true && segment.invalid !== true)
+    .sort((a, b) => Number(isEverybody(a)) - Number(isEverybody(b)) || bySize(a, b))
+
 /**
  * The audiences that a phrase means: by name first; else those whose name has all telling words of the phrase
- * (`VIP customers` is the audience `VIP`), or the other way round.
+ * (`VIP customers` is the audience `VIP`). An audience with only some of the words would reach other people than
+ * wanted, so it is near at most; the more words it shares, the nearer.
  */
 export function matchSegment(phrase: string, all: readonly Segment[]): SegmentMatch {
-  const usable = all.filter((segment) => segment.deleted !== true && segment.invalid !== true)
+  const usable = usableSegments(all)
   const found = find(phrase, usable, segmentNames)
   if (found.kind === 'one') return { kind: 'one', segments: [found.item] }
-  if (found.kind === 'several') return { kind: 'several', segments: [...found.items].sort(bySize) }
+  if (found.kind === 'several') return { kind: 'several', segments: found.items }
   const wanted = telling(phrase)
   const named = usable.map((segment) => ({ segment, names: segmentNames(segment).names.map(telling) }))
   const rules: ((name: readonly string[]) => boolean)[] = [
     (name) => within(wanted, name) && within(name, wanted),
     (name) => within(wanted, name),
-    (name) => within(name, wanted),
   ]
   for (const fits of rules) {
     const segments = named.filter(({ names }) => names.some(fits)).map(({ segment }) => segment)
     const [only] = segments
     if (only !== undefined && segments.length === 1) return { kind: 'one', segments: [only] }
-    if (segments.length > 1) return { kind: 'several', segments: segments.sort(bySize) }
+    if (segments.length > 1) return { kind: 'several', segments }
   }
   const near = named
-    .filter(({ names }) => names.flat().some((word) => wanted.includes(word)))
-    .map(({ segment }) => segment)
-  return { kind: 'none', segments: near.sort(bySize).slice(0, 5) }
+    .map(({ segment, names }) => {
+      const words = names.flat()
+      return { segment, shared: wanted.filter((word) => words.includes(word)).length }
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+  return { kind: 'none', segments: near.slice(0, 5).map(({ segment }) => segment) }
 }

@@ -1,10 +1,11 @@
-import { type AuthChoice, chooseAuth, isPersonal } from '../../advice/auth-choice.ts'
+import { chooseAuth, isPersonal } from '../../advice/auth-choice.ts'
+import type { AuthFact } from '../../advice/facts.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
-import { AppError } from '../../core/errors.ts'
 import { quote } from '../../core/shell.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth, User } from '../../lytics/client.ts'
 import { type Named, resolve } from '../account/resolve.ts'
+import type { AccountSnapshot } from '../account/snapshot.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
 /** What an auth may be called. */
@@ -22,7 +23,10 @@ export const authLabel = (auth: Auth, users: readonly User[] = []): string => {
 const isApiToken = (auth: Auth): boolean => /^(lytics[-_]auth[-_]token|api[-_]token)$/.test(auth.type ?? '')
 
 /** The auths of the account that belong to the provider. */
-export function authsOf(session: Pick<Session, 'snapshot'>, provider: ProviderEntry): Auth[] {
+export function authsOf(
+  session: { readonly snapshot: Pick<AccountSnapshot, 'providers' | 'auths'> },
+  provider: ProviderEntry,
+): Auth[] {
   const record = session.snapshot.providers.find(
     ({ slug }) => slug === provider.slug || slug === provider.api_slug,
   )
@@ -57,8 +61,38 @@ function warnAbout(session: Session, auth: Auth, provider: ProviderEntry): void 
   }
 }
 
-async function pick(session: Session, choice: AuthChoice & { kind: 'several' }): Promise<Auth | undefined> {
-  const auths = choice.auths as readonly Auth[]
+/** The credential of a provider without asking. */
+export interface AuthDecision {
+  /**
+   * use: there is one that works; choose: several work; mend: none of them works; make: there is none;
+   * unneeded: the provider takes none; unknown: no account was read.
+   */
+  readonly state: 'use' | 'choose' | 'mend' | 'make' | 'unneeded' | 'unknown'
+  readonly auths: readonly Auth[]
+  readonly why: string | null
+}
+
+/** Which credential a job of the provider would use: the only one that works; two are never chosen between silently. */
+export function decideAuth(
+  provider: ProviderEntry,
+  snapshot: Pick<AccountSnapshot, 'providers' | 'auths' | 'jobs'> | null,
+): AuthDecision {
+  const auths = snapshot === null ? [] : authsOf({ snapshot }, provider)
+  const decision = { auths: [], why: null }
+  if (auths.length === 0 && provider.auth[0] === 'none') return { ...decision, state: 'unneeded' }
+  if (snapshot === null) return { ...decision, state: 'unknown' }
+  const choice = chooseAuth(auths, snapshot.jobs)
+  if (choice.kind === 'none') return { ...decision, state: 'make' }
+  const chosen: readonly AuthFact[] = choice.kind === 'reuse' ? [choice.auth] : choice.auths
+  const state = ({ reuse: 'use', several: 'choose', unhealthy: 'mend' } as const)[choice.kind]
+  return {
+    state,
+    auths: auths.filter((auth) => chosen.includes(auth)),
+    why: choice.kind === 'reuse' ? choice.reason : null,
+  }
+}
+
+async function pick(session: Session, auths: readonly Auth[]): Promise<Auth | undefined> {
   if (session.prompter === undefined) {
     return addMissing(
       session,
@@ -80,6 +114,13 @@ export type AuthGuide = (
   broken: readonly Auth[],
 ) => Promise<Auth | undefined>
 
+/** The credential that a flag names. @throws AppError not_found (exit 5), usage (exit 2) for several */
+function namedAuth({ snapshot }: Session, provider: ProviderEntry, wanted: string): Auth {
+  const own = authsOf({ snapshot }, provider)
+  const among = own.length > 0 ? own : snapshot.auths
+  return resolve('auth', wanted, among, authNames, 'lytics-advisor auths list')
+}
+
 /**
  * The auth of the new job: named by the flag, else the one healthy one of the provider, else asked;
  * where none works, the guide leads to one.
@@ -90,42 +131,27 @@ export async function chooseAuthOf(
   provider: ProviderEntry,
   guide: AuthGuide,
 ): Promise<Auth | undefined> {
-  const mine = authsOf(session, provider)
-  if (session.answers.auth !== undefined) {
-    const auth = resolve(
-      'auth',
-      session.answers.auth,
-      mine.length > 0 ? mine : session.snapshot.auths,
-      authNames,
-      'lytics-advisor auths list',
-    )
-    if (mine.length > 0 && !mine.includes(auth)) throw wrongProvider(auth, provider)
+  const { ctx, answers, snapshot } = session
+  const label = (auth: Auth): string => authLabel(auth, snapshot.users)
+  if (answers.auth !== undefined) {
+    const auth = namedAuth(session, provider, answers.auth)
     warnAbout(session, auth, provider)
-    session.ctx.progress.step('Credential', [authLabel(auth, session.snapshot.users)])
+    ctx.progress.step('Credential', [label(auth)])
     return auth
   }
-  if (mine.length === 0 && provider.auth[0] === 'none') {
-    session.ctx.progress.step('Credential', [`${provider.name} needs none`])
+  const { state, auths, why } = decideAuth(provider, snapshot)
+  const [first] = auths
+  if (state === 'unneeded') {
+    ctx.progress.step('Credential', [`${provider.name} needs none`])
     return undefined
   }
-  const choice = chooseAuth(mine, session.snapshot.jobs)
-  if (choice.kind === 'reuse') {
-    const auth = choice.auth as Auth
-    session.ctx.progress.step('Credential', [
-      authLabel(auth, session.snapshot.users),
-      `Reused: ${choice.reason}.`,
-    ])
-    warnAbout(session, auth, provider)
-    return auth
-  }
-  const auth = choice.kind === 'several' ? await pick(session, choice) : await guide(session, provider, mine)
+  if (state === 'use') ctx.progress.step('Credential', [...auths.map(label), `Reused: ${why}.`])
+  const auth =
+    state === 'use'
+      ? first
+      : state === 'choose'
+        ? await pick(session, auths)
+        : await guide(session, provider, auths)
   if (auth !== undefined) warnAbout(session, auth, provider)
   return auth
 }
-
-const wrongProvider = (auth: Auth, provider: ProviderEntry): AppError =>
-  new AppError('usage', `The auth "${clean(auth.label ?? auth.id)}" is not one of ${provider.name}`, {
-    code: 'wrong_provider',
-    hint: `It belongs to ${clean(auth.provider_slug ?? 'another provider')}.`,
-    next: ['lytics-advisor auths list'],
-  })

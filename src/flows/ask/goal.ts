@@ -1,13 +1,34 @@
 import { readGoal } from '../../advice/goal/read-goal.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { listProviders, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
-import { workflowName } from '../../catalog/names.ts'
-import type { ProviderEntry, ProviderSummary, WorkflowEntry } from '../../catalog/types.ts'
-import { notFoundError, usageError } from '../../core/errors.ts'
-import { didYouMean, nearest } from '../../core/text.ts'
+import type { ProviderEntry, ProviderSummary } from '../../catalog/types.ts'
 import type { Choice } from '../../terminal/prompter.ts'
-import { findProvider } from '../account/find-provider.ts'
+import { ambiguousProvider, findProvider, matchProvider, providerNotFound } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
+
+/** What a goal means, and the provider that serves it where the words or the workflow name one. */
+export interface GoalDecision {
+  readonly reading: GoalReading
+  readonly provider: string | undefined
+}
+
+/** The one place that reads a goal. Asks nobody. */
+export async function decideGoal(goal: string, workflow: string | undefined): Promise<GoalDecision> {
+  const reading = readGoal(goal)
+  return { reading, provider: await providerOf(reading, workflow) }
+}
+
+async function providerOf(reading: GoalReading, workflow: string | undefined): Promise<string | undefined> {
+  const named = reading.via ?? reading.platform
+  if (named !== null) return named
+  const entry = workflow === undefined ? undefined : await loadWorkflow(workflow)
+  if (entry !== undefined) return entry.provider
+  // One word that the reader does not take for a platform may still be a slug.
+  const bare =
+    reading.unknownPlatform === null && reading.platforms.length === 0 && /^\S+$/.test(reading.goal)
+  const found = bare ? matchProvider(reading.goal) : undefined
+  return found?.kind === 'one' ? found.item.slug : undefined
+}
 
 const choice = (provider: ProviderSummary): Choice<string> => ({
   value: provider.slug,
@@ -24,135 +45,32 @@ function search(term: string): Choice<string>[] {
     .map(choice)
 }
 
-async function askAmong(session: Session, slugs: readonly string[]): Promise<string> {
-  const providers = listProviders().filter(({ slug }) => slugs.includes(slug))
-  if (session.prompter !== undefined) {
-    return await session.prompter.select({
-      message: 'Which one do you mean?',
-      choices: providers.map(choice),
-    })
+/**
+ * Asks for the platform that the goal leaves open.
+ * @returns undefined where nobody can be asked
+ * @throws AppError not_found (exit 5) for a name that is none, usage (exit 2) for one that means several
+ */
+async function askProvider({ answers, prompter, ...session }: Session, reading: GoalReading) {
+  const slugs = reading.platforms.map(({ platform }) => platform)
+  if (reading.unknownPlatform !== null) throw providerNotFound(reading.unknownPlatform, slugs)
+  const { goal } = answers
+  if (slugs.length > 1) {
+    const providers = listProviders().filter(({ slug }) => slugs.includes(slug))
+    if (prompter === undefined) throw ambiguousProvider(goal, providers)
+    return await prompter.select({ message: 'Which one do you mean?', choices: providers.map(choice) })
   }
-  const lines = providers.map((provider) => `  ${provider.slug}: ${provider.about}`)
-  throw usageError(`"${session.answers.goal}" can mean several providers`, {
-    code: 'ambiguous_provider',
-    hint: `Say which:\n${lines.join('\n')}`,
-  })
-}
-
-const unknownPlatform = (name: string, near: readonly string[]) =>
-  notFoundError(`No provider "${name}"`, {
-    code: 'provider_not_found',
-    hint:
-      didYouMean(
-        near.length > 0
-          ? near
-          : nearest(
-              name,
-              listProviders().map(({ slug }) => slug),
-            ),
-      ) ?? 'See what there is:',
-    next: ['lytics-advisor providers list'],
-  })
-
-async function providerSlug(session: Session, reading: GoalReading): Promise<string | undefined> {
-  if (reading.via !== null) return reading.via
-  if (reading.platform !== null) return reading.platform
-  const near = reading.platforms.map(({ platform }) => platform)
-  if (reading.unknownPlatform !== null) throw unknownPlatform(reading.unknownPlatform, near)
-  if (session.answers.workflow !== undefined) {
-    const entry = await loadWorkflow(session.answers.workflow)
-    if (entry !== undefined) return entry.provider
-  }
-  if (near.length > 1) return await askAmong(session, near)
-  const { goal } = session.answers
   if (goal !== '' && !goal.includes(' ')) return findProvider(goal).slug
-  if (session.prompter === undefined)
+  if (prompter === undefined)
     return addMissing(session, 'GOAL', 'the platform to connect, for example facebook')
-  return await session.prompter.search({ message: 'Which platform? (type to search)', choices: search })
+  return await prompter.search({ message: 'Which platform? (type to search)', choices: search })
 }
 
 /** What the goal means and which provider serves it; undefined where the platform is missing and nobody can be asked. */
 export async function understand(
   session: Session,
 ): Promise<{ reading: GoalReading; provider: ProviderEntry | undefined }> {
-  const reading = readGoal(session.answers.goal)
-  const slug = await providerSlug(session, reading)
+  const { goal, workflow } = session.answers
+  const { reading, provider } = await decideGoal(goal, workflow)
+  const slug = provider ?? (await askProvider(session, reading))
   return { reading, provider: slug === undefined ? undefined : await loadProvider(slug) }
-}
-
-/** A workflow with the reason for it. */
-export interface Recommended {
-  readonly workflow: WorkflowEntry
-  readonly reason: string
-}
-
-/**
- * The workflow of a provider that a person names.
- * @throws AppError not_found (exit 5) with the nearest
- */
-export function byName(provider: ProviderEntry, wanted: string): Recommended {
-  const name = workflowName(wanted)
-  const starting = provider.workflows.filter(({ kebab }) => kebab.startsWith(name))
-  const workflow =
-    provider.workflows.find(({ kebab }) => kebab === name) ??
-    (starting.length === 1 ? starting[0] : undefined)
-  if (workflow !== undefined) return { workflow, reason: 'given with --workflow' }
-  const known = provider.workflows.map(({ kebab }) => kebab)
-  throw notFoundError(`${provider.name} has no workflow "${wanted}"`, {
-    code: 'workflow_not_found',
-    hint: didYouMean(nearest(name, known)) ?? `It has ${known.join(', ')}.`,
-    next: [`lytics-advisor providers get ${provider.slug}`],
-  })
-}
-
-/**
- * Without more words, naming an audience or just the platform means: send people there. The catalog lists the advised
- * workflow of a provider first.
- */
-export function usual(provider: ProviderEntry, reading: GoalReading): Recommended | undefined {
-  const [only] = provider.workflows
-  if (only !== undefined && provider.workflows.length === 1)
-    return { workflow: only, reason: `all that ${provider.name} offers` }
-  const open = reading.direction === null || reading.direction === 'export'
-  if (!open || (reading.data !== null && reading.data !== 'audience')) return undefined
-  // Where the first export is no audience (a warehouse, a file store), none of them goes without saying.
-  const workflow = provider.workflows.find(({ direction }) => direction === 'export')
-  return workflow?.data === 'audience' ? { workflow, reason: workflow.choose_when } : undefined
-}
-
-/** The workflow of the goal: by flag, else what the sentence decides, else the usual one, else asked with the tradeoffs. */
-export async function chooseWorkflow(
-  session: Session,
-  provider: ProviderEntry,
-  reading: GoalReading,
-): Promise<Recommended | undefined> {
-  if (session.answers.workflow !== undefined) return byName(provider, session.answers.workflow)
-  const decided = provider.workflows.find(({ kebab }) => kebab === reading.workflow)
-  if (decided !== undefined) {
-    const reason = reading.workflows.find(({ workflow }) => workflow === reading.workflow)?.reason
-    return { workflow: decided, reason: reason ?? decided.choose_when }
-  }
-  const likely = usual(provider, reading)
-  if (likely !== undefined) return likely
-  const fitting = provider.workflows.filter(
-    ({ direction }) => reading.direction === null || direction === reading.direction,
-  )
-  const offered = fitting.length > 0 ? fitting : provider.workflows
-  if (session.prompter === undefined) {
-    return addMissing(
-      session,
-      '--workflow NAME',
-      `which of ${provider.name}'s workflows`,
-      offered.map(({ slug }) => slug),
-    )
-  }
-  const workflow = await session.prompter.select({
-    message: 'What should it do?',
-    choices: offered.map((each) => ({
-      value: each,
-      label: `${each.name} (${each.direction})`,
-      about: `${each.purpose} ${each.choose_when}`,
-    })),
-  })
-  return { workflow, reason: 'chosen by you' }
 }

@@ -1,18 +1,70 @@
+import type { GoalReading } from '../../advice/goal/types.ts'
+import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { quote } from '../../core/shell.ts'
-import { clean, normalize } from '../../core/text.ts'
+import { clean } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
-import { find, resolve } from '../account/resolve.ts'
+import { isEverybody, matchSegment, type SegmentMatch, usableSegments } from '../account/match-segment.ts'
+import { resolve } from '../account/resolve.ts'
 import { segmentLabel, segmentNames } from '../account/segment-names.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
-const LIST = 'lytics-advisor segments list'
+/** What is known of the audience of a goal before anybody is asked. */
+export interface SegmentDecision {
+  readonly slot: readonly [name: string, slot: Slot]
+  readonly needed: boolean
+  /** What the goal calls the audience. */
+  readonly phrase: string | null
+  /** Null where the goal names none, or no account was read. */
+  readonly match: SegmentMatch | null
+  /** The goal names nobody, so all profiles are meant: nothing that an export may assume. */
+  readonly assumed: boolean
+}
 
-/** Audiences that can be exported, the largest first. */
-const offered = (segments: readonly Segment[]): Segment[] =>
-  segments
-    .filter((segment) => segment.invalid !== true && segment.deleted !== true)
-    .sort((a, b) => (b.size ?? 0) - (a.size ?? 0))
+/**
+ * The property that names the audience. Other properties may take segments too (further audiences, exclusions), so the
+ * one that a job needs comes first, and a single id before a list.
+ */
+export function audienceSlot(workflow: WorkflowEntry): readonly [string, Slot] | undefined {
+  const slots = Object.entries(workflow.slots).filter(
+    ([, slot]) => slot.kind === 'segment' || slot.kind === 'segments',
+  )
+  const rank = ([name, slot]: readonly [string, Slot]): number =>
+    (slot.needed || slot.one_of !== undefined ? 0 : 4) +
+    (/^segment_ids?$/.test(name) ? 0 : 2) +
+    (slot.kind === 'segment' ? 0 : 1)
+  return slots.sort((a, b) => rank(a) - rank(b))[0]
+}
+
+/** "All users", "every customer", "everybody". */
+const EVERYBODY =
+  /\b(?:all|every)\s+(?:of\s+)?(?:(?:our|my|the)\s+)?(?:users?|profiles?|people|customers?|contacts?|members?|subscribers?)\b|\bevery(?:body|one)\b/i
+
+const PEOPLE = /\b(profiles?|users?|people|customers?|contacts?|members?|subscribers?|everybody|everyone)\b/i
+
+/**
+ * The audience of a goal without asking: what its words match; everybody where they say so. An enrichment of "profiles"
+ * means all of them; an export never does without the word.
+ * @returns null where the workflow takes no audience, or needs none and the goal names none
+ */
+export function decideSegment(
+  workflow: WorkflowEntry,
+  { goal, segment: phrase }: Pick<GoalReading, 'goal' | 'segment'>,
+  segments: readonly Segment[] | undefined,
+): SegmentDecision | null {
+  const slot = audienceSlot(workflow)
+  if (slot === undefined) return null
+  const needed = slot[1].needed || slot[1].one_of !== undefined
+  if (!needed && phrase === null) return null
+  const decision = { slot, needed, phrase, match: null, assumed: false }
+  if (segments === undefined) return decision
+  if (phrase !== null) return { ...decision, match: matchSegment(phrase, segments) }
+  const explicit = EVERYBODY.test(goal)
+  if (!explicit && !(workflow.direction === 'enrichment' && PEOPLE.test(goal))) return decision
+  const everybody = usableSegments(segments).find(isEverybody)
+  if (everybody === undefined) return decision
+  return { ...decision, match: { kind: 'one', segments: [everybody] }, assumed: !explicit }
+}
 
 /** Audiences to choose from, by what was typed. */
 export function segmentChoices(segments: readonly Segment[], term: string): Choice<Segment>[] {
@@ -26,71 +78,62 @@ export function segmentChoices(segments: readonly Segment[], term: string): Choi
     }))
 }
 
-function saidInGoal(session: Session, phrase: string | undefined): Segment | undefined {
-  if (phrase === undefined) return undefined
-  const found = find(phrase, session.snapshot.segments, segmentNames)
-  return found.kind === 'one' ? found.item : undefined
+/** Says what became of the words of the goal, so that none of them is dropped in silence. */
+function explain({ phrase, match }: SegmentDecision): string | undefined {
+  if (phrase === null || match === null || match.kind === 'one') return undefined
+  const words = `"${clean(phrase)}"`
+  if (match.kind === 'several') return `${words} matches several`
+  return `no segment is called ${words}`
 }
 
-const EVERYBODY = /^(all|every)_?(users|profiles|people|customers|body|one)?$/
-
-/** "All users", "every customer", "everybody". */
-const SAID_EVERYBODY =
-  /\b(?:all|every)\s+(?:of\s+)?(?:(?:our|my|the)\s+)?(?:users?|profiles?|people|customers?|contacts?|members?|subscribers?)\b|\bevery(?:body|one)\b/i
-
-/** "Enrich profiles" means all of them: the segment of everybody, where the account has one. */
-function everybody(session: Session): Segment | undefined {
-  if (
-    !/\b(profiles?|users?|people|customers?|contacts?|members?|subscribers?|everybody|everyone)\b/i.test(
-      session.answers.goal,
-    )
-  )
-    return undefined
-  return offered(session.snapshot.segments).find((segment) =>
-    segmentNames(segment).names.some((name) => EVERYBODY.test(normalize(name))),
-  )
+async function askSegment(session: Session, decision: SegmentDecision): Promise<Segment | undefined> {
+  const { snapshot, prompter } = session
+  const likely = decision.match?.segments ?? []
+  const others = usableSegments(snapshot.segments).filter((segment) => !likely.includes(segment))
+  const why = explain(decision)
+  if (prompter === undefined) {
+    // Who names an audience is shown what it may be, and not the largest ones.
+    const listed = likely.length > 0 ? likely : others
+    const names = listed.map((segment) => quote(clean(segment.name ?? segment.id)))
+    const about = why === undefined ? 'which audience to send' : `which audience to send: ${why}`
+    return addMissing(session, '--segment NAME', about, names)
+  }
+  if (why !== undefined) session.ctx.progress.note(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`)
+  return await prompter.search({
+    message: 'Which audience? (type to search)',
+    choices: (term) => segmentChoices([...likely, ...others], term),
+  })
 }
 
 /**
- * The segment to send: named by the flag, else said in the goal, else picked from a searchable list.
- * Comes before the mapping, because coverage is measured in it.
- * @param phrase what the goal calls the audience
- * @param open the goal may mean everybody without saying so, as an enrichment of "profiles" does
+ * The segment to send: named by the flag, else what the goal says, else picked from a searchable list whose first
+ * entries are what the goal may mean. Comes before the mapping, because coverage is measured in it.
+ * @returns undefined where the workflow takes none, or the answer is missing
  */
 export async function chooseSegment(
   session: Session,
-  phrase: string | undefined,
-  open = false,
+  workflow: WorkflowEntry,
+  reading: Pick<GoalReading, 'goal' | 'segment'>,
 ): Promise<Segment | undefined> {
   const { answers, snapshot, prompter } = session
-  if (answers.segment !== undefined)
-    return resolve('segment', answers.segment, snapshot.segments, segmentNames, LIST)
-  const said = saidInGoal(session, phrase)
-  if (said !== undefined) return said
-  if (phrase === undefined && SAID_EVERYBODY.test(answers.goal)) {
-    const whole = everybody(session)
-    if (whole !== undefined) return whole
-  }
-  const list = offered(snapshot.segments)
-  const all = open && prompter === undefined ? everybody(session) : undefined
-  if (all !== undefined) {
+  if (answers.segment !== undefined && audienceSlot(workflow) !== undefined)
+    return resolve(
+      'segment',
+      answers.segment,
+      snapshot.segments,
+      segmentNames,
+      'lytics-advisor segments list',
+    )
+  const decision = decideSegment(workflow, reading, snapshot.segments)
+  if (decision === null) return undefined
+  const { match, assumed } = decision
+  if (match?.kind !== 'one' || (assumed && prompter !== undefined)) return await askSegment(session, decision)
+  const [segment] = match.segments
+  if (assumed)
     session.warnings.push({
       code: 'whole_audience',
-      message: `The goal names no audience, so everybody is meant: ${segmentLabel(all)}. --segment NAME takes fewer.`,
+      message: `The goal names no audience, so everybody is meant: ${segmentLabel(segment)}. --segment NAME takes fewer.`,
       blocking: false,
     })
-    return all
-  }
-  if (prompter === undefined) {
-    return addMissing(
-      session,
-      '--segment NAME',
-      'which audience to send',
-      list.map((segment) => quote(clean(segment.name ?? segment.id))),
-    )
-  }
-  return await prompter.search({
-    message: 'Which audience? (type to search)',
-    choices: (term) => segmentChoices(list, term),
-  })
+  return segment
 }

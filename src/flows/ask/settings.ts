@@ -1,6 +1,8 @@
 import { type Filled, fill, type Open } from '../../advice/draft/fill.ts'
 import { fieldNamed } from '../../advice/draft/pairs.ts'
+import { type Scheduled, scheduled } from '../../advice/draft/schedule.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
+import type { GoalReading } from '../../advice/goal/types.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
@@ -76,6 +78,17 @@ function secretsOf(
       addMissing(session, `--secret ${name}=env:NAME`, slot.ask)
     return [[name, { $secret: full }]]
   })
+}
+
+/**
+ * Settings that the goal says: when it runs, and whether the people who are in the audience now are sent too. Who wants
+ * to hear of somebody entering does not want one message for each who is in already.
+ */
+export function goalSettings(workflow: WorkflowEntry, { schedule, backfill, data }: GoalReading): Scheduled {
+  const timed = scheduled(workflow, schedule)
+  const all = backfill ?? (data === 'alerts' ? false : null)
+  if (all === null || workflow.slots.withbackfill === undefined) return timed
+  return { ...timed, values: new Map([...timed.values, ['withbackfill', all]]) }
 }
 
 /**

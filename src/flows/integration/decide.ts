@@ -1,19 +1,19 @@
-import { configOf } from '../../advice/draft/fill.ts'
+import { configOf, type Filled } from '../../advice/draft/fill.ts'
 import { reach } from '../../advice/draft/reach.ts'
-import { scheduled } from '../../advice/draft/schedule.ts'
 import { risks } from '../../advice/draft/warnings.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
-import type { ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
-import type { Segment } from '../../lytics/client.ts'
+import type { Auth, Segment } from '../../lytics/client.ts'
 import { segmentLabel } from '../account/segment-names.ts'
 import { type AuthGuide, chooseAuthOf } from '../ask/auth.ts'
-import { chooseWorkflow, understand } from '../ask/goal.ts'
+import { understand } from '../ask/goal.ts'
 import type { MappingChoice } from '../ask/mapping/choice.ts'
 import { chooseMapping, mappingConfig } from '../ask/mapping/mapping.ts'
-import { chooseSegment } from '../ask/segment.ts'
-import { chooseConfig } from '../ask/settings.ts'
+import { audienceSlot, chooseSegment } from '../ask/segment.ts'
+import { chooseConfig, goalSettings } from '../ask/settings.ts'
+import { chooseWorkflow } from '../ask/workflow.ts'
 import type { ImportChoice } from '../import/choice.ts'
 import { enrichmentStep } from '../import/enrichment.ts'
 import { importStep } from '../import/import.ts'
@@ -21,21 +21,6 @@ import { missingAnswers } from '../run/missing.ts'
 import type { Session } from '../run/session.ts'
 import { COLUMNS, type Draft, type MappedField } from './draft.ts'
 import { drawMapping } from './draw.ts'
-
-/**
- * The property that names the audience. Other properties may take segments too (further audiences, exclusions), so the
- * one that a job needs comes first, and a single id before a list.
- */
-export function audienceSlot(workflow: WorkflowEntry): readonly [string, Slot] | undefined {
-  const slots = Object.entries(workflow.slots).filter(
-    ([, slot]) => slot.kind === 'segment' || slot.kind === 'segments',
-  )
-  const rank = ([name, slot]: readonly [string, Slot]): number =>
-    (slot.needed || slot.one_of !== undefined ? 0 : 4) +
-    (/^segment_ids?$/.test(name) ? 0 : 2) +
-    (slot.kind === 'segment' ? 0 : 1)
-  return slots.sort((a, b) => rank(a) - rank(b))[0]
-}
 
 /** The segment as the workflow takes it: one id, or a list of one. */
 function segmentConfig(workflow: WorkflowEntry, segment: Segment | undefined): [string, Json][] {
@@ -48,15 +33,13 @@ function segmentConfig(workflow: WorkflowEntry, segment: Segment | undefined): [
 async function segmentStep(
   session: Session,
   workflow: WorkflowEntry,
-  phrase: string | null,
+  reading: GoalReading,
 ): Promise<Segment | undefined> {
-  const slot = audienceSlot(workflow)?.[1]
-  const wanted =
-    slot !== undefined &&
-    (slot.needed || slot.one_of !== undefined || session.answers.segment !== undefined || phrase !== null)
-  if (!wanted) return undefined
-  const segment = await chooseSegment(session, phrase ?? undefined, workflow.direction === 'enrichment')
-  if (segment !== undefined) session.ctx.progress.step('Audience', [segmentLabel(segment)])
+  const segment = await chooseSegment(session, workflow, reading)
+  if (segment === undefined) return undefined
+  const { segment: phrase } = reading
+  const meant = phrase === null || session.answers.segment !== undefined ? '' : `, for "${clean(phrase)}"`
+  session.ctx.progress.step('Audience', [`${segmentLabel(segment)}${meant}`])
   return segment
 }
 
@@ -111,21 +94,19 @@ const mappedFields = ({ fields, pairs, coverage }: MappingChoice): MappedField[]
   }))
 const NO_MAPPING: MappingChoice = { fields: new Map(), pairs: new Map(), coverage: new Map() }
 
-/** The table says where it is: as long as it is missing, the properties that name it are not asked for as well. */
-function forgetPlace(session: Session): void {
-  if (!session.missing.some(({ flag }) => /^--(table|connection) /.test(flag))) return
-  const kept = session.missing.filter(
-    ({ flag }) => !/^--set (source|table|dataset|project|database|catalog)=/.test(flag),
-  )
-  session.missing.splice(0, session.missing.length, ...kept)
-}
-
-/** --segment fills the property of the audience: it is not asked for twice. */
-function forgetAudience(session: Session, workflow: WorkflowEntry): void {
-  const name = audienceSlot(workflow)?.[0]
-  if (name === undefined || !session.missing.some(({ flag }) => flag.startsWith('--segment '))) return
-  const kept = session.missing.filter(({ flag }) => !flag.startsWith(`--set ${name}=`))
-  session.missing.splice(0, session.missing.length, ...kept)
+/**
+ * An answer that another one gives is not asked for twice: --segment fills the property of the audience, and as long
+ * as the table is missing, so are the properties that name it.
+ */
+function dropCovered({ missing }: Session, workflow: WorkflowEntry): void {
+  const lacks = (flags: RegExp): boolean => missing.some(({ flag }) => flags.test(flag))
+  const place = lacks(/^--(table|connection) /)
+    ? ['source', 'table', 'dataset', 'project', 'database', 'catalog']
+    : []
+  const audience = lacks(/^--segment /) ? (audienceSlot(workflow)?.slice(0, 1) ?? []) : []
+  const covered = [...place, ...audience].map((name) => `--set ${name}=`)
+  const kept = missing.filter(({ flag }) => !covered.some((start) => flag.startsWith(start)))
+  missing.splice(0, missing.length, ...kept)
 }
 
 /** What a new job or data model is called unless the person says. */
@@ -139,97 +120,95 @@ const nameOf = (
   return [audience, provider.name].filter(Boolean).join(' -> ')
 }
 
-/**
- * Whether the people who are in the audience now are sent too, where the goal says so. Who wants to hear of somebody
- * entering does not want one message for each who is in already.
- */
-function backfill(workflow: WorkflowEntry, { backfill: said, data }: GoalReading): [string, Json][] {
-  const wanted = said ?? (data === 'alerts' ? false : null)
-  return wanted === null || workflow.slots.withbackfill === undefined ? [] : [['withbackfill', wanted]]
+/** All that was decided before the settings. */
+interface Decisions {
+  readonly provider: ProviderEntry
+  readonly workflow: WorkflowEntry
+  readonly reading: GoalReading
+  readonly auth: Auth | undefined
+  readonly segment: Segment | undefined
+  readonly imported: ImportChoice | undefined
+  readonly mapping: MappingChoice
 }
 
-/** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
-export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
-  const { ctx, answers } = session
-  const { reading, provider } = await understand(session)
-  if (provider === undefined) throw missingAnswers(session, {})
-  ctx.progress.step('Goal', [
-    `${provider.name}${reading.direction === null ? '' : `, ${reading.direction}`}`,
-    ...reading.notes,
-  ])
-  const auth = await chooseAuthOf(session, provider, guide)
-  const recommended = await chooseWorkflow(session, provider, reading)
-  if (recommended === undefined) throw missingAnswers(session, { provider: provider.slug, auth: auth?.label })
-  const { workflow, reason } = recommended
-  workflowStep(session, provider, workflow, reason)
-  const segment = await segmentStep(session, workflow, reading.segment)
-  const imported =
-    workflow.direction === 'import' ? await importStep(session, provider, workflow, auth) : undefined
-  const mapping =
-    imported === undefined ? await chooseMapping(session, provider, workflow, segment) : NO_MAPPING
-  mappingStep(session, mapping)
+/** The settings of the job: those that earlier steps fill, those that the goal says, and what is left. */
+async function settingsStep(session: Session, decisions: Decisions): Promise<readonly Filled[]> {
+  const { workflow, reading, auth, segment, imported, mapping } = decisions
+  // A data model needs none of the job's settings.
+  if (imported?.model !== undefined) return []
   const chosen = new Map<string, Json>([
+    ...goalSettings(workflow, reading).values,
     ...segmentConfig(workflow, segment),
     ...mappingConfig(mapping),
     ...(imported?.settings ?? []),
   ])
-  const timed = scheduled(workflow, reading.schedule)
-  // A data model needs none of the job's settings.
-  const filled =
-    imported?.model === undefined
-      ? await chooseConfig(
-          session,
-          workflow,
-          auth,
-          new Map([...timed.values, ...backfill(workflow, reading), ...chosen]),
-        )
-      : []
-  forgetPlace(session)
-  forgetAudience(session, workflow)
-  const config = configOf(filled)
-  const told = filled.filter(({ how }) => how === 'derived' || how === 'default')
-  if (told.length > 0)
-    ctx.progress.step(
+  const filled = await chooseConfig(session, workflow, auth, chosen)
+  const derived = filled.filter(({ how }) => how === 'derived' || how === 'default')
+  if (derived.length > 0)
+    session.ctx.progress.step(
       'Settings',
-      told.map((each) => `${each.name} = ${JSON.stringify(each.value)}: ${each.reason}`),
+      derived.map((each) => `${each.name} = ${JSON.stringify(each.value)}: ${each.reason}`),
     )
-  if (session.missing.length > 0) {
-    throw missingAnswers(session, {
-      provider: provider.slug,
-      workflow: workflow.slug,
-      auth: auth?.label,
-      segment: segment?.name,
-      config,
-    })
-  }
-  if (imported?.model === undefined) session.warnings.push(...timed.risks)
+  return filled
+}
+
+async function draftOf(session: Session, decisions: Decisions, filled: readonly Filled[]): Promise<Draft> {
+  const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
+  const config = configOf(filled)
+  if (imported?.model === undefined) session.warnings.push(...goalSettings(workflow, reading).risks)
   session.warnings.push(...risks({ workflow, segment, ...mapping }))
   const enrichment =
     workflow.direction === 'enrichment'
       ? await enrichmentStep(session, { workflow, auth, segment, mapping, config })
       : undefined
   const audience = segment === undefined ? undefined : clean(segment.name ?? segment.id)
+  const reasonOf = ({ name, reason, how }: Filled): string =>
+    how === 'chosen' && imported?.settings.has(name) === true ? 'read off the table' : reason
+  const size = segment?.size
   return {
     provider,
     workflow,
     auth,
     segment,
-    name: answers.name ?? nameOf(provider, audience, imported),
-    description: answers.description,
+    name: session.answers.name ?? nameOf(provider, audience, imported),
+    description: session.answers.description,
     config,
-    reasons: Object.fromEntries(
-      filled.map(({ name, reason, how }) => [
-        name,
-        how === 'chosen' && imported?.settings.has(name) === true ? 'read off the table' : reason,
-      ]),
-    ),
-    reach:
-      segment?.size === undefined
-        ? undefined
-        : reach(segment.size, identifiersOf(workflow, mapping), mapping.coverage),
+    reasons: Object.fromEntries(filled.map((each) => [each.name, reasonOf(each)])),
+    reach: size === undefined ? undefined : reach(size, identifiersOf(workflow, mapping), mapping.coverage),
     mapping: imported === undefined ? mappedFields(mapping) : importedFields(imported),
     newAuth: session.planned.find(({ subject }) => subject.kind === 'auth'),
     imported,
     enrichment,
   }
+}
+
+/** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
+export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
+  const { ctx } = session
+  const { reading, provider } = await understand(session)
+  if (provider === undefined) throw missingAnswers(session, {})
+  const direction = reading.direction === null ? '' : `, ${reading.direction}`
+  ctx.progress.step('Goal', [`${provider.name}${direction}`, ...reading.notes])
+  const auth = await chooseAuthOf(session, provider, guide)
+  const known = { provider: provider.slug, auth: auth?.label }
+  const decision = await chooseWorkflow(session, provider, reading)
+  if (decision === undefined) throw missingAnswers(session, known)
+  const { workflow, reason } = decision
+  workflowStep(session, provider, workflow, reason)
+  const segment = await segmentStep(session, workflow, reading)
+  const imported =
+    workflow.direction === 'import' ? await importStep(session, provider, workflow, auth) : undefined
+  const mapping =
+    imported === undefined ? await chooseMapping(session, provider, workflow, segment) : NO_MAPPING
+  mappingStep(session, mapping)
+  const decisions = { provider, workflow, reading, auth, segment, imported, mapping }
+  const filled = await settingsStep(session, decisions)
+  dropCovered(session, workflow)
+  if (session.missing.length === 0) return await draftOf(session, decisions, filled)
+  throw missingAnswers(session, {
+    ...known,
+    workflow: workflow.slug,
+    segment: segment?.name,
+    config: configOf(filled),
+  })
 }

@@ -1,11 +1,9 @@
 import type { FieldSet } from '../../advice/fields/field-set.ts'
-import { listProviders } from '../../catalog/catalog.ts'
 import type { ProviderSummary } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
 import { clean } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { findProvider } from '../account/find-provider.ts'
-import { find } from '../account/resolve.ts'
+import { findProvider, matchProvider } from '../account/find-provider.ts'
 import { isFileName, missingFile, readFile, readStdin } from '../run/read-file.ts'
 import { anyTableSide, profileSide, tableSide } from './account-side.ts'
 import { providerSide } from './provider-side.ts'
@@ -26,8 +24,7 @@ async function fileOrProfile(ctx: Ctx, wanted: string): Promise<Side | undefined
 }
 
 const providerNamed = (wanted: string): ProviderSummary | undefined => {
-  const name = ({ slug, name, aliases }: ProviderSummary) => ({ id: slug, names: [name, slug, ...aliases] })
-  const found = find(wanted, listProviders(), name)
+  const found = matchProvider(wanted)
   return found.kind === 'one' ? found.item : undefined
 }
 

@@ -1,12 +1,10 @@
 import { mappingSlots } from '../../advice/draft/pairs.ts'
 import { FieldCollector } from '../../advice/fields/field-set.ts'
 import { listProviders, loadProvider } from '../../catalog/catalog.ts'
-import { workflowName } from '../../catalog/names.ts'
 import type { ProviderEntry, ProviderSummary, VocabularyName, WorkflowEntry } from '../../catalog/types.ts'
-import { notFoundError, usageError } from '../../core/errors.ts'
-import { clean, didYouMean, nearest } from '../../core/text.ts'
+import { notFoundError } from '../../core/errors.ts'
 import { wrap } from '../../terminal/width.ts'
-import { find } from '../account/resolve.ts'
+import { findWorkflow } from '../account/find-provider.ts'
 import type { Destination, Side } from './side.ts'
 
 /** The names that a workflow maps onto, of all its mapping properties; each once. */
@@ -46,23 +44,6 @@ async function noNames(provider: ProviderEntry, what: string): Promise<Error> {
 const usual = (open: readonly WorkflowEntry[]): WorkflowEntry | undefined =>
   open.find(({ direction, data }) => direction === 'export' && data === 'audience') ?? open[0]
 
-function named(provider: ProviderEntry, wanted: string): WorkflowEntry {
-  const names = ({ kebab, name }: WorkflowEntry) => ({ id: kebab, names: [kebab, name] })
-  const found = find(workflowName(wanted), provider.workflows, names)
-  if (found.kind === 'one') return found.item
-  const known = (found.kind === 'several' ? found.items : provider.workflows).map(({ kebab }) => kebab)
-  if (found.kind === 'several')
-    throw usageError(`"${clean(wanted)}" fits several workflows of ${provider.name}`, {
-      code: 'ambiguous',
-      hint: `Say which: ${known.join(', ')}`,
-    })
-  throw notFoundError(`${provider.name} has no workflow "${clean(wanted)}"`, {
-    code: 'workflow_not_found',
-    hint: didYouMean(nearest(wanted, known)) ?? `It has ${known.join(', ')}.`,
-    next: [`lytics-advisor providers get ${provider.slug}`],
-  })
-}
-
 /**
  * A provider as a target: what it calls its fields.
  * @throws AppError not_found (exit 5) where the catalog does not know, or for an unknown workflow
@@ -70,7 +51,7 @@ function named(provider: ProviderEntry, wanted: string): WorkflowEntry {
 export async function providerSide(summary: ProviderSummary, wanted: string | undefined): Promise<Side> {
   const provider = await loadProvider(summary.slug)
   const known = provider.workflows.filter((each) => destinationOf(provider, each).names.length > 0)
-  const workflow = wanted === undefined ? usual(known) : named(provider, wanted)
+  const workflow = wanted === undefined ? usual(known) : findWorkflow(provider, wanted)
   if (workflow === undefined) throw await noNames(provider, provider.name)
   const destination = destinationOf(provider, workflow)
   if (destination.names.length === 0) throw await noNames(provider, `${provider.name}, ${workflow.name},`)

@@ -61,7 +61,7 @@ export interface Session {
 
 /** Notes an answer that is missing; the run goes on, so that all of them are listed at once. */
 export function addMissing(
-  session: Session,
+  session: Pick<Session, 'missing'>,
   flag: string,
   about: string,
   candidates: readonly string[] = [],

@@ -3,7 +3,8 @@ import { tradeoffOf } from '../../../advice/tradeoff.ts'
 import type { AuthTypeEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import type { Look } from '../../../flows/account/readable.ts'
 import type { AccountSnapshot } from '../../../flows/account/snapshot.ts'
-import type { Advice, AudienceAdvice, AuthAdvice, ProviderAdvice } from '../../../flows/integration/advice.ts'
+import type { SegmentDecision } from '../../../flows/ask/segment.ts'
+import type { Advice, ProviderAdvice } from '../../../flows/integration/advice.ts'
 import { type GoOn, nextSteps, waysWithout } from '../../../flows/integration/next.ts'
 import { platformsFor } from '../../../flows/integration/platforms.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
@@ -183,7 +184,7 @@ const wayOf = (type: AuthTypeEntry) => ({
   notes: [...type.notes],
 })
 
-const authOf = (auth: AuthAdvice, advice: string | undefined): z.output<typeof Auth> => ({
+const authOf = ({ auth, provider, authTypes }: ProviderAdvice): z.output<typeof Auth> => ({
   state: auth.state,
   auths: auth.auths.map(({ id, label, type, status }) => ({
     id,
@@ -192,11 +193,11 @@ const authOf = (auth: AuthAdvice, advice: string | undefined): z.output<typeof A
     status: status ?? 'unknown',
   })),
   why: auth.why,
-  advice: advice ?? null,
-  ways: auth.ways.map(wayOf),
+  advice: provider.auth_advice ?? null,
+  ways: authTypes.map(wayOf),
 })
 
-const audienceOf = ({ slot, needed, phrase, match }: AudienceAdvice): z.output<typeof Audience> => ({
+const audienceOf = ({ slot, needed, phrase, match }: SegmentDecision): z.output<typeof Audience> => ({
   property: slot[0],
   needed,
   phrase,
@@ -205,7 +206,7 @@ const audienceOf = ({ slot, needed, phrase, match }: AudienceAdvice): z.output<t
 })
 
 const needsOf = (about: ProviderAdvice): z.output<typeof Needs> => ({
-  auth: authOf(about.auth, about.provider.auth_advice),
+  auth: authOf(about),
   audience: about.audience === null ? null : audienceOf(about.audience),
   settings: (about.needs?.settings ?? []).map(({ names, ask, help, candidates }) => ({
     names: [...names],

@@ -1,0 +1,90 @@
+import type { GoalReading } from '../../advice/goal/types.ts'
+import { recommend } from '../../advice/recommend.ts'
+import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import { findWorkflow } from '../account/find-provider.ts'
+import { addMissing, type Session } from '../run/session.ts'
+
+/** A workflow with the reason for it. */
+export interface WorkflowDecision {
+  readonly workflow: WorkflowEntry
+  readonly reason: string
+  /** goal: the sentence decides; only: there is no other; usual: taken unless you say otherwise; named: by --workflow, or when asked. */
+  readonly decidedBy: 'goal' | 'only' | 'usual' | 'named'
+}
+
+/**
+ * The workflow of a goal without asking: by flag, else what the sentence decides, else the only one of its direction,
+ * else the usual one.
+ * @returns undefined where somebody must say
+ * @throws AppError for a named one that the provider does not have
+ */
+export function decideWorkflow(
+  provider: ProviderEntry,
+  reading: GoalReading,
+  named: string | undefined,
+): WorkflowDecision | undefined {
+  if (named !== undefined)
+    return {
+      workflow: findWorkflow(provider, named),
+      reason: 'given with --workflow',
+      decidedBy: 'named',
+    }
+  const decided = provider.workflows.find(({ kebab }) => kebab === reading.workflow)
+  if (decided !== undefined) {
+    const reason = reading.workflows.find(({ workflow }) => workflow === reading.workflow)?.reason
+    return { workflow: decided, reason: reason ?? decided.choose_when, decidedBy: 'goal' }
+  }
+  const fitting = provider.workflows.filter(
+    ({ direction }) => reading.direction === null || direction === reading.direction,
+  )
+  const [only] = fitting
+  if (only !== undefined && fitting.length === 1) {
+    const kind = reading.direction === null ? '' : ` as an ${reading.direction}`
+    return { workflow: only, reason: `all that ${provider.name} offers${kind}`, decidedBy: 'only' }
+  }
+  return usual(provider, reading)
+}
+
+/**
+ * Without more words, naming an audience or just the platform means: send people there. The catalog lists the advised
+ * workflow of a provider first.
+ */
+function usual(provider: ProviderEntry, { direction, data }: GoalReading): WorkflowDecision | undefined {
+  if (direction !== null && direction !== 'export') return undefined
+  if (data !== null && data !== 'audience') return undefined
+  // Where the first export is no audience (a warehouse, a file store), none of them goes without saying.
+  const workflow = provider.workflows.find((entry) => entry.direction === 'export')
+  return workflow?.data === 'audience'
+    ? { workflow, reason: workflow.choose_when, decidedBy: 'usual' }
+    : undefined
+}
+
+/** The workflow of the goal: decided where it can be, else asked with what each is for, the likeliest first. */
+export async function chooseWorkflow(
+  session: Session,
+  provider: ProviderEntry,
+  reading: GoalReading,
+): Promise<WorkflowDecision | undefined> {
+  const decided = decideWorkflow(provider, reading, session.answers.workflow)
+  if (decided !== undefined) return decided
+  const ranked = recommend(reading, provider).ranked.flatMap(
+    ({ workflow }) => provider.workflows.find(({ kebab }) => kebab === workflow) ?? [],
+  )
+  const fitting = ranked.filter(
+    ({ direction }) => reading.direction === null || direction === reading.direction,
+  )
+  const offered = fitting.length > 0 ? fitting : ranked
+  if (session.prompter === undefined) {
+    const slugs = offered.map(({ slug }) => slug)
+    return addMissing(session, '--workflow NAME', `which of ${provider.name}'s workflows`, slugs)
+  }
+  const workflow = await session.prompter.select({
+    message: 'What should it do?',
+    choices: offered.map((each) => ({
+      value: each,
+      label: `${each.name} (${each.direction})`,
+      about: `${each.purpose} ${each.choose_when}`,
+    })),
+  })
+  return { workflow, reason: 'chosen by you', decidedBy: 'named' }
+}
