@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { isAppError } from '../../src/core/errors.ts'
+import { advise } from '../../src/skills/integration-advisor/advise/advise.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { advisorWorld } from './advisor-world.ts'
 
@@ -78,4 +80,38 @@ test('slack me when someone enters VIP', async () => {
   })
   expect(made.facts.segment?.name).toBe('VIP')
   expect(job(made)).toMatchObject({ workflow: 'webhook_triggers', config: { withbackfill: false } })
+})
+
+/** What `plan` decides without asking: the workflow and the segment, or what it wants to be told. */
+async function decided(goal: string) {
+  try {
+    const { facts } = await planned(goal, { another: true })
+    return { workflow: facts.workflow, segment: facts.segment?.name ?? null, missing: [] }
+  } catch (error) {
+    if (!isAppError(error, 'missing_answers')) throw error
+    const { missing, so_far: known } = error.details.document as {
+      missing: { flag: string }[]
+      so_far: { workflow?: string; segment?: string }
+    }
+    const flags = missing.map(({ flag }) => flag.split(' ')[0])
+    return { workflow: known.workflow ?? null, segment: known.segment ?? null, missing: flags }
+  }
+}
+
+test.each([
+  ['send my vip people to facebook', 'VIP'],
+  ['send everybody to facebook', 'All Users'],
+  ['send the newsletter readers of mars to facebook', null],
+  ['send my blorp people to facebook', null],
+  ['facebook', null],
+  ['nightly dump of all users to bigquery', 'All Users'],
+  ['enrich profiles with clearbit', 'All Users'],
+  ['import contacts from salesforce', null],
+])('advise and connect decide the same: %s', async (goal, segment) => {
+  const [found, { ctx }] = [await decided(goal), advisorWorld()]
+  const { workflow, needs } = await advise.run(ctx, advise.input.parse({ goal: [goal] }))
+  const audience = needs?.audience ?? null
+  expect(found).toMatchObject({ workflow, segment })
+  expect(audience?.match === 'one' ? audience.segments[0]?.name : null).toBe(segment)
+  expect(found.missing.includes('--segment')).toBe(segment === null && audience?.needed === true)
 })
