@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { isOn } from './config/checks.ts'
 import { createConfig } from './config/create-config.ts'
 import { createFiles } from './config/create-files.ts'
 import { createPaths } from './config/paths.ts'
@@ -76,7 +77,7 @@ export function compose({ io, options, signal, process }: Composition): Composed
   const sentLog = createSentLog()
   const warn = (line: string): void => io.err(`${line}\n`)
   const config = createConfig({ env, files, paths, options, warn })
-  const unattended = (env('CI') ?? '') !== '' || isAgent(env) || !options.input || options.json
+  const unattended = isOn(env('CI')) || isAgent(env) || !options.input || options.json
   const interactive = io.inIsTerminal && io.errIsTerminal && !unattended
   const progress = createProgress({ io, quiet: options.quiet || options.json })
 

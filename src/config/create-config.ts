@@ -1,5 +1,6 @@
 import { AppError, usageError } from '../core/errors.ts'
 import { didYouMean, nearest } from '../core/text.ts'
+import { checkBaseUrl, checkToken } from './checks.ts'
 import type { Config, Profile, Target } from './config.ts'
 import type { Files } from './files.ts'
 import type { Paths } from './paths.ts'
@@ -34,13 +35,35 @@ const SANDBOX: Target = {
   approval: 'flag',
 }
 
-const fromProfile = (profile: Profile, url: string | undefined): Target => ({
-  sandbox: false,
-  baseUrl: profile.url ?? url ?? DEFAULT_URL,
-  token: profile.token,
-  source: profile.name,
-  approval: profile.approval ?? 'terminal',
-})
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
+
+/**
+ * What a stored account stands for. Its token was checked against its own address, and goes to no other one.
+ * @param url the address of the environment
+ */
+function fromProfile({ name, token, approval, ...profile }: Profile, url: string | undefined): Target {
+  const baseUrl = profile.url ?? DEFAULT_URL
+  if (url !== undefined && withoutSlash(url) !== withoutSlash(baseUrl)) {
+    throw usageError(
+      `The account "${name}" belongs to ${baseUrl}, and LYTICS_API_URL names another address`,
+      {
+        code: 'address_mismatch',
+        hint: 'Its token is sent nowhere else. Unset LYTICS_API_URL, or set LYTICS_API_TOKEN as well.',
+      },
+    )
+  }
+  checkToken(token, `The token of the account "${name}"`)
+  checkBaseUrl(baseUrl, `The address of the account "${name}"`)
+  return { sandbox: false, baseUrl, token, source: name, approval: approval ?? 'terminal' }
+}
+
+/** A token of the environment, and the address that goes with it. */
+function fromEnvironment(token: string, url: string | undefined): Target {
+  checkToken(token, 'LYTICS_API_TOKEN')
+  const baseUrl = url ?? DEFAULT_URL
+  checkBaseUrl(baseUrl, 'LYTICS_API_URL')
+  return { sandbox: false, baseUrl, token, source: 'environment', approval: 'flag' }
+}
 
 function named(profiles: readonly Profile[], wanted: string): Profile {
   const profile = profiles.find(({ name }) => name === wanted)
@@ -81,8 +104,7 @@ export function createConfig({ env, files, paths, options, warn }: Given): Confi
     const url = env('LYTICS_API_URL') || undefined
     if (options.account !== undefined) return fromProfile(named(await profiles(), options.account), url)
     const token = env('LYTICS_API_TOKEN')?.trim()
-    if (token)
-      return { sandbox: false, baseUrl: url ?? DEFAULT_URL, token, source: 'environment', approval: 'flag' }
+    if (token) return fromEnvironment(token, url)
     const stored = await profiles()
     const profile = defaultProfile(stored)
     if (profile === undefined) throw stored.length === 0 ? noToken() : noDefault(stored)

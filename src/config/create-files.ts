@@ -1,5 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { decodeText } from '../core/decode-text.ts'
+import { usageError } from '../core/errors.ts'
 import type { Files } from './files.ts'
 
 /** Bytes asked for at a time. */
@@ -16,6 +18,18 @@ const nextAside = (() => {
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+const isFolder = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EISDIR'
+
+const readText = async (path: string): Promise<string> => {
+  try {
+    return decodeText(await readFile(path))
+  } catch (error) {
+    if (isFolder(error)) throw usageError(`${path} is a folder, not a file`, { code: 'not_a_file' })
+    throw error
+  }
+}
 
 const orMissing = async <T>(work: Promise<T>): Promise<T | undefined> => {
   try {
@@ -48,7 +62,7 @@ const folder = (path: string): Promise<unknown> => mkdir(dirname(path), { recurs
 
 /** The real disk. */
 export const createFiles = (): Files => ({
-  read: (path) => orMissing(readFile(path, 'utf8')),
+  read: (path) => orMissing(readText(path)),
   readStart: (path, most) => orMissing(readStart(path, most)),
   write: async (path, text, mode = 0o600) => {
     await folder(path)

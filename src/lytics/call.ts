@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { cancelledError, isAppError } from '../core/errors.ts'
 import type { Transport, TransportResponse } from '../core/transport.ts'
-import { type Envelope, openEnvelope, readData, withoutNulls } from './envelope.ts'
+import { type Envelope, openEnvelope, readData, withoutNulls, withTrueStatus } from './envelope.ts'
 import { errorOf, reasonOf, unreachable } from './errors.ts'
 import { createLimit } from './limit.ts'
 import { retryAfterMs, retryDelay } from './retry.ts'
@@ -112,7 +112,7 @@ export function createCall(options: ClientOptions): Call {
   /** One try: the answer, or why there is none and what the server wishes. */
   const attempt = async (read: Read<z.ZodMiniType>, number: number) => {
     try {
-      const response = await limit(() => once(read, number))
+      const response = withTrueStatus(await limit(() => once(read, number)))
       if (response.status >= 200 && response.status < 300) return { response }
       const safe = { ...response, body: scrub(response.body, [token]) }
       return { failure: errorOf(read.what, safe, read.look), response }

@@ -26,13 +26,45 @@ const describe = ({ headers, body }: TransportResponse): string => {
   return body.trimStart().startsWith('{') ? 'JSON that is cut off or broken' : 'not JSON'
 }
 
+/** Whether one entry of `errors` is more than a warning. */
+const isError = (entry: unknown): boolean =>
+  isObject(entry) && typeof entry.message === 'string' && !/^(warn|info|debug)/i.test(String(entry.level))
+
+/** The status that an envelope says it failed with; undefined where it does not say so. */
+function failedStatus(body: unknown): number | undefined {
+  if (!isObject(body)) return undefined
+  const { status, errors, data } = body
+  if (typeof status === 'number' && status >= 400) return status
+  const failed = Array.isArray(errors) && errors.some(isError) && (data ?? null) === null
+  return failed ? 500 : undefined
+}
+
+/** A failure is named near the front or the end; a list of thousands of rows is not parsed twice to look for one. */
+const MAY_FAIL = /"(?:errors|status)"\s*:\s*(?:\[\s*\{|[45]\d\d)/
+
 /**
- * Opens an answer of a status in the 200s. An empty body (204) is null data.
+ * The answer with the status that counts: an envelope that says it failed has failed, whatever the status of the
+ * HTTP answer around it.
+ */
+export function withTrueStatus(response: TransportResponse): TransportResponse {
+  if (response.status < 200 || response.status >= 300 || !MAY_FAIL.test(response.body)) return response
+  try {
+    const status = failedStatus(JSON.parse(response.body))
+    return status === undefined ? response : { ...response, status }
+  } catch {
+    return response
+  }
+}
+
+/**
+ * Opens an answer of a status in the 200s. A 204 is null data.
  * @throws AppError unexpected_answer for what is no envelope
  */
 export function openEnvelope(what: string, response: TransportResponse): Envelope {
   if (response.body.length > LARGEST_BYTES) throw misshapen(what, 'larger than 64 MB')
   if (response.body === '') {
+    // 204 says that there is nothing; an empty answer of any other status says nothing at all.
+    if (response.status !== 204) throw misshapen(what, 'an empty answer')
     return { data: null, message: undefined, requestId: undefined, next: undefined, total: undefined }
   }
   let body: unknown

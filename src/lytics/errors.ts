@@ -103,11 +103,46 @@ function kindOf(status: number, { message, apiCode }: Said): Kind {
   }
 }
 
+const titleOf = (page: string): string =>
+  clean(/<(title|h1)[^>]*>([^<]*)</i.exec(page)?.[2]?.trim() ?? '').slice(0, 80)
+
+/** Whether something between this machine and Lytics answered: Lytics itself answers every request in JSON. */
+const isForeign = ({ status, headers, body }: TransportResponse): boolean =>
+  status === 407 ||
+  status === 511 ||
+  /html|xml/.test(headers['content-type'] ?? '') ||
+  body.trimStart().startsWith('<')
+
+const FOREIGN_HINTS: Readonly<Record<number, string>> = {
+  404: 'The address is probably not that of the API. Check LYTICS_API_URL.',
+  407: 'The proxy wants a sign-in. Give it in HTTPS_PROXY (http://USER:PASSWORD@HOST:PORT), or ask your network team.',
+  511: 'The network wants a sign-in. Open a browser, sign in, and try again.',
+}
+
+/** A proxy, a firewall or a gateway answered: that says nothing of the token and its rights. */
+function foreignError(what: string, response: TransportResponse): AppError {
+  const { status } = response
+  const title = titleOf(response.body)
+  return new AppError(
+    'unavailable',
+    `${what}: not Lytics, but something between answered ${status}${title === '' ? '' : ` ("${title}")`}`,
+    {
+      code: 'gateway_answered',
+      hint:
+        FOREIGN_HINTS[status] ??
+        'Check the proxy, the firewall and LYTICS_API_URL, or ask your network team.',
+      status,
+      retryable: status >= 500,
+    },
+  )
+}
+
 /**
  * The error that an answer outside the 200s stands for.
  * @param look command that shows what there is, for a name that is not there
  */
 export function errorOf(what: string, response: TransportResponse, look?: string): AppError {
+  if (isForeign(response)) return foreignError(what, response)
   const words = said(parse(response.body))
   const { fault, ...kind } = kindOf(response.status, words)
   const details: ErrorDetails = {

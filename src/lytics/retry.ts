@@ -9,16 +9,18 @@ export interface Attempt {
 }
 
 const MOST = 4
+/** Time-outs and throttling of Lytics or of a gateway before it. */
+const PASSING = [408, 425, 429, 499]
 const BASE_MS = 250
 const LONGEST_MS = 8_000
 
 /**
  * How long to wait before a read is tried again; undefined: give up.
- * No answer, 429 and 5xx are tried again, with exponential back-off and full jitter.
+ * No answer, 408, 425, 429, 499 and 5xx are tried again, with exponential back-off and full jitter.
  * @param random uniform in [0, 1)
  */
 export function retryDelay(attempt: Attempt, random: number): number | undefined {
-  const passing = attempt.status === undefined || attempt.status === 429 || attempt.status >= 500
+  const passing = attempt.status === undefined || attempt.status >= 500 || PASSING.includes(attempt.status)
   if (!passing || attempt.number >= MOST) return undefined
   if (attempt.retryAfterMs !== undefined) {
     return attempt.retryAfterMs <= LONGEST_MS ? attempt.retryAfterMs : undefined

@@ -1,3 +1,4 @@
+import { decodeText } from '../core/decode-text.ts'
 import { unwritten, writer } from './writer.ts'
 
 /** The three streams and what is known about them. Everything for a person goes to err, the result to out. */
@@ -59,10 +60,9 @@ export function createIo({ process, color }: { process: ProcessLike; color: bool
     outColor: wantsColor(stdout, env, color),
     errColor: wantsColor(stderr, env, color),
     readInput: async () => {
-      let text = ''
-      stdin.setEncoding('utf8')
-      for await (const chunk of stdin) text += chunk
-      return text
+      const parts: Uint8Array[] = []
+      for await (const part of stdin) parts.push(part)
+      return decodeText(Buffer.concat(parts))
     },
     readInputStart: async (most) => {
       const parts: Uint8Array[] = []

@@ -85,13 +85,56 @@ describe('which account', () => {
 })
 
 describe('the address', () => {
-  test('is that of the profile, else LYTICS_API_URL, else the public one', async () => {
+  test('belongs to the token: that of the stored account, or of the environment with its own token', async () => {
     const env = { LYTICS_API_URL: 'https://env.example' }
-    expect((await target({ toml: TWO, env })).baseUrl).toBe('https://eu.example')
-    expect((await target({ toml: TWO, env, account: 'acme' })).baseUrl).toBe('https://env.example')
+    expect((await target({ toml: TWO })).baseUrl).toBe('https://eu.example')
     expect((await target({ toml: TWO, account: 'acme' })).baseUrl).toBe('https://api.lytics.io')
     expect((await target({ env: { ...env, ...TOKEN } })).baseUrl).toBe('https://env.example')
+    expect((await target({ toml: TWO, env: { LYTICS_API_URL: 'https://eu.example/' } })).baseUrl).toBe(
+      'https://eu.example',
+    )
   })
+
+  test.each(['acme', undefined])(
+    'the token of a stored account goes to no address of the environment (%s)',
+    async (account) => {
+      const env = { LYTICS_API_URL: 'https://env.example' }
+      const given = account === undefined ? { toml: TWO, env } : { toml: TWO, env, account }
+      expect(await failure(given)).toMatchObject({
+        code: 'address_mismatch',
+        message: expect.stringContaining('LYTICS_API_URL'),
+      })
+    },
+  )
+
+  test.each([
+    ['https://api.lytics.io/v2', 'ends in "/v2"'],
+    ['https://api.lytics.io/?x=1', 'after its path'],
+    ['https://api.lytics.io ', 'a blank'],
+    ['https://api lytics.io', 'a blank'],
+    ['api.lytics.io', 'not a URL'],
+  ])('%s is refused with its variable, before any request', async (url, message) => {
+    expect(await failure({ env: { LYTICS_API_URL: url, ...TOKEN } })).toMatchObject({
+      code: 'malformed_url',
+      message: expect.stringMatching(`^LYTICS_API_URL .*${message}`),
+    })
+  })
+
+  test.each([
+    ['at.1\n.2', 'a line break'],
+    ['at.1 .2', 'a blank'],
+    ['\u201cat.12\u201d', 'a typographic quote'],
+    ['at.1\u200b2', 'an invisible character'],
+    ['at.1\u00fc2', 'a character'],
+  ])(
+    'a token of the environment that no header carries is a mistake of its variable (%#)',
+    async (token, kind) => {
+      const refused = await failure({ env: { LYTICS_API_TOKEN: token } })
+      expect(refused).toMatchObject({ code: 'malformed_token', message: expect.stringContaining(kind) })
+      expect(refused.message).toMatch(/^LYTICS_API_TOKEN /)
+      expect(refused.message).not.toContain('at.1')
+    },
+  )
 })
 
 describe('who approves', () => {

@@ -4,14 +4,14 @@ import { fakeCtx, refused } from './support.ts'
 
 const LITERAL = 'hunter2-hunter2'
 
-test('a secret comes from the environment, a file or stdin; the line end of the last two is not part of it', async () => {
+test('a secret comes from the environment, a file or stdin; the line end is not part of it', async () => {
   const { ctx } = fakeCtx({
-    env: { KEY: ' kept as it is\n' },
+    env: { KEY: ' kept as it is\r\n' },
     files: { '/k.pem': 'line 1\nline 2\r\n' },
     input: 'typed\n',
   })
   expect([...(await readSecrets(ctx, ['a=env:KEY', 'b=file:/k.pem', 'c=stdin']))]).toEqual([
-    ['a', ' kept as it is\n'],
+    ['a', ' kept as it is'],
     ['b', 'line 1\nline 2'],
     ['c', 'typed'],
   ])

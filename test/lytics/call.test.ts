@@ -33,7 +33,38 @@ describe('a read', () => {
     expect(await lytics.jobs.get('j1')).toEqual({ ...JOB, config: { list: null } })
   })
 
-  it('takes null, and an empty answer, for an empty list', async () => {
+  it('an empty answer where data belongs is no empty list', async () => {
+    const { lytics } = client([raw(200, '')])
+    expect(await failure(lytics.jobs.list())).toMatchObject({ code: 'unexpected_answer' })
+  })
+
+  it.each([
+    [
+      { data: null, status: 200, errors: [{ code: 'X-1', level: 'error', message: 'backend timeout' }] },
+      'server_error',
+    ],
+    [{ data: null, status: 500, errors: [{ message: 'backend timeout' }] }, 'server_error'],
+    [{ data: null, status: 403, errors: [{ message: 'role missing' }] }, 'forbidden'],
+    [{ data: null, status: 404, message: 'No such thing' }, 'not_found'],
+  ])('an envelope that says it failed has failed, whatever the status around it (%#)', async (body, code) => {
+    const answer = raw(200, JSON.stringify(body))
+    const tries = code === 'server_error' ? 4 : 1
+    const { lytics } = client(Array.from({ length: tries }, () => answer))
+    expect(await failure(lytics.jobs.list())).toMatchObject({ code })
+  })
+
+  it('a warning beside data is no failure', async () => {
+    const errors = [{ level: 'warn', message: 'slow' }]
+    const { lytics } = client([raw(200, JSON.stringify({ data: [JOB], status: 200, errors }))])
+    expect(await lytics.jobs.list()).toEqual([JOB])
+  })
+
+  it.each([408, 425, 499])('%i, a time-out on the way, is tried again', async (status) => {
+    const { lytics } = client([raw(status, ''), v2([JOB])])
+    expect(await lytics.jobs.list()).toEqual([JOB])
+  })
+
+  it('takes null, and a 204, for an empty list', async () => {
     const { lytics } = client([v2(null), raw(204, '')])
     expect(await lytics.jobs.list()).toEqual([])
     expect(await lytics.jobs.list()).toEqual([])

@@ -161,6 +161,17 @@ describe('the schema', () => {
 })
 
 describe('segments', () => {
+  it('a size below zero is a size that nobody knows', async () => {
+    const { lytics } = client([
+      v2([{ id: 's1', size: -1 }]),
+      v2({ id: 's1', size: -1 }),
+      v2([{ id: 's1', size: 0 }]),
+    ])
+    expect(await lytics.segments.list()).toEqual([{ id: 's1' }])
+    expect(await lytics.segments.get('s1')).toEqual({ id: 's1' })
+    expect(await lytics.segments.list()).toEqual([{ id: 's1', size: 0 }])
+  })
+
   it('are listed and read, with sizes where they are asked for', async () => {
     const { lytics, requests } = client([v2([]), v2([]), v2({ id: 's1' }), v2({ id: 's1', size: 4 })])
     await lytics.segments.list({ sizes: true, kind: 'segment', table: 'user' })

@@ -50,9 +50,27 @@ describe('errorOf', () => {
   })
 
   it('says the status where the answer says nothing readable', () => {
-    for (const body of ['', '<html>Bad gateway</html>', '[]', '"text"', '{"message":5}', '{"errors":[{}]}']) {
+    for (const body of ['', '[]', '"text"', '{"message":5}', '{"errors":[{}]}']) {
       expect(errorOf('Read', raw(502, body)).message).toBe('Read: Lytics answered 502')
     }
+  })
+
+  it.each([
+    [
+      raw(403, '<html><title>Attention Required!</title><h1>Blocked</h1></html>', 'text/html'),
+      'Attention Required!',
+    ],
+    [raw(407, 'proxy auth', 'text/plain'), 'answered 407'],
+    [raw(404, '<!doctype html><h1>Not here</h1>', ''), 'Not here'],
+    [raw(401, '<html>Sign in</html>', 'text/html; charset=utf-8'), 'answered 401'],
+    [raw(502, '<html>Bad gateway</html>'), 'answered 502'],
+    [raw(400, '<?xml version="1.0"?><Error/>', 'application/xml'), 'answered 400'],
+  ])('tells an answer of a proxy or gateway from one of Lytics (%#)', (answer, title) => {
+    const error = errorOf('List the jobs', answer)
+    expect(error).toMatchObject({ fault: 'unavailable', code: 'gateway_answered' })
+    expect(error.message).toContain('not Lytics')
+    expect(error.message).toContain(title)
+    expect(error.details.hint).not.toContain('role')
   })
 
   it('lets no escape sequence or endless text of a server through', () => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLytics } from '../../src/lytics/client.ts'
 import { codeOf } from '../../src/lytics/errors.ts'
@@ -141,6 +142,52 @@ describe('the network', () => {
     await expect(createHttpTransport(noEnv)(get(base, { signal: controller.signal }))).rejects.toThrow(
       /abort/i,
     )
+  })
+})
+
+describe('what gateways do to an answer', () => {
+  const data = '{"data":["ü"]}'
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('%s is unpacked, also where nobody asked for it', async (encoding, pack) => {
+    const { base } = await serve((_request, response) => {
+      response.setHeader('content-encoding', encoding)
+      response.end(pack(data))
+    })
+    expect((await createHttpTransport(noEnv)(get(base))).body).toBe(data)
+  })
+
+  it('a small answer that unpacks to more than 64 MB is refused', async () => {
+    const { base } = await serve((_request, response) => {
+      response.setHeader('content-encoding', 'gzip')
+      response.end(gzipSync(Buffer.alloc(65 * 1024 * 1024)))
+    })
+    await expect(createHttpTransport(noEnv)(get(base))).rejects.toMatchObject({ code: 'too_large' })
+  })
+
+  it('a mark of UTF-8 before the text is not part of it', async () => {
+    const { base } = await serve((_request, response) => response.end(`\ufeff${data}`))
+    expect((await createHttpTransport(noEnv)(get(base))).body).toBe(data)
+  })
+})
+
+describe('a proxy of the environment that cannot be used', () => {
+  const through = (value: string) => (name: string) => (name === 'HTTPS_PROXY' ? value : undefined)
+
+  it.each(['127.0.0.1:9', 'http://127.0.0.1:9'])(
+    '%s, where nothing listens, is named with its variable',
+    async (value) => {
+      const refused = await failure(createHttpTransport(through(value))(get('https://api.lytics.io/v2/job')))
+      expect(refused).toMatchObject({ code: 'proxy_unreachable', fault: 'unavailable' })
+      expect(refused.message).toContain('127.0.0.1:9')
+      expect(refused.details.hint).toContain('HTTPS_PROXY')
+    },
+  )
+
+  it.each(['http://', 'socks5://127.0.0.1:9', 'http://a b'])('%s is a mistake of the variable', (value) => {
+    expect(() => createHttpTransport(through(value))).toThrow(/^HTTPS_PROXY is not the address/)
   })
 })
 

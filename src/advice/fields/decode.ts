@@ -1,3 +1,4 @@
+import { decodeUtf16 } from '../../core/decode-text.ts'
 import { usageError } from '../../core/errors.ts'
 import type { Note } from './field-set.ts'
 
@@ -52,9 +53,8 @@ function refuseBinary(bytes: Uint8Array, what: string): void {
  * @throws AppError usage (exit 2) for what is no text
  */
 export function decode(bytes: Uint8Array, what: string, cut: boolean): Decoded {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] }
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] }
+  const utf16 = decodeUtf16(bytes)
+  if (utf16 !== undefined) return { text: utf16, notes: [] }
   refuseBinary(bytes, what)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut }), notes: [] }

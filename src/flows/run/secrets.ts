@@ -17,7 +17,7 @@ async function one(ctx: Ctx, name: string, source: string): Promise<string> {
     const value = ctx.env(source.slice(4))
     if (value === undefined || value === '')
       throw usageError(`--secret ${name}: the environment has no ${source.slice(4)}`)
-    return value
+    return filled(name, source, value)
   }
   if (source.startsWith('file:')) {
     const text = await ctx.files.read(source.slice(5))

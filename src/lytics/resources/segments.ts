@@ -34,19 +34,26 @@ export interface SegmentScan {
   readonly sortorder?: 'asc' | 'desc'
 }
 
+/** A size below zero is how the server says that it could not count. */
+function withKnownSize(segment: Segment): Segment {
+  if (segment.size === undefined || segment.size >= 0) return segment
+  const { size: _unknown, ...rest } = segment
+  return rest
+}
+
 /** Reads of audiences. */
 export const segmentReads = (call: Call) => ({
-  list: (filter: SegmentFilter = {}) =>
-    listOf(call, Segment, { what: 'List the segments', path: '/v2/segment', query: { ...filter } }),
+  list: async (filter: SegmentFilter = {}): Promise<Segment[]> => {
+    const query = { ...filter }
+    const found = await listOf(call, Segment, { what: 'List the segments', path: '/v2/segment', query })
+    return found.map(withKnownSize)
+  },
   /** @param name id or slug */
-  get: (name: string, show: { readonly sizes?: boolean } = {}) =>
-    call({
-      what: 'Read the segment',
-      path: `/v2/segment/${part(name)}`,
-      query: { ...show },
-      data: Segment,
-      look: LOOK,
-    }),
+  get: async (name: string, show: { readonly sizes?: boolean } = {}): Promise<Segment> => {
+    const path = `/v2/segment/${part(name)}`
+    const query = { ...show }
+    return withKnownSize(await call({ what: 'Read the segment', path, query, data: Segment, look: LOOK }))
+  },
   /** @param name id or slug */
   size: async (name: string): Promise<number> => {
     const found = await call({

@@ -84,8 +84,14 @@ describe('accounts add', () => {
 
   test.each([
     ['no way to ask', {}, {}, 'missing_answers'],
-    ['an empty stdin', { input: '\n' }, { token_stdin: true }, 'usage'],
-    ['two words', { input: 'at.1 x' }, { token_stdin: true }, 'usage'],
+    ['an empty stdin', { input: '\n' }, { token_stdin: true }, 'malformed_token'],
+    ['two words', { input: 'at.1 x' }, { token_stdin: true }, 'malformed_token'],
+    [
+      'an address with a version',
+      { input: 'at.1' },
+      { token_stdin: true, url: 'https://a.b/v2' },
+      'malformed_url',
+    ],
     ['a variable that is not set', {}, { token_env: 'T' }, 'usage'],
     ['a name that is none', { input: 'x' }, { token_stdin: true, name: 'a/b' }, 'usage'],
   ])('refuses %s before anything is sent', async (_what, given, asked, code) => {

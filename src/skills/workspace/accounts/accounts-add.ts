@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { checkBaseUrl, checkToken } from '../../../config/checks.ts'
 import type { Profile } from '../../../config/config.ts'
 import { DEFAULT_URL } from '../../../config/create-config.ts'
 import { defaultProfile, writeProfiles } from '../../../config/profiles.ts'
@@ -58,20 +59,21 @@ export const accountsAdd = defineOperation({
     if (!/^[\w.-]+$/.test(asked.name))
       throw usageError(`"${asked.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
     const token = await tokenFrom(ctx, asked)
-    if (!/^\S+$/.test(token)) throw usageError('A token is one word without spaces')
+    checkToken(token, 'The token')
     const config = await ctx.config()
     const stored = await config.profiles()
     const earlier = stored.find(({ name }) => name === asked.name)
-    const url = asked.url ?? earlier?.url
+    const url = asked.url ?? earlier?.url ?? (ctx.env('LYTICS_API_URL') || DEFAULT_URL)
+    checkBaseUrl(url, asked.url === undefined ? 'LYTICS_API_URL' : '--url')
     const approval = asked.approval ?? earlier?.approval
-    const account = await ctx.checkToken(token, url ?? DEFAULT_URL)
+    const account = await ctx.checkToken(token, url)
     // The one that counts so far keeps counting, also where it did so only because it was alone.
     const preset = defaultProfile(stored)?.name ?? asked.name
     const profile: Profile = {
       name: asked.name,
       token,
+      url,
       isDefault: preset === asked.name,
-      ...(url === undefined ? {} : { url }),
       ...(approval === undefined ? {} : { approval }),
     }
     const others = stored
