@@ -7,7 +7,7 @@ import { createSandbox } from '../src/sandbox/sandbox.ts'
 import { serveHandler } from '../src/sandbox/serve.ts'
 import { memoryStore } from '../src/sandbox/stores.ts'
 import { LARGE, largeAccount } from '../test/support/large-account.ts'
-import { metered } from '../test/support/metered.ts'
+import { metered } from './metered.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
 const bin = resolve('dist/bin.cjs')

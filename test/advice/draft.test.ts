@@ -9,7 +9,7 @@ import { risks } from '../../src/advice/draft/warnings.ts'
 import type { FieldFact, JobFact } from '../../src/advice/facts.ts'
 import { loadWorkflow, unknownWorkflow } from '../../src/catalog/catalog.ts'
 import type { Slot, WorkflowEntry } from '../../src/catalog/types.ts'
-import { refused } from '../flows/support.ts'
+import { refused } from '../support/failure.ts'
 
 const slot = (more: Partial<Slot>): Slot => ({
   kind: 'free',

@@ -84,9 +84,10 @@ describe('hostile text', () => {
     ['many near names', 'braize klavio hubspt '.repeat(50_000)],
     ['many colons', 'to: '.repeat(100_000)],
     ['a URL without end', `https://${'x/'.repeat(500_000)}`],
-  ])('%s takes no more than half a second', (_, goal) => {
-    const start = performance.now()
-    readGoal(goal)
-    expect(performance.now() - start).toBeLessThan(500)
+  ])('%s is read to its first 4,000 characters, so that the work has a bound', (_, goal) => {
+    const { goal: text, ...reading } = readGoal(goal)
+    expect(text).toBe(goal)
+    const { goal: _start, ...bounded } = readGoal(goal.slice(0, 4_000))
+    expect(reading).toEqual(bounded)
   })
 })

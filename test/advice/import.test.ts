@@ -16,7 +16,7 @@ import type { ImportColumn } from '../../src/advice/import/types.ts'
 import { adviseWay } from '../../src/advice/import/way.ts'
 import { percent, singular } from '../../src/advice/import/words.ts'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
-import { refused } from '../flows/support.ts'
+import { refused } from '../support/failure.ts'
 
 const FIELDS: FieldFact[] = [
   { id: 'email', type: 'string', shortdesc: 'Email Address', is_identifier: true, is_pii: true },

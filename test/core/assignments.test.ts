@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assignments, parseJson } from '../../src/core/assignments.ts'
-import { refused } from '../flows/support.ts'
+import { refused } from '../support/failure.ts'
 
 test('words are read in order, and only the first equals sign divides', () => {
   expect([...assignments(['b=2', 'a=x=y', 'c='], '--set')]).toEqual([

@@ -318,30 +318,6 @@ describe('credentials', () => {
   })
 })
 
-describe('speed of waiting', () => {
-  const LATENCY = 1_000
-
-  /** The quicker of two runs, so that a busy machine counts less. */
-  async function time(url: string): Promise<number> {
-    const run = program({ LYTICS_API_URL: url, LYTICS_API_TOKEN: 'at.1.x' })
-    const args = ['--segment', 'High Value Customers', '--set', 'ads_account_id=10150970483556602', '--json']
-    const times: number[] = []
-    for (let turn = 0; turn < 2; turn++) {
-      const start = Date.now()
-      expect((await run('connect', 'facebook', ...args)).status).toBe(3)
-      times.push(Date.now() - start)
-    }
-    return Math.min(...times)
-  }
-
-  test('connect waits no more than two round trips before the gate when all is given', async () => {
-    const [slow, quick] = await Promise.all([served('--latency', String(LATENCY)), served()])
-    const waiting = (await time(slow)) - (await time(quick))
-    expect(waiting).toBeGreaterThan(LATENCY)
-    expect(waiting).toBeLessThan(2.7 * LATENCY)
-  })
-})
-
 describe('streams that end', () => {
   test('a reader that goes away ends the program quietly', async () => {
     const { execFileSync } = await import('node:child_process')

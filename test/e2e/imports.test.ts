@@ -122,7 +122,7 @@ test('guided in a terminal: table, columns, way, approval', async () => {
   await screen.expect('1 of 2: Create the data model')
   screen.send(KEYS.ctrlC)
   expect(await screen.exit).toBe(130)
-}, 40_000)
+})
 
 test('profiles are enriched with Clearbit: whom it reaches and what it writes is said before', async () => {
   const home = newHome()

@@ -65,7 +65,7 @@ test('the table: an open one filled by typing, one changed, one dropped, then ac
   expect(JSON.stringify(config.mappings)).not.toContain('"ZIP"')
   screen.send(KEYS.enter)
   expect(await screen.exit).toBe(3)
-}, 40_000)
+})
 
 test('Ctrl-C in the table is exit 130, shows the cursor again, and nothing was sent', async () => {
   const screen = terminal(newHome(), CONNECT)
@@ -74,7 +74,7 @@ test('Ctrl-C in the table is exit 130, shows the cursor again, and nothing was s
   expect(await screen.exit).toBe(130)
   expect(screen.shown()).toContain('Nothing was sent')
   expect(screen.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.raw().lastIndexOf('\u001b[?25l'))
-}, 40_000)
+})
 
 test('a narrow and low terminal: nothing is wider, the rows scroll', async () => {
   const screen = terminal(newHome(), CONNECT, { NO_COLOR: '1' }, { cols: 40, rows: 12 })
@@ -88,7 +88,7 @@ test('a narrow and low terminal: nothing is wider, the rows scroll', async () =>
   expect(screen.raw()).not.toContain('\u001b[36m>')
   screen.send(KEYS.ctrlC)
   expect(await screen.exit).toBe(130)
-}, 40_000)
+})
 
 test('TERM=dumb: the table is text, with a menu', async () => {
   const screen = terminal(newHome(), CONNECT, { TERM: 'dumb' })
@@ -100,4 +100,4 @@ test('TERM=dumb: the table is text, with a menu', async () => {
   await screen.expect('Send this?')
   screen.send(KEYS.ctrlC)
   expect(await screen.exit).toBe(130)
-}, 40_000)
+})

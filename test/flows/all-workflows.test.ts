@@ -4,7 +4,7 @@ import { validateConfig } from '../../src/catalog/validate.ts'
 import { connect } from '../../src/skills/integration-advisor/connect/connect.ts'
 import { factProblems, workflowFacts } from '../catalog/facts.ts'
 import { answeringPerson } from '../support/answering-person.ts'
-import { sandboxWorld } from '../support/sandbox-world.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 /** The most that a workflow may ask for itself, beside audience, mapping and credential. */
 const MOST_QUESTIONS = 5
@@ -15,19 +15,20 @@ async function connected(kebab: string) {
   if (workflow === undefined) throw new Error(`The catalog has no ${kebab}`)
   const provider = await loadProvider(workflow.provider)
   const person = answeringPerson({ workflow, auths: await authTypesOf(provider) })
-  const world = sandboxWorld(person, provider.slug)
+  const app = testCtx({ prompter: person, signsIn: provider.slug })
   // The account's own jobs of the workflow may serve the same purpose; then nothing new would be made.
-  await world.killJobs(workflow.slug)
-  const output = await connect.run(world.ctx, connect.input.parse({ goal: [provider.slug], workflow: kebab }))
-  return { world, workflow, output, asked: person.asked }
+  for (const job of await app.lytics.jobs.list({ show_all: true }))
+    if (job.workflow === workflow.slug) await app.call(`POST /v2/job/${job.id}/kill`)
+  const output = await connect.run(app.ctx, connect.input.parse({ goal: [provider.slug], workflow: kebab }))
+  return { app, workflow, output, asked: person.asked }
 }
 
 test.each(workflowFacts)(
   '$kebab: asked for, planned, approved, created as planned, seen to run',
   async (facts) => {
-    const { world, workflow, output, asked } = await connected(facts.kebab)
+    const { app, workflow, output, asked } = await connected(facts.kebab)
     const { job, auth, reasons } = output
-    const stored = await world.lytics.jobs.get(job?.id ?? '')
+    const stored = await app.lytics.jobs.get(job?.id ?? '')
     // A secret is a name in what is shown, and the secret itself on the account.
     const config = Object.fromEntries(
       Object.entries(output.config).map(([name, value]) =>

@@ -4,7 +4,7 @@ import { chooseConfig } from '../../src/flows/ask/settings.ts'
 import type { Session } from '../../src/flows/run/session.ts'
 import type { Choice } from '../../src/terminal/prompter.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
-import { fakeCtx } from './support.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 interface TextQuestion {
   readonly validate?: (text: string) => true | string
@@ -31,7 +31,7 @@ async function answered(
   if (workflow === undefined) throw new Error(kebab)
   const streams = { list: async () => [{ name: 'web', count: 5 }, { name: 'orders' }, {}] }
   const session = {
-    ctx: fakeCtx({ lytics: { streams } }).ctx,
+    ctx: testCtx({ lytics: { streams } }).ctx,
     answers: { goal: '', map: [], set: [], secret: [] },
     snapshot: { jobs, fields: FIELDS, segments: SEGMENTS },
     prompter: scriptedPrompter(...answers),

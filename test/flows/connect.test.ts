@@ -12,8 +12,9 @@ import { chooseConfig } from '../../src/flows/ask/settings.ts'
 import { chooseWorkflow } from '../../src/flows/ask/workflow.ts'
 import { missingAnswers } from '../../src/flows/run/missing.ts'
 import type { Answers, Session } from '../../src/flows/run/session.ts'
+import { refused } from '../support/failure.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
-import { fakeCtx, refused } from './support.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const FIELDS = ['email', 'first_name', 'last_name', 'phone', 'loyalty_tier'].map((id) => ({
   id,
@@ -56,7 +57,7 @@ function session(
     segments: { fieldInfo: (id: string, names: readonly string[]) => info(id, names) },
     auths: { list: async () => snapshot.auths ?? [] },
   }
-  const { ctx, steps } = fakeCtx({ lytics })
+  const { ctx, steps } = testCtx({ lytics })
   const person = more.answers === undefined ? undefined : scriptedPrompter(...more.answers)
   const run = {
     ctx,
@@ -416,7 +417,7 @@ test('coverage is read in parts, each field once; fields nobody counted are left
     )
   }
   const names = Array.from({ length: 130 }, (_, at) => `f${at}`)
-  const { ctx } = fakeCtx({ lytics: { schema: { fieldInfo } } })
+  const { ctx } = testCtx({ lytics: { schema: { fieldInfo } } })
   const shares = await readCoverage(ctx, undefined, [...names, 'f5'])
   expect(asked.flat().sort()).toEqual([...names].sort())
   expect(asked.length).toBe(3)

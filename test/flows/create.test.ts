@@ -3,7 +3,8 @@ import { conflict, findExisting } from '../../src/flows/integration/existing.ts'
 import { createdReadBack, findCreated } from '../../src/flows/run/read-back.ts'
 import type { Job } from '../../src/lytics/client.ts'
 import { createJob } from '../../src/lytics/writes.ts'
-import { fakeCtx, refused } from './support.ts'
+import { refused } from '../support/failure.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const CONFIG = { segment_id: 's1', ads_account_id: '77', withbackfill: true }
 const purpose = {
@@ -95,7 +96,7 @@ describe('whether a creation without a clear answer happened', () => {
   )
   const made = { auth_ids: ['a1', 'a2'] }
   const readBack = (jobs: readonly Job[], of = write) =>
-    createdReadBack(fakeCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
+    createdReadBack(testCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
 
   test('the new job is found; the order of credentials and what the server added do not count', async () => {
     const wanted = job('new', made)
@@ -131,7 +132,7 @@ describe('whether a creation without a clear answer happened', () => {
     const created = '2026-11-21T08:00:31Z'
     const find = (kind: string, body: object, lytics: object) =>
       findCreated(
-        fakeCtx({ lytics }).ctx,
+        testCtx({ lytics }).ctx,
         { ...write, subject: { kind, name: 'A' }, body: body as NonNullable<typeof write.body> },
         sentAt,
       )

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AuthField, AuthTypeEntry } from '../../src/catalog/types.ts'
 import { credentialConfig, missingFields } from '../../src/flows/ask/credential-flags.ts'
-import { fakeCtx, refused } from './support.ts'
+import { refused } from '../support/failure.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const field = (name: string, more: Partial<AuthField> = {}): AuthField => ({
   name,
@@ -30,7 +31,7 @@ const sftp: AuthTypeEntry = {
   notes: [],
 }
 const config = (set: string[], secret: string[] = []) =>
-  credentialConfig(fakeCtx({ env: { PW: 'pass-word', PORT: '22', BAD: 'twenty-two' } }).ctx, sftp, {
+  credentialConfig(testCtx({ env: { PW: 'pass-word', PORT: '22', BAD: 'twenty-two' } }).ctx, sftp, {
     set,
     secret,
   })
@@ -72,7 +73,7 @@ describe('what flags give', () => {
   })
   test('a type without fields says so', async () => {
     const { hint } = await refused(() =>
-      credentialConfig(fakeCtx({}).ctx, { ...sftp, fields: [] }, { set: ['a=1'], secret: [] }),
+      credentialConfig(testCtx({}).ctx, { ...sftp, fields: [] }, { set: ['a=1'], secret: [] }),
     )
     expect(hint).toBe('It has none.')
   })

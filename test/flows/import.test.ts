@@ -13,9 +13,10 @@ import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-w
 import type { Ctx } from '../../src/operation/ctx.ts'
 import type { Quirks } from '../../src/sandbox/quirks.ts'
 import { testSandbox } from '../sandbox/support.ts'
+import { refused } from '../support/failure.ts'
 import { fixedClock } from '../support/fixed-clock.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
-import { fakeCtx, refused } from './support.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 interface Given {
   readonly goal: string
@@ -51,7 +52,7 @@ async function run({ goal, answers = {}, person, files = {}, quirks = {}, refuse
     random: () => 0,
     signal: new AbortController().signal,
   })
-  const { ctx, steps } = fakeCtx({ lytics, files })
+  const { ctx, steps } = testCtx({ lytics, files })
   const account = async () => ({
     kind: 'account',
     id: 'a',
@@ -375,7 +376,7 @@ describe('a data model', () => {
   })
   test('with sync errors is faulted, without news pending', async () => {
     const watch = (model: object, logs: object[]) => {
-      const { ctx } = fakeCtx({ lytics: { dataModels: { get: async () => model, logs: async () => logs } } })
+      const { ctx } = testCtx({ lytics: { dataModels: { get: async () => model, logs: async () => logs } } })
       return watchModel(ctx, 'm', 1)
     }
     expect((await watch({ id: 'm', sync_errors: [{ error: 'x' }] }, [])).verification).toBe('faulted')

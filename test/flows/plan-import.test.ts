@@ -3,11 +3,11 @@ import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebind } from '../../src/flows/plan/rebind.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
-import { advisorWorld } from '../skills/advisor-world.ts'
-import { refused } from './support.ts'
+import { refused } from '../support/failure.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const planned = (goal: string, more: object = {}) =>
-  plan.run(advisorWorld().ctx, {
+  plan.run(testCtx().ctx, {
     goal: [goal],
     map: [],
     set: [],
@@ -44,7 +44,7 @@ test('a job of an import is planned anew as a job, with what was said of rows', 
 
 test('on another account the connection of a data model is found by its label', async () => {
   const { auth, connection } = model.facts
-  const world = {
+  const app = {
     account: {
       kind: 'account',
       id: 'prod',
@@ -56,10 +56,10 @@ test('on another account the connection of a data model is found by its label', 
     segments: [],
     fields: [],
   } as unknown as AccountSnapshot
-  const there = rebind(model, world, [{ id: 'c2', label: connection?.label ?? '' }])
+  const there = rebind(model, app, [{ id: 'c2', label: connection?.label ?? '' }])
   expect(there.writes[0]?.body).toMatchObject({ connection_id: 'c2' })
   expect(readPlan(JSON.stringify(there), 'there').file.facts.connection?.id).toBe('c2')
-  expect(await refused(() => rebind(model, world, []))).toMatchObject({ exit: 6, code: 'cannot_rebind' })
+  expect(await refused(() => rebind(model, app, []))).toMatchObject({ exit: 6, code: 'cannot_rebind' })
 })
 
 test('a plan of an earlier version says nothing of connections, and is read all the same', () => {

@@ -3,11 +3,11 @@ import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebind } from '../../src/flows/plan/rebind.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
-import { advisorWorld } from '../skills/advisor-world.ts'
-import { refused } from './support.ts'
+import { refused } from '../support/failure.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const made = await (async () => {
-  const { ctx } = advisorWorld()
+  const { ctx } = testCtx()
   const asked = {
     goal: ['facebook'],
     segment: 'High Value Customers',
@@ -30,7 +30,7 @@ const SEGMENT = {
   slug_name: made.facts.segment?.slug ?? '',
   size: 77,
 }
-const world = (more: Partial<AccountSnapshot> = {}) =>
+const app = (more: Partial<AccountSnapshot> = {}) =>
   ({
     account: {
       kind: 'account',
@@ -47,7 +47,7 @@ const world = (more: Partial<AccountSnapshot> = {}) =>
   }) as unknown as AccountSnapshot
 
 test('credential and audience are found by name, their ids exchanged, and the plan gets its own digest', () => {
-  const there = rebind(made, world())
+  const there = rebind(made, app())
   expect(there).toMatchObject({
     account: { id: 'prod', sandbox: false },
     facts: { auth: { id: 'other-auth' }, segment: { id: 'other-segment', size: 77 } },
@@ -62,18 +62,18 @@ test('credential and audience are found by name, their ids exchanged, and the pl
 })
 
 test('what belongs to neither account is taken over, and said', () => {
-  const { warnings } = rebind(made, world())
+  const { warnings } = rebind(made, app())
   expect(warnings.find(({ code }) => code === 'outside_ids_kept')?.message).toContain('ads_account_id')
 })
 
 test('coverage and reach of the other account are not claimed for this one', () => {
-  const there = rebind(made, world())
+  const there = rebind(made, app())
   expect(there.facts.reach).toBeNull()
   expect(there.mapping.every(({ coverage }) => coverage === null)).toBe(true)
 })
 
 test('an audience is found by its name where the slug differs', () => {
-  const there = rebind(made, world({ segments: [{ ...SEGMENT, slug_name: 'other' }] as never }))
+  const there = rebind(made, app({ segments: [{ ...SEGMENT, slug_name: 'other' }] as never }))
   expect(there.facts.segment?.id).toBe('other-segment')
 })
 
@@ -87,13 +87,13 @@ test.each([
     'is there more than once',
   ],
 ])('%s is a conflict', async (_what, more, message) => {
-  const error = await refused(() => rebind(made, world(more as never)))
+  const error = await refused(() => rebind(made, app(more as never)))
   expect(error).toMatchObject({ exit: 6, code: 'cannot_rebind' })
   expect(error.message).toContain(message)
 })
 
 test('a second one on purpose is not one that was there before the plan, and is one made since', () => {
-  const writes = rebind(made, world()).writes
+  const writes = rebind(made, app()).writes
   const body = writes[0]?.body as { workflow: string; auth_ids: string[]; config: object }
   const job = { workflow: body.workflow, auth_ids: body.auth_ids, config: body.config, status: 'running' }
   const jobs = [
@@ -101,6 +101,6 @@ test('a second one on purpose is not one that was there before the plan, and is 
     { ...job, id: 'since', created: '2026-11-23T00:00:00Z' },
   ]
   const another = { ...made, facts: { ...made.facts, another: true } }
-  expect(rebind(another, world({ jobs } as never)).facts.others).toEqual(['before'])
-  expect(rebind(made, world({ jobs } as never)).facts.others).toEqual([])
+  expect(rebind(another, app({ jobs } as never)).facts.others).toEqual(['before'])
+  expect(rebind(made, app({ jobs } as never)).facts.others).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findProvider } from '../../src/flows/account/find-provider.ts'
 import { find, resolve } from '../../src/flows/account/resolve.ts'
-import { refused } from './support.ts'
+import { refused } from '../support/failure.ts'
 
 interface Thing {
   readonly id: string

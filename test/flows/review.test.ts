@@ -9,8 +9,9 @@ import { reviewMapping } from '../../src/flows/ask/mapping/review.ts'
 import type { Session } from '../../src/flows/run/session.ts'
 import type { Choice, ReviewQuestion } from '../../src/terminal/prompter.ts'
 import type { ReviewRow } from '../../src/terminal/review-state.ts'
+import { refused } from '../support/failure.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
-import { fakeCtx, refused } from './support.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const FIELDS = ['email', 'first_name', 'nickname', 'phone', 'loyalty_tier'].map((id) => ({
   id,
@@ -66,7 +67,7 @@ async function reviewOf(
       },
     },
   }
-  const { ctx, steps } = fakeCtx({ lytics })
+  const { ctx, steps } = testCtx({ lytics })
   const prompter = scriptedPrompter(...answers)
   const run = { ctx, prompter, snapshot: { fields: FIELDS } } as unknown as Session
   const { workflow = unknownWorkflow('x'), slots = SLOTS, start = START } = given

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { readSecrets } from '../../src/flows/run/secrets.ts'
-import { fakeCtx, refused } from './support.ts'
+import { refused } from '../support/failure.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const LITERAL = 'hunter2-hunter2'
 
 test('a secret comes from the environment, a file or stdin; the line end is not part of it', async () => {
-  const { ctx } = fakeCtx({
+  const { ctx } = testCtx({
     env: { KEY: ' kept as it is\r\n' },
     files: { '/k.pem': 'line 1\nline 2\r\n' },
     input: 'typed\n',
@@ -18,7 +19,7 @@ test('a secret comes from the environment, a file or stdin; the line end is not 
 })
 
 test('none given is none read', async () => {
-  expect((await readSecrets(fakeCtx({}).ctx, [])).size).toBe(0)
+  expect((await readSecrets(testCtx({}).ctx, [])).size).toBe(0)
 })
 
 test.each([
@@ -26,7 +27,7 @@ test.each([
   ['a missing variable', 'a=env:GONE', 'the environment has no GONE'],
   ['a missing file', 'a=file:/gone', 'no file /gone'],
 ])('%s ends with 2 and says where nothing was', async (_, word, message) => {
-  const { ctx } = fakeCtx({ env: { EMPTY: '' } })
+  const { ctx } = testCtx({ env: { EMPTY: '' } })
   expect(await refused(() => readSecrets(ctx, [word]))).toMatchObject({
     exit: 2,
     message: expect.stringContaining(message),
@@ -36,7 +37,7 @@ test.each([
 test.each([`a=${LITERAL}`, LITERAL, `=${LITERAL}`])(
   'the secret itself in %s is refused and not repeated',
   async (word) => {
-    const { exit, message, hint, error } = await refused(() => readSecrets(fakeCtx({}).ctx, [word]))
+    const { exit, message, hint, error } = await refused(() => readSecrets(testCtx({}).ctx, [word]))
     expect(exit).toBe(2)
     expect(hint).toContain('a secret is never an argument')
     expect(JSON.stringify([message, hint, error.details, String(error.stack)])).not.toContain(LITERAL)
@@ -44,7 +45,7 @@ test.each([`a=${LITERAL}`, LITERAL, `=${LITERAL}`])(
 )
 
 test('stdin holds one secret only', async () => {
-  expect(await refused(() => readSecrets(fakeCtx({ input: 'x' }).ctx, ['a=stdin', 'b=stdin']))).toMatchObject(
+  expect(await refused(() => readSecrets(testCtx({ input: 'x' }).ctx, ['a=stdin', 'b=stdin']))).toMatchObject(
     {
       exit: 2,
       message: '--secret: only one can come from stdin',
@@ -53,6 +54,6 @@ test('stdin holds one secret only', async () => {
 })
 
 test('the same name twice is refused', async () => {
-  const { ctx } = fakeCtx({ env: { A: '1', B: '2' } })
+  const { ctx } = testCtx({ env: { A: '1', B: '2' } })
   expect(await refused(() => readSecrets(ctx, ['a=env:A', 'a=env:B']))).toMatchObject({ exit: 2 })
 })

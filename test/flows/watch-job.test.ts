@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { watchJob } from '../../src/flows/integration/verify.ts'
 import { fixedClock } from '../support/fixed-clock.ts'
-import { fakeCtx } from './support.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 interface Seen {
   readonly status?: string
@@ -28,7 +28,7 @@ async function watch(looks: readonly Seen[], seconds: number) {
       },
     },
   }
-  const found = await watchJob(fakeCtx({ lytics, clock }).ctx, 'j1', seconds)
+  const found = await watchJob(testCtx({ lytics, clock }).ctx, 'j1', seconds)
   return {
     ...found,
     looks: count,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src/core/errors.ts'
-import { client, failure, raw, refusal, systemError, TOKEN, v1, v2 } from './support.ts'
+import { failure } from '../support/failure.ts'
+import { client, raw, refusal, systemError, TOKEN, v1, v2 } from './support.ts'
 
 const JOB = { id: 'j1', name: 'One' }
 

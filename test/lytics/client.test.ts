@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { client, failure, raw, refusal, v1, v2 } from './support.ts'
+import { failure } from '../support/failure.ts'
+import { client, raw, refusal, v1, v2 } from './support.ts'
 
 const base = 'https://api.lytics.io'
 

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLytics } from '../../src/lytics/client.ts'
 import { codeOf } from '../../src/lytics/errors.ts'
 import { createHttpTransport } from '../../src/lytics/http.ts'
-import { failure } from './support.ts'
+import { failure } from '../support/failure.ts'
 
 /** A server on this machine for one test. @returns its base URL, and the requests that came */
 async function serve(handler: RequestListener) {

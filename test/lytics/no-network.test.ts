@@ -4,7 +4,7 @@ import { connect as connectTls } from 'node:tls'
 import { expect, it } from 'vitest'
 import { createLytics } from '../../src/lytics/client.ts'
 import { createHttpTransport } from '../../src/lytics/http.ts'
-import { failure } from './support.ts'
+import { failure } from '../support/failure.ts'
 
 // test/support/no-network.ts closes every way out for all tests. These prove that it does: were one of them open, a
 // test could talk to the real service without anybody noticing.

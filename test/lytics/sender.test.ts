@@ -12,7 +12,8 @@ import {
   jobCommand,
   updateJob,
 } from '../../src/lytics/writes.ts'
-import { failure, raw, refusal, type Step, scripted, systemError, TOKEN, v2 } from './support.ts'
+import { failure } from '../support/failure.ts'
+import { raw, refusal, type Step, scripted, systemError, TOKEN, v2 } from './support.ts'
 
 /** Stands for the gate, the only place of the program that makes approvals. */
 const approve = (...writes: readonly Write[]): Approval =>

@@ -1,5 +1,4 @@
 import { expect, onTestFinished } from 'vitest'
-import { type AppError, isAppError } from '../../src/core/errors.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../../src/core/transport.ts'
 import { type ClientOptions, createLytics, type RequestLog } from '../../src/lytics/client.ts'
 
@@ -84,14 +83,4 @@ export function client(steps: readonly Step[], more: Partial<ClientOptions> = {}
     ...more,
   })
   return { lytics, requests, waits, logs }
-}
-
-/** The AppError that a promise ends with. */
-export async function failure(work: Promise<unknown>): Promise<AppError> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (!isAppError(error)) throw new Error(`expected an AppError, got ${String(error)}`)
-  return error
 }

@@ -196,17 +196,4 @@ describe('names that nobody expects', () => {
     expect(matchFields({ source: fields('email'), target: [] }).unmatchedSources).toEqual(['email'])
     expect(matchFields({ source: [], target: fields('email') }).unmatchedTargets).toEqual(['email'])
   })
-
-  test('a thousand fields on each side take a bounded time', () => {
-    const many = (prefix: string) =>
-      fields(
-        ...Array.from(
-          { length: 1000 },
-          (_, at) => `${prefix}_${['email', 'name', 'city', 'total', 'date'][at % 5]}_${at}`,
-        ),
-      )
-    const start = performance.now()
-    matchFields({ source: many('src'), target: many('dst') })
-    expect(performance.now() - start).toBeLessThan(5_000)
-  })
 })

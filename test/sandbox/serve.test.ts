@@ -5,6 +5,7 @@ import { request } from 'undici'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFiles } from '../../src/config/create-files.ts'
 import { createSandboxControl } from '../../src/sandbox/control.ts'
+import { serveHandler } from '../../src/sandbox/serve.ts'
 import { testClock } from './support.ts'
 
 const diskFiles = createFiles()
@@ -47,19 +48,43 @@ test('answers over HTTP what it answers in the process', async () => {
   expect((await request(`${url}/v2/connection`)).statusCode).toBe(401)
 })
 
-test('is slow and fails as told', async () => {
-  const { url } = await serve({ latencyMs: 80, fail: { status: 503, rate: 1 } })
-  const start = performance.now()
-  const { statusCode } = await request(`${url}/v2/account`, { headers })
-  expect(performance.now() - start).toBeGreaterThan(70)
-  expect(statusCode).toBe(503)
+test('fails as set', async () => {
+  const { url } = await serve({ fail: { status: 503, rate: 1 } })
+  expect((await request(`${url}/v2/account`, { headers })).statusCode).toBe(503)
+})
+
+test('is slow as set: a server without latency answers first, and a caller may hang up', async () => {
+  const [slow, quick] = await Promise.all([serve({ latencyMs: 3_600_000 }), serve()])
+  const gone = new AbortController()
+  const get = (url: string, signal?: AbortSignal) => request(`${url}/v2/account`, { headers, signal })
+  const waiting = get(slow.url, gone.signal).then(
+    () => 'slow',
+    () => 'gave up',
+  )
+  expect(await Promise.race([waiting, get(quick.url).then(() => 'quick')])).toBe('quick')
+  gone.abort()
+  expect(await waiting).toBe('gave up')
 })
 
 test('finishes what it has begun when it is stopped, and then takes nothing more', async () => {
-  const { url, closed } = await serve({ latencyMs: 150 })
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  let begin = () => {}
+  const begun = new Promise<void>((done) => {
+    begin = done
+  })
+  const handler = async () => {
+    begin()
+    await released
+    return { status: 200, headers: {}, body: '{}' }
+  }
+  const { url, closed } = await serveHandler(handler, 0, stop.signal)
   const pending = request(`${url}/v2/account`, { headers: { ...headers, connection: 'close' } })
-  await new Promise((resolve) => setTimeout(resolve, 60))
+  await begun
   stop.abort()
+  release()
   expect((await pending).statusCode).toBe(200)
   await closed
   await expect(request(`${url}/v2/account`, { headers })).rejects.toThrow()

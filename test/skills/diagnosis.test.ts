@@ -4,13 +4,12 @@ import { diagnoseJobOperation } from '../../src/skills/integration-advisor/diagn
 import { diagnoseUserOperation } from '../../src/skills/integration-advisor/diagnosis/diagnose-user.ts'
 import { health } from '../../src/skills/integration-advisor/diagnosis/health.ts'
 import { createUi } from '../../src/terminal/create-ui.ts'
-import { failure } from '../lytics/support.ts'
 import { bufferIo } from '../support/buffer-io.ts'
+import { failure } from '../support/failure.ts'
 import { mistakeIn, wordsOf } from '../support/known-command.ts'
-import { advisorWorld, answer, type Given } from './advisor-world.ts'
+import { answer, type TestCtx, type TestOptions, testCtx } from '../support/test-ctx.ts'
 
-type World = ReturnType<typeof advisorWorld>
-const diagnose = (world: World, job: string) => diagnoseJobOperation.run(world.ctx, { job })
+const diagnose = (app: TestCtx, job: string) => diagnoseJobOperation.run(app.ctx, { job })
 const failed = ({ checks }: { checks: readonly { check: string; result: string }[] }): string[] =>
   checks.filter(({ result }) => result === 'fail').map(({ check }) => check)
 const codes = ({ diagnosis }: { diagnosis: { causes: readonly { code: string }[] } }): string[] =>
@@ -51,12 +50,12 @@ const PLANTED: Readonly<
 
 describe('diagnose job', () => {
   test('finds each planted fault of the sandbox, and nothing else', async () => {
-    const world = advisorWorld()
-    const jobs = await world.lytics.jobs.list({ show_all: true })
+    const app = testCtx()
+    const jobs = await app.lytics.jobs.list({ show_all: true })
     expect(jobs.length).toBeGreaterThan(Object.keys(PLANTED).length)
     const found: Record<string, readonly [string, string, readonly string[]]> = {}
     for (const { id, name = '' } of jobs) {
-      const output = await diagnose(world, id)
+      const output = await diagnose(app, id)
       const { diagnosis } = output
       expect(codes(output).length, name).toBeLessThanOrEqual(1)
       usable(diagnosis.causes.flatMap(({ next }) => next))
@@ -67,14 +66,14 @@ describe('diagnose job', () => {
   })
 
   test('sends nothing but reads', async () => {
-    const world = advisorWorld()
-    await diagnose(world, 'Lapsed customers to Meta')
-    await health.run(world.ctx, {})
-    expect(world.requests.filter((request) => !request.startsWith('GET'))).toEqual([])
+    const app = testCtx()
+    await diagnose(app, 'Lapsed customers to Meta')
+    await health.run(app.ctx, {})
+    expect(app.requests.filter((request) => !request.startsWith('GET'))).toEqual([])
   })
 
   test('says what was meant by an error, how often it came and when', async () => {
-    const { checks, diagnosis } = await diagnose(advisorWorld(), 'Nightly profiles to Snowflake')
+    const { checks, diagnosis } = await diagnose(testCtx(), 'Nightly profiles to Snowflake')
     const errors = checks.find(({ check }) => check === 'errors')
     expect(errors?.evidence).toMatch(/^latest 5 minutes ago \(2026-11-21 09:55 UTC\)$/)
     expect(errors?.details[0]).toMatch(/^JOB-FAULT-022 3 times: "SQL access control error: insufficient/)
@@ -83,7 +82,7 @@ describe('diagnose job', () => {
   })
 
   test('the time that quiet hours end is told in their own zone', async () => {
-    const { checks } = await diagnose(advisorWorld(), 'Loyalty attributes to Braze')
+    const { checks } = await diagnose(testCtx(), 'Loyalty attributes to Braze')
     expect(checks.find(({ check }) => check === 'quiet_hours')).toMatchObject({
       result: 'info',
       evidence: expect.stringMatching(
@@ -93,7 +92,7 @@ describe('diagnose job', () => {
   })
 
   test('a job that is not there is not found; a part of several names is ambiguous', async () => {
-    const { ctx } = advisorWorld()
+    const { ctx } = testCtx()
     const none = await failure(diagnoseJobOperation.run(ctx, { job: 'no such job' }))
     expect(none.fault).toBe('not_found')
     usable(none.details.next ?? [])
@@ -101,30 +100,30 @@ describe('diagnose job', () => {
   })
 
   test('a killed job is found by its name, a living one of that name goes before it', async () => {
-    const world = advisorWorld()
-    const spring = await diagnose(world, 'Spring sale to Klaviyo')
+    const app = testCtx()
+    const spring = await diagnose(app, 'Spring sale to Klaviyo')
     expect(spring.job.status).toBe('deleted')
-    const living = (await world.lytics.jobs.list({})).find(({ name }) => name === 'Newsletter to Klaviyo')
-    const { data: job } = await world.call(`GET /v2/job/${living?.id}`)
-    const made = await world.call('POST /v2/job/klaviyo_export', {
+    const living = (await app.lytics.jobs.list({})).find(({ name }) => name === 'Newsletter to Klaviyo')
+    const { data: job } = await app.call(`GET /v2/job/${living?.id}`)
+    const made = await app.call('POST /v2/job/klaviyo_export', {
       name: 'Spring sale to Klaviyo',
       auth_ids: job.auth_ids,
       config: { ...job.config, list_id: 'other' },
     })
     expect(made.status).toBeLessThan(300)
-    expect((await diagnose(world, 'Spring sale to Klaviyo')).job.id).toBe(made.data.id)
+    expect((await diagnose(app, 'Spring sale to Klaviyo')).job.id).toBe(made.data.id)
   })
 
   test('a job without the credential that it had is told how to get one', async () => {
-    const world = advisorWorld()
-    const auths = await world.lytics.auths.list()
+    const app = testCtx()
+    const auths = await app.lytics.auths.list()
     const pinterest = auths.find(({ provider_slug }) => provider_slug === 'hubspot')
-    expect((await world.call(`DELETE /v2/auth/${pinterest?.id}`)).status).toBe(204)
-    world.pass(60_000)
-    const output = await diagnose(world, 'HubSpot companies and contacts')
+    expect((await app.call(`DELETE /v2/auth/${pinterest?.id}`)).status).toBe(204)
+    app.advance(60_000)
+    const output = await diagnose(app, 'HubSpot companies and contacts')
     expect(codes(output)).toEqual(['auth_missing'])
     usable(output.diagnosis.causes.flatMap(({ next }) => next))
-    expect((await health.run(world.ctx, {})).findings.map(({ code }) => code)).toContain('auth_missing')
+    expect((await health.run(app.ctx, {})).findings.map(({ code }) => code)).toContain('auth_missing')
   })
 })
 
@@ -132,7 +131,7 @@ describe('what a person sees', () => {
   const colored = () =>
     createUi(bufferIo({ outIsTerminal: true, outColor: false, width: 80 }), () => new Date(0))
   test('numbered checks, evidence below each other, then the diagnosis with its commands; no line too long', async () => {
-    const output = await diagnose(advisorWorld(), 'Wholesale contacts to LinkedIn')
+    const output = await diagnose(testCtx(), 'Wholesale contacts to LinkedIn')
     const text = diagnoseJobOperation.view(output, await colored())
     expect(text).toMatch(
       /^ 1 {2}PASS {2}Job {10}"Wholesale contacts to LinkedIn",\n {23}linkedin_export_audience, created/,
@@ -146,13 +145,13 @@ describe('what a person sees', () => {
   })
 
   test('the id of a killed job is shown whole: its beginning finds nothing', async () => {
-    const output = await diagnose(advisorWorld(), 'Spring sale to Klaviyo')
+    const output = await diagnose(testCtx(), 'Spring sale to Klaviyo')
     const text = diagnoseJobOperation.view(output, await colored())
     expect(text).toMatch(/\n {4}lytics-advisor jobs get [0-9a-f]{32} --sandbox\n/)
   })
 
   test('health: what each credential stops, then the sum', async () => {
-    const output = await health.run(advisorWorld().ctx, {})
+    const output = await health.run(testCtx().ctx, {})
     const text = health.view(output, await colored())
     expect(text).toContain('\n  It stops: job "Lapsed customers to Meta" (fault-')
     expect(text).toContain('\n6 things to mend.\nJobs         31: ')
@@ -165,7 +164,7 @@ describe('what a person sees', () => {
 
 describe('health', () => {
   test('finds the planted faults of the account, each once, and nothing else', async () => {
-    const { findings, healthy, auths, limits } = await health.run(advisorWorld().ctx, {})
+    const { findings, healthy, auths, limits } = await health.run(testCtx().ctx, {})
     expect(healthy).toBe(false)
     expect(
       findings.map(({ code, severity, affects }) => [code, severity, affects.map(({ name }) => name)]),
@@ -190,33 +189,33 @@ describe('health', () => {
     [8, /^Leave some for later\.$/],
     [10, /^The next one is free at 2026-11-21 1\d:\d\d UTC\.$/],
   ])('%d creations in an hour are a limit that is near', async (creations, mend) => {
-    const world = advisorWorld()
-    const [model] = (await world.lytics.jobs.list({})).filter(({ name }) => name === 'Newsletter to Klaviyo')
+    const app = testCtx()
+    const [model] = (await app.lytics.jobs.list({})).filter(({ name }) => name === 'Newsletter to Klaviyo')
     for (let made = 0; made < creations; made++) {
-      const { status } = await world.call('POST /v2/job/klaviyo_export', {
+      const { status } = await app.call('POST /v2/job/klaviyo_export', {
         name: `Job ${made}`,
         auth_ids: model?.auth_ids,
         config: { ...model?.config, list_id: `L${made}` },
       })
       expect(status).toBeLessThan(300)
     }
-    const { findings } = await health.run(world.ctx, {})
+    const { findings } = await health.run(app.ctx, {})
     expect(findings.at(-1)).toMatchObject({ code: 'limit_creations_per_hour', severity: 'warning', next: [] })
     expect(findings.at(-1)?.mend).toMatch(mend)
   })
 
   test('asks for few things, however many jobs there are', async () => {
-    const world = advisorWorld()
-    await health.run(world.ctx, {})
-    expect(world.requests.length).toBeLessThan(20)
+    const app = testCtx()
+    await health.run(app.ctx, {})
+    expect(app.requests.length).toBeLessThan(20)
   })
 })
 
 describe('diagnose user', () => {
-  const ask = (world: World, user: string, job: string) => diagnoseUserOperation.run(world.ctx, { user, job })
+  const ask = (app: TestCtx, user: string, job: string) => diagnoseUserOperation.run(app.ctx, { user, job })
 
   test('a member with everything is sent', async () => {
-    const output = await ask(advisorWorld(), 'email=ada.moreno@example.com', 'VIP to Meta')
+    const output = await ask(testCtx(), 'email=ada.moreno@example.com', 'VIP to Meta')
     expect(output.diagnosis).toMatchObject({ verdict: 'healthy', causes: [] })
     expect(failed(output)).toEqual([])
     expect(output.user).toEqual({ field: 'email', found: true })
@@ -233,37 +232,37 @@ describe('diagnose user', () => {
     ['a broken credential', 'email=finn.abbott@example.com', 'Lapsed customers to Meta', 'unhealthy_auth'],
     ['a used-up quiet window', 'email=ada.moreno@example.com', 'Loyalty attributes to Braze', 'quiet_hours'],
   ])('%s', async (_, user, job, code) => {
-    const output = await ask(advisorWorld(), user, job)
+    const output = await ask(testCtx(), user, job)
     expect(codes(output)[0]).toBe(code)
     usable(output.diagnosis.causes.flatMap(({ next }) => next))
   })
 
   test('a member without the identifier is omitted, whatever else is known', async () => {
-    const world = advisorWorld()
-    const segments = await world.lytics.segments.list({ sizes: true })
+    const app = testCtx()
+    const segments = await app.lytics.segments.list({ sizes: true })
     const high = segments.find(({ slug_name }) => slug_name === 'high_value_customers')
-    const [meta] = (await world.lytics.jobs.list({})).filter(({ name }) => name === 'VIP to Meta')
-    const made = await world.call('POST /v2/job/facebook_audience_populate', {
+    const [meta] = (await app.lytics.jobs.list({})).filter(({ name }) => name === 'VIP to Meta')
+    const made = await app.call('POST /v2/job/facebook_audience_populate', {
       name: 'High value',
       auth_ids: meta?.auth_ids,
       config: { ...meta?.config, segment_id: high?.id },
     })
     expect(made.status).toBeLessThan(300)
-    world.pass(60_000)
-    const output = await ask(world, 'user_id=C0000104', 'High value')
+    app.advance(60_000)
+    const output = await ask(app, 'user_id=C0000104', 'High value')
     expect(codes(output)).toEqual(['no_identifier'])
     expect(failed(output)).toEqual(['fields'])
-    const text = diagnoseUserOperation.view(output, await world.ui())
+    const text = diagnoseUserOperation.view(output, await app.ui())
     expect(text).toContain('Diagnosis: the person is not sent')
   })
 
   test('no value of a profile leaves it', async () => {
-    const output = await ask(advisorWorld(), 'email=ada.moreno@example.com', 'VIP to Meta')
+    const output = await ask(testCtx(), 'email=ada.moreno@example.com', 'VIP to Meta')
     expect(JSON.stringify(output)).not.toMatch(/Moreno|ada\.moreno|12125550101|2310/)
   })
 
   test.each(['ada@example.com', 'email=', 'email'])('"%s" is refused with an example', async (user) => {
-    const error = await failure(ask(advisorWorld(), user, 'VIP to Meta'))
+    const error = await failure(ask(testCtx(), user, 'VIP to Meta'))
     expect([error.fault, error.details.hint]).toEqual(['usage', expect.stringContaining('email=')])
   })
 })
@@ -272,7 +271,7 @@ describe('what the sandbox does not show', () => {
   const changed = (
     path: RegExp,
     change: (row: Record<string, unknown>) => Record<string, unknown>,
-  ): Given => ({
+  ): TestOptions => ({
     instead: async (request, real) => {
       if (request.method !== 'GET' || !path.test(new URL(request.url).pathname)) return undefined
       const { body } = await real(request)
@@ -290,30 +289,30 @@ describe('what the sandbox does not show', () => {
       'audience_invalid',
     ],
   ])('%s', async (_, path, more, code) => {
-    const world = advisorWorld(changed(path, (row) => ({ ...row, ...more })))
-    const output = await diagnose(world, 'Newsletter to Klaviyo')
+    const app = testCtx(changed(path, (row) => ({ ...row, ...more })))
+    const output = await diagnose(app, 'Newsletter to Klaviyo')
     expect(codes(output)).toEqual([code])
     usable(output.diagnosis.causes.flatMap(({ next }) => next))
-    expect((await health.run(world.ctx, {})).findings.map((finding) => finding.code)).toContain(code)
+    expect((await health.run(app.ctx, {})).findings.map((finding) => finding.code)).toContain(code)
   })
 
   test('an audience that no list has and no request finds is gone', async () => {
-    const world = advisorWorld({
+    const app = testCtx({
       instead: ({ method, url }) => {
         const { pathname } = new URL(url)
         if (method !== 'GET' || !/segment/.test(pathname)) return undefined
         return /segment$/.test(pathname) ? answer([]) : answer(null, 404)
       },
     })
-    expect(codes(await diagnose(world, 'Newsletter to Klaviyo'))).toEqual(['audience_missing'])
+    expect(codes(await diagnose(app, 'Newsletter to Klaviyo'))).toEqual(['audience_missing'])
   })
 
   test('a connection without its credential and a data model that does not read', async () => {
-    const cut = advisorWorld(changed(/connection$/, (row) => ({ ...row, auth_ids: ['gone'] })))
+    const cut = testCtx(changed(/connection$/, (row) => ({ ...row, auth_ids: ['gone'] })))
     const found = (await health.run(cut.ctx, {})).findings
     expect(found.map(({ code }) => code)).toContain('connection_without_auth')
     usable(found.flatMap(({ next }) => next))
-    const ill = advisorWorld(
+    const ill = testCtx(
       changed(/datamodel|data-model|model/, (row) => ({
         ...row,
         health: { status: 'unhealthy', details: 'no table' },
@@ -325,12 +324,12 @@ describe('what the sandbox does not show', () => {
   })
 
   test('a credential that nothing uses is only noted', async () => {
-    const world = advisorWorld(
+    const app = testCtx(
       changed(/auth$/, (row) =>
         row.label === 'Lytics UI' ? row : { ...row, status: 'unhealthy', unhealthy: true },
       ),
     )
-    const { findings } = await health.run(world.ctx, {})
+    const { findings } = await health.run(app.ctx, {})
     const notes = findings.filter(({ severity }) => severity === 'note')
     expect(notes.length).toBeGreaterThan(0)
     for (const { next, affects } of notes) {

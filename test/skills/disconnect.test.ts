@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isObject } from '../../src/core/json.ts'
 import { disconnect } from '../../src/skills/integration-advisor/disconnect/disconnect.ts'
-import { failure } from '../lytics/support.ts'
-import { advisorWorld, answer, type Given } from './advisor-world.ts'
+import { failure } from '../support/failure.ts'
+import { answer, type TestCtx, type TestOptions, testCtx } from '../support/test-ctx.ts'
 
 const DIGEST = /--confirm (sha256:[0-9a-f]{64})/
 
@@ -15,7 +15,7 @@ const ask = (target: string, more: { pause?: boolean; keep_auth?: boolean } = {}
 
 /** What would be done, in short words. */
 async function plan(target: string, more: { pause?: boolean; keep_auth?: boolean } = {}) {
-  const { ctx } = advisorWorld({ options: { dry_run: true, json: true } })
+  const { ctx } = testCtx({ options: { dry_run: true, json: true } })
   const { steps, kept, outside, warnings } = await disconnect.run(ctx, ask(target, more))
   return {
     steps: steps.map(({ action, kind, name }) => `${action} ${kind} ${name}`),
@@ -26,10 +26,10 @@ async function plan(target: string, more: { pause?: boolean; keep_auth?: boolean
 }
 
 /** Runs it as a script does: the refusal names the digest, the second run gives it. */
-async function confirmed(world: ReturnType<typeof advisorWorld>, target: string) {
-  const refused = await failure(disconnect.run(world.ctx, ask(target)))
+async function confirmed(app: TestCtx, target: string) {
+  const refused = await failure(disconnect.run(app.ctx, ask(target)))
   const confirm = DIGEST.exec(refused.details.hint ?? '')?.[1] ?? ''
-  return await disconnect.run(world.with({ confirm }), ask(target))
+  return await disconnect.run(app.with({ confirm }), ask(target))
 }
 
 const yes = { yes: true, json: true } as const
@@ -88,57 +88,57 @@ test('what only brings data in leaves nothing at the destination', async () => {
 })
 
 test('without an approval nothing is sent, and the digest that approves is named', async () => {
-  const world = advisorWorld()
-  const refused = await failure(disconnect.run(world.ctx, ask('klaviyo')))
+  const app = testCtx()
+  const refused = await failure(disconnect.run(app.ctx, ask('klaviyo')))
   expect(refused.fault).toBe('approval')
   expect(refused.details.document).toMatchObject({ outcome: 'approval_required' })
-  expect(world.requests.filter((request) => !request.startsWith('GET'))).toEqual([])
+  expect(app.requests.filter((request) => !request.startsWith('GET'))).toEqual([])
 })
 
 test('a script confirms with the digest; then everything is gone, and doing it again changes nothing', async () => {
-  const world = advisorWorld({ options: yes })
-  const done = await confirmed(world, 'klaviyo')
+  const app = testCtx({ options: yes })
+  const done = await confirmed(app, 'klaviyo')
   expect(done.outcome).toBe('disconnected')
-  expect(world.requests.filter((request) => !request.startsWith('GET'))).toHaveLength(4)
-  const { data: auths } = await world.call('GET /v2/auth')
+  expect(app.requests.filter((request) => !request.startsWith('GET'))).toHaveLength(4)
+  const { data: auths } = await app.call('GET /v2/auth')
   expect(auths.map(({ label }: { label: string }) => label)).not.toContain('Klaviyo private key')
-  world.pass(10_000)
-  const again = await disconnect.run(world.ctx, ask('klaviyo'))
+  app.advance(10_000)
+  const again = await disconnect.run(app.ctx, ask('klaviyo'))
   expect(again).toMatchObject({ outcome: 'unchanged', steps: [], digest: null })
 })
 
 test('a label that this machine deleted is unchanged the second time; a mistyped one is not found', async () => {
-  const world = advisorWorld({ options: yes })
+  const app = testCtx({ options: yes })
   await disconnect.run(
-    world.with({ confirm: await digestOf(world, 'Warehouse (BigQuery)') }),
+    app.with({ confirm: await digestOf(app, 'Warehouse (BigQuery)') }),
     ask('Warehouse (BigQuery)'),
   )
-  expect(await disconnect.run(world.ctx, ask('Warehouse (BigQuery)'))).toMatchObject({ outcome: 'unchanged' })
-  expect((await failure(disconnect.run(world.ctx, ask('Warehose (BigQuery)')))).code).toBe('target_not_found')
+  expect(await disconnect.run(app.ctx, ask('Warehouse (BigQuery)'))).toMatchObject({ outcome: 'unchanged' })
+  expect((await failure(disconnect.run(app.ctx, ask('Warehose (BigQuery)')))).code).toBe('target_not_found')
 })
 
 /** What a script has to give to approve. */
-async function digestOf(world: ReturnType<typeof advisorWorld>, target: string): Promise<string> {
-  const refused = await failure(disconnect.run(world.ctx, ask(target)))
+async function digestOf(app: TestCtx, target: string): Promise<string> {
+  const refused = await failure(disconnect.run(app.ctx, ask(target)))
   return DIGEST.exec(refused.details.hint ?? '')?.[1] ?? ''
 }
 
 test('an id that nothing has is no failure, and is said', async () => {
-  const { ctx } = advisorWorld()
+  const { ctx } = testCtx()
   const output = await disconnect.run(ctx, ask('0123456789abcdef0123456789abcdef'))
   expect(output.outcome).toBe('unchanged')
   expect(output.warnings.map(({ code }) => code)).toEqual(['unknown_id'])
 })
 
 test('--pause stops what runs, needs no more than --yes, and can be taken back', async () => {
-  const world = advisorWorld({ options: yes })
-  const output = await disconnect.run(world.ctx, ask('klaviyo', { pause: true }))
+  const app = testCtx({ options: yes })
+  const output = await disconnect.run(app.ctx, ask('klaviyo', { pause: true }))
   expect(output.outcome).toBe('paused')
   expect(output.undo).toHaveLength(3)
   expect(output.undo[0]).toMatch(/^lytics-advisor jobs resume [0-9a-f]{32} --sandbox$/)
   expect(output.outside).toEqual([])
-  world.pass(10_000)
-  expect(await disconnect.run(world.ctx, ask('klaviyo', { pause: true }))).toMatchObject({
+  app.advance(10_000)
+  expect(await disconnect.run(app.ctx, ask('klaviyo', { pause: true }))).toMatchObject({
     outcome: 'unchanged',
   })
 })
@@ -150,16 +150,16 @@ test('--pause says that data models go on', async () => {
 
 test('a person types the name of the target before anything is sent, and that once', async () => {
   const auth = { kind: 'text', about: /Dana/, with: "Dana's Facebook sign-in" } as const
-  const world = advisorWorld({
+  const app = testCtx({
     answers: [{ kind: 'select', about: 'Send this?', with: 'yes' }, auth],
   })
-  expect((await disconnect.run(world.ctx, ask(auth.with))).outcome).toBe('disconnected')
-  expect(world.stderr()).toContain('disconnect')
-  expect(world.stderr()).toContain('--pause')
+  expect((await disconnect.run(app.ctx, ask(auth.with))).outcome).toBe('disconnected')
+  expect(app.stderr()).toContain('disconnect')
+  expect(app.stderr()).toContain('--pause')
 })
 
 test('a connection with a second credential stays', async () => {
-  const given: Given = {
+  const given: TestOptions = {
     options: { dry_run: true, json: true },
     instead: async (request, real) => {
       if (!request.url.endsWith('/v2/connection')) return undefined
@@ -172,7 +172,7 @@ test('a connection with a second credential stays', async () => {
       )
     },
   }
-  const { ctx } = advisorWorld(given)
+  const { ctx } = testCtx(given)
   const output = await disconnect.run(ctx, ask('Snowflake ANALYTICS'))
   expect(output.steps.map(({ kind }) => kind)).toEqual(['job', 'auth'])
   expect(output.kept).toMatchObject([{ kind: 'connection', name: 'Analytics (Snowflake)' }])
@@ -180,7 +180,7 @@ test('a connection with a second credential stays', async () => {
 
 test('a lost answer is read back: the job is gone, so the next step follows', async () => {
   let cut = false
-  const world = advisorWorld({
+  const app = testCtx({
     options: yes,
     instead: async (request, real) => {
       if (cut || !request.url.endsWith('/kill')) return undefined
@@ -189,8 +189,8 @@ test('a lost answer is read back: the job is gone, so the next step follows', as
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     },
   })
-  expect((await confirmed(world, 'Snowflake ANALYTICS')).outcome).toBe('disconnected')
-  expect(world.requests.filter((request) => request.endsWith('/kill'))).toHaveLength(1)
+  expect((await confirmed(app, 'Snowflake ANALYTICS')).outcome).toBe('disconnected')
+  expect(app.requests.filter((request) => request.endsWith('/kill'))).toHaveLength(1)
 })
 
 test.each([
@@ -198,16 +198,16 @@ test.each([
   ['Lytics UI', 'usage', 'api_token'],
   ['no such thing', 'not_found', 'target_not_found'],
 ])('%s is refused with a way on', async (target, fault, code) => {
-  const { ctx } = advisorWorld()
+  const { ctx } = testCtx()
   const error = await failure(disconnect.run(ctx, ask(target)))
   expect([error.fault, error.code]).toEqual([fault, code])
   expect(error.details.hint).toBeTruthy()
 })
 
 test('what is read says what was done, what stays and what to revoke', async () => {
-  const world = advisorWorld({ options: { dry_run: true } })
-  const output = await disconnect.run(world.ctx, ask('klaviyo'))
-  const text = disconnect.view({ ...output, outcome: 'disconnected' }, await world.ui())
+  const app = testCtx({ options: { dry_run: true } })
+  const output = await disconnect.run(app.ctx, ask('klaviyo'))
+  const text = disconnect.view({ ...output, outcome: 'disconnected' }, await app.ui())
   expect(text).toContain('Disconnected Klaviyo')
   expect(text).toContain('  Kill the job "Newsletter to Klaviyo" (sleeping)')
   expect(text).toContain('To do at the provider\n  Revoke the API key')

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { isAppError } from '../../src/core/errors.ts'
 import { advise } from '../../src/skills/integration-advisor/advise/advise.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
-import { advisorWorld } from './advisor-world.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 /** The plan of a goal in plain words, in one go, on the sandbox. */
 async function planned(goal: string, flags: Readonly<Record<string, unknown>> = {}) {
-  const world = advisorWorld()
-  return await plan.run(world.ctx, plan.input.parse({ goal: [goal], ...flags }))
+  const app = testCtx()
+  return await plan.run(app.ctx, plan.input.parse({ goal: [goal], ...flags }))
 }
 
 /** What its last request, the job, sends. */
@@ -108,7 +108,7 @@ test.each([
   ['enrich profiles with clearbit', 'All Users'],
   ['import contacts from salesforce', null],
 ])('advise and connect decide the same: %s', async (goal, segment) => {
-  const [found, { ctx }] = [await decided(goal), advisorWorld()]
+  const [found, { ctx }] = [await decided(goal), testCtx()]
   const { workflow, needs } = await advise.run(ctx, advise.input.parse({ goal: [goal] }))
   const audience = needs?.audience ?? null
   expect(found).toMatchObject({ workflow, segment })

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest'
 import { jobsUpdate } from '../../src/skills/job-manager/jobs-update.ts'
-import { advisorWorld } from './advisor-world.ts'
-import { failure } from './plan-support.ts'
+import { failure } from '../support/failure.ts'
+import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const asked = (job: string, more: object = {}) =>
   ({ job, set: [], unset: [], map: [], auth: [], no_quiet: false, ...more }) as never
 
-/** A world in which somebody else acts while the person looks at the proposal. */
-async function whileLooking(act: (world: ReturnType<typeof advisorWorld>, id: string) => Promise<unknown>) {
-  const world = advisorWorld({ answers: [{ kind: 'select', about: 'Send this?', with: 'yes' }] })
-  const [job] = (await world.lytics.jobs.list()).filter(({ status }) => status === 'running')
+/** An app in which somebody else acts while the person looks at the proposal. */
+async function whileLooking(act: (app: TestCtx, id: string) => Promise<unknown>) {
+  const app = testCtx({ answers: [{ kind: 'select', about: 'Send this?', with: 'yes' }] })
+  const [job] = (await app.lytics.jobs.list()).filter(({ status }) => status === 'running')
   if (job === undefined) throw new Error('no running job')
-  const { ctx } = world
+  const { ctx } = app
   const looking = {
     ...ctx,
     gate: async () => {
       const gate = await ctx.gate()
       // The request is made; what happens next happens between showing and sending.
-      await act(world, job.id)
+      await act(app, job.id)
       return gate
     },
   }
-  return { world, job, run: () => jobsUpdate.run(looking, asked(job.id, { name: 'Renamed here' })) }
+  return { app, job, run: () => jobsUpdate.run(looking, asked(job.id, { name: 'Renamed here' })) }
 }
 
 test('a change that somebody makes while the proposal is looked at is noticed, and nothing is sent', async () => {
-  const { world, job, run } = await whileLooking(async (w, id) => {
+  const { app, job, run } = await whileLooking(async (w, id) => {
     const before = await w.lytics.jobs.get(id)
     await w.call(`PUT /v2/job/${before.workflow}/${id}`, {
       name: 'Renamed there',
@@ -36,11 +36,11 @@ test('a change that somebody makes while the proposal is looked at is noticed, a
   const error = await failure(run())
   expect(error).toMatchObject({ fault: 'conflict', code: 'changed_meanwhile' })
   expect(error.details.next).toEqual([`lytics-advisor jobs get ${job.id} --sandbox`])
-  expect((await world.lytics.jobs.get(job.id)).name).toBe('Renamed there')
+  expect((await app.lytics.jobs.get(job.id)).name).toBe('Renamed there')
 })
 
 test('a pause in between is no change of what the update replaces', async () => {
-  const { world, job, run } = await whileLooking((w, id) => w.call(`POST /v2/job/${id}/pause`))
+  const { app, job, run } = await whileLooking((w, id) => w.call(`POST /v2/job/${id}/pause`))
   expect(await run()).toMatchObject({ outcome: 'updated' })
-  expect((await world.lytics.jobs.get(job.id)).name).toBe('Renamed here')
+  expect((await app.lytics.jobs.get(job.id)).name).toBe('Renamed here')
 })

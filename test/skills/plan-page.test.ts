@@ -4,7 +4,7 @@ import { planPage } from '../../src/skills/integration-advisor/plans/page/page.t
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { viewPlan } from '../../src/skills/integration-advisor/plans/plan-view.ts'
 import { plansRender } from '../../src/skills/integration-advisor/plans/plans-render.ts'
-import { advisorWorld } from './advisor-world.ts'
+import { testCtx } from '../support/test-ctx.ts'
 
 const asked = {
   goal: ['iterable'],
@@ -19,8 +19,8 @@ const asked = {
   output: '/home/plan.json',
 }
 const made = async () => {
-  const world = advisorWorld()
-  return { world, file: await plan.run(world.ctx, asked as never) }
+  const app = testCtx()
+  return { app, file: await plan.run(app.ctx, asked as never) }
 }
 
 const HOSTILE = '<img src=x onerror="alert(1)">&\'\u001b[31m\u202e'
@@ -38,9 +38,9 @@ const hostile = (file: PlanFile): PlanFile => ({
 })
 
 test('the page shows the way of the data, coverage, warnings, every request and the digest', async () => {
-  const { world, file } = await made()
-  const { bytes } = await plansRender.run(world.ctx, { plan: '/home/plan.json', output: '/home/plan.html' })
-  const page = world.files.all.get('/home/plan.html') ?? ''
+  const { app, file } = await made()
+  const { bytes } = await plansRender.run(app.ctx, { plan: '/home/plan.json', output: '/home/plan.html' })
+  const page = app.files.all.get('/home/plan.html') ?? ''
   expect(Buffer.byteLength(page)).toBe(bytes)
   for (const part of [
     'Connect &quot;VIP&quot; to Iterable',
@@ -64,11 +64,11 @@ test('the page fetches nothing and runs nothing', async () => {
 })
 
 test('hostile names stay text, on the page and in the terminal', async () => {
-  const { world, file } = await made()
+  const { app, file } = await made()
   const page = planPage(hostile(file))
   expect(page).not.toContain('<img')
   expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;')
-  const shown = viewPlan(hostile(file), await world.ui())
+  const shown = viewPlan(hostile(file), await app.ui())
   for (const mark of ['\u001b', '\u202e']) {
     expect(page).not.toContain(mark)
     expect(shown).not.toContain(mark)

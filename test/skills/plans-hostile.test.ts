@@ -8,8 +8,9 @@ import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { plansList } from '../../src/skills/integration-advisor/plans/plans-list.ts'
 import { plansRender } from '../../src/skills/integration-advisor/plans/plans-render.ts'
 import { plansShow } from '../../src/skills/integration-advisor/plans/plans-show.ts'
-import { advisorWorld } from './advisor-world.ts'
-import { asked, ENV, FILE, failure, planned, sending } from './plan-support.ts'
+import { failure } from '../support/failure.ts'
+import { asked, ENV, FILE, planned, sending } from '../support/plan-inputs.ts'
+import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 /** A plan with changes, and with the digest that fits to them: whoever writes a plan can compute it too. */
 function forged(made: PlanFile, change: (copy: PlanFile) => void): string {
@@ -30,7 +31,7 @@ const read = (text: string) => failure((async () => readPlan(text, 'plan.json'))
 describe('a plan file from a stranger', () => {
   let made: PlanFile
   beforeAll(async () => {
-    made = await planned(advisorWorld({ env: ENV }))
+    made = await planned(testCtx({ env: ENV }))
   })
 
   test('with its right digest is read', () => {
@@ -135,54 +136,54 @@ const unwritable = (files: Files, which: (path: string) => boolean): void => {
 
 describe('places for plans', () => {
   test('a plan needs no home that can be written', async () => {
-    const world = advisorWorld({ env: ENV })
-    unwritable(world.files, (path) => path.startsWith('/state'))
-    const made = await planned(world)
-    expect(await plansShow.run(world.ctx, { plan: FILE })).toEqual(made)
+    const app = testCtx({ env: ENV })
+    unwritable(app.files, (path) => path.startsWith('/state'))
+    const made = await planned(app)
+    expect(await plansShow.run(app.ctx, { plan: FILE })).toEqual(made)
   })
 
   test('a file that cannot be written is a clear failure, for a plan and for its page', async () => {
-    const world = advisorWorld({ env: ENV })
-    await planned(world)
-    unwritable(world.files, (path) => path.startsWith('/locked'))
+    const app = testCtx({ env: ENV })
+    await planned(app)
+    unwritable(app.files, (path) => path.startsWith('/locked'))
     const words = asked('iterable', { segment: 'VIP', output: '/locked/plan.json' })
-    const error = await failure(plan.run(world.ctx, words as never))
+    const error = await failure(plan.run(app.ctx, words as never))
     expect(error).toMatchObject({ fault: 'failed', code: 'file_unwritable' })
     expect(error.message).toContain('/locked/plan.json cannot be written')
-    const page = await failure(plansRender.run(world.ctx, { plan: FILE, output: '/locked/plan.html' }))
+    const page = await failure(plansRender.run(app.ctx, { plan: FILE, output: '/locked/plan.html' }))
     expect(page.code).toBe('file_unwritable')
   })
 
   test('a kept file that is no plan, or cannot be read, leaves the others in the list', async () => {
-    const world = advisorWorld({ env: ENV })
-    const made = await planned(world)
-    const [kept = ''] = [...world.files.all.keys()].filter((path) => path.includes('/plans/'))
+    const app = testCtx({ env: ENV })
+    const made = await planned(app)
+    const [kept = ''] = [...app.files.all.keys()].filter((path) => path.includes('/plans/'))
     const folder = kept.slice(0, kept.lastIndexOf('/'))
-    await world.files.write(`${folder}/cut.json`, '{"format": 1,')
-    await world.files.write(`${folder}/other.json`, '[]')
-    await world.files.write(`${folder}/folder.json`, '')
-    const { read: real } = world.files
-    world.files.read = async (path) => {
+    await app.files.write(`${folder}/cut.json`, '{"format": 1,')
+    await app.files.write(`${folder}/other.json`, '[]')
+    await app.files.write(`${folder}/folder.json`, '')
+    const { read: real } = app.files
+    app.files.read = async (path) => {
       if (path.endsWith('folder.json')) throw new Error('EISDIR')
       return await real(path)
     }
-    expect((await plansList.run(world.ctx, {})).map(({ digest }) => digest)).toEqual([made.digest])
+    expect((await plansList.run(app.ctx, {})).map(({ digest }) => digest)).toEqual([made.digest])
   })
 
   test('what to do next names the file that was given, as this machine may have kept none', async () => {
-    const made = await planned(advisorWorld({ env: ENV }))
-    const world = advisorWorld({ env: ENV })
-    await world.files.write("/home/my plan's.json", JSON.stringify(made))
+    const made = await planned(testCtx({ env: ENV }))
+    const app = testCtx({ env: ENV })
+    await app.files.write("/home/my plan's.json", JSON.stringify(made))
     const named = sending({ plan: "/home/my plan's.json" })
-    const done = await apply.run(world.with({ yes: true }), named as never)
+    const done = await apply.run(app.with({ yes: true }), named as never)
     expect(done.next.at(-1)).toBe(`lytics-advisor undo "/home/my plan's.json" --sandbox`)
   })
 })
 
 describe('the command that makes a plan anew', () => {
   test('says all that was said, and starts nothing that was not to start', async () => {
-    const world = advisorWorld({ env: ENV })
-    const made = await planned(world, 'iterable', {
+    const app = testCtx({ env: ENV })
+    const made = await planned(app, 'iterable', {
       segment: 'VIP',
       start: false,
       another: true,
@@ -195,9 +196,9 @@ describe('the command that makes a plan anew', () => {
   })
 
   test('in a pipe with answers missing is the plan command, with what was given', async () => {
-    const world = advisorWorld({ env: ENV })
+    const app = testCtx({ env: ENV })
     const words = asked('webhook', { name: 'A B', start: false, output: undefined })
-    const error = await failure(plan.run(world.ctx, words as never))
+    const error = await failure(plan.run(app.ctx, words as never))
     expect(error.code).toBe('missing_answers')
     expect(error.details.next?.[0]).toMatch(
       /^lytics-advisor plan webhook .*--name "A B" --no-start .*--sandbox$/,
@@ -208,42 +209,42 @@ describe('the command that makes a plan anew', () => {
 describe('a further job on purpose', () => {
   const goal = { segment: 'High Value Customers' }
   const send = sending({ secret: [], wait: 0 })
-  const jobs = async (world: ReturnType<typeof advisorWorld>) =>
-    (await world.lytics.jobs.list()).filter(({ name }) => name === 'High Value Customers -> Meta (Facebook)')
+  const jobs = async (app: TestCtx) =>
+    (await app.lytics.jobs.list()).filter(({ name }) => name === 'High Value Customers -> Meta (Facebook)')
 
   test('is made once by each plan, also by two plans of one minute that are the same to the letter', async () => {
-    const world = advisorWorld({ quirks: { duplicate_accepted: true } })
-    const yes = world.with({ yes: true })
-    await planned(world, 'facebook', goal)
+    const app = testCtx({ quirks: { duplicate_accepted: true } })
+    const yes = app.with({ yes: true })
+    await planned(app, 'facebook', goal)
     await apply.run(yes, send as never)
     for (const count of [2, 3]) {
-      await planned(world, 'facebook', { ...goal, another: true })
+      await planned(app, 'facebook', { ...goal, another: true })
       expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'applied' })
       expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'existing' })
-      expect(await jobs(world)).toHaveLength(count)
+      expect(await jobs(app)).toHaveLength(count)
     }
   })
 
   test('is found again by a machine without the journal whose clock is an hour ahead', async () => {
-    const world = advisorWorld({ quirks: { duplicate_accepted: true } })
-    const yes = world.with({ yes: true })
-    await planned(world, 'facebook', goal)
+    const app = testCtx({ quirks: { duplicate_accepted: true } })
+    const yes = app.with({ yes: true })
+    await planned(app, 'facebook', goal)
     await apply.run(yes, send as never)
-    const made = await planned(world, 'facebook', { ...goal, another: true })
+    const made = await planned(app, 'facebook', { ...goal, another: true })
     const ahead = { ...made, made: '2026-11-21T11:00:00Z' }
-    await world.files.write(FILE, JSON.stringify(ahead))
+    await app.files.write(FILE, JSON.stringify(ahead))
     await apply.run(yes, send as never)
-    for (const path of [...world.files.all.keys()])
-      if (path.endsWith('journal.jsonl')) world.files.all.delete(path)
+    for (const path of [...app.files.all.keys()])
+      if (path.endsWith('journal.jsonl')) app.files.all.delete(path)
     expect(await apply.run(yes, send as never)).toMatchObject({ outcome: 'existing' })
-    expect(await jobs(world)).toHaveLength(2)
+    expect(await jobs(app)).toHaveLength(2)
   })
 })
 
 describe('what a plan says about itself', () => {
   /** The account with one thing changed in its lists. */
   const changed = (path: RegExp, change: (item: Record<string, unknown>) => void) =>
-    advisorWorld({
+    testCtx({
       instead: async (request, real) => {
         if (request.method !== 'GET' || !path.test(request.url)) return undefined
         const answer = await real(request)
@@ -252,10 +253,10 @@ describe('what a plan says about itself', () => {
         return { ...answer, body: JSON.stringify(body) }
       },
     })
-  const facebook = async () => await planned(advisorWorld(), 'facebook', { segment: 'High Value Customers' })
-  const submit = async (world: ReturnType<typeof advisorWorld>, text: string) => {
-    await world.files.write(FILE, text)
-    return await failure(apply.run(world.with({ yes: true }), sending({ secret: [] }) as never))
+  const facebook = async () => await planned(testCtx(), 'facebook', { segment: 'High Value Customers' })
+  const submit = async (app: TestCtx, text: string) => {
+    await app.files.write(FILE, text)
+    return await failure(apply.run(app.with({ yes: true }), sending({ secret: [] }) as never))
   }
 
   test('does not hide that its credential is unhealthy, or its audience empty', async () => {
@@ -281,16 +282,16 @@ describe('what a plan says about itself', () => {
 
   test('does not name another audience than its requests: the account is asked what they mean', async () => {
     const made = await facebook()
-    const world = advisorWorld()
-    const other = (await world.lytics.segments.list({ sizes: true })).find(
+    const app = testCtx()
+    const other = (await app.lytics.segments.list({ sizes: true })).find(
       ({ name, size = 0 }) => !['VIP', 'High Value Customers'].includes(name ?? '') && (size ?? 0) > 0,
     )
     const lying = forged(made, (copy) => {
       const config = body(copy, 0).config as Record<string, unknown>
       config.segment_id = other?.id
     })
-    await world.files.write(FILE, lying)
-    const refused = await failure(apply.run(world.ctx, sending({ secret: [] }) as never))
+    await app.files.write(FILE, lying)
+    const refused = await failure(apply.run(app.ctx, sending({ secret: [] }) as never))
     expect(refused).toMatchObject({ code: 'approval_required' })
     expect(JSON.stringify(refused.details.document)).toContain(`Audience now: ${other?.name} (`)
   })
@@ -300,7 +301,7 @@ describe('what a plan says about itself', () => {
     const lying = forged(made, (copy) => {
       body(copy, 0).auth_ids = ['nowhere']
     })
-    expect(await submit(advisorWorld(), lying)).toMatchObject({ code: 'stale_plan' })
+    expect(await submit(testCtx(), lying)).toMatchObject({ code: 'stale_plan' })
   })
 
   test('no longer stops it where the risk is gone', async () => {
@@ -308,9 +309,9 @@ describe('what a plan says about itself', () => {
     const old = forged(made, (copy) => {
       copy.warnings = [{ code: 'unhealthy_auth', message: 'It was unhealthy', blocking: true }]
     })
-    const world = advisorWorld()
-    await world.files.write(FILE, old)
-    const done = await apply.run(world.with({ yes: true }), sending({ secret: [], wait: 0 }) as never)
+    const app = testCtx()
+    await app.files.write(FILE, old)
+    const done = await apply.run(app.with({ yes: true }), sending({ secret: [], wait: 0 }) as never)
     expect(done).toMatchObject({ outcome: 'applied', warnings: [] })
   })
 })

@@ -47,7 +47,7 @@ export function terminal(
     }
   })
   return {
-    expect: async (wanted, ms = 10_000) => {
+    expect: async (wanted, ms = 60_000) => {
       const end = Date.now() + ms
       while (Date.now() < end) {
         const at = text().indexOf(wanted, seen)

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createPrompter } from '../../src/terminal/create-prompter.ts'
-import { refused } from '../flows/support.ts'
+import { refused } from '../support/failure.ts'
 
 /** A prompter over streams in memory. */
 function prompterOver() {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createPrompter } from '../../src/terminal/create-prompter.ts'
 import { type ReviewRow, startReview } from '../../src/terminal/review-state.ts'
-import { refused } from '../flows/support.ts'
+import { refused } from '../support/failure.ts'
 
 const ESC = '\u001b'
 const option = (source: string) => ({ source, share: 0.5, score: 0.9, reason: 'same name' })
@@ -41,7 +41,7 @@ function asked(
   // Not every test waits for the end.
   answer.catch(() => undefined)
   const settle = async () => {
-    await vi.waitFor(() => expect(writes.join('')).toContain('Fits?'), 5_000)
+    await vi.waitFor(() => expect(writes.join('')).toContain('Fits?'), 60_000)
     await new Promise((next) => setTimeout(next, 20))
   }
   const press = async (keys: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from '../../../src/advice/fields/decode.ts'
-import { refused } from '../../flows/support.ts'
+import { refused } from '../../support/failure.ts'
 
 const text = (bytes: readonly number[], cut = false) => decode(Uint8Array.from(bytes), 'a.csv', cut)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { csvFields } from '../../../src/advice/fields/from-csv.ts'
-import { refused } from '../../flows/support.ts'
+import { refused } from '../../support/failure.ts'
 
 const read = (text: string, cut = false) => csvFields({ text, cut, what: 'a.csv' })
 const names = (text: string): string[] => read(text).fields.map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { jsonFields } from '../../../src/advice/fields/from-json.ts'
-import { refused } from '../../flows/support.ts'
+import { refused } from '../../support/failure.ts'
 
 const read = (value: unknown) => jsonFields(value, 'a.json')
 const names = (value: unknown): string[] => read(value).fields.map(({ name }) => name)

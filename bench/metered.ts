@@ -18,7 +18,7 @@ export async function metered(args: readonly string[], url: string): Promise<Met
   const home = mkdtempSync(join(tmpdir(), 'advisor-meter-'))
   const meter = join(home, 'meter.json')
   try {
-    const child = spawn(process.execPath, ['--require', resolve('test/support/meter.cjs'), ...args], {
+    const child = spawn(process.execPath, ['--require', resolve('bench/meter.cjs'), ...args], {
       env: {
         PATH: process.env.PATH ?? '',
         HOME: home,

@@ -1,6 +1,5 @@
-import { isAppError } from '../../src/core/errors.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
-import type { advisorWorld } from './advisor-world.ts'
+import type { TestCtx } from './test-ctx.ts'
 
 export const SECRET = 'iterable-key-that-nobody-sees'
 export const ENV = { ITERABLE_KEY: SECRET }
@@ -27,17 +26,5 @@ export const sending = (more: object = {}) => ({
   ...more,
 })
 
-export type World = ReturnType<typeof advisorWorld>
-
-export const planned = async (world: World, goal = 'iterable', more: object = { segment: 'VIP' }) =>
-  await plan.run(world.ctx, asked(goal, more) as never)
-
-export const failure = async (work: Promise<unknown>) => {
-  try {
-    await work
-  } catch (error) {
-    if (isAppError(error)) return error
-    throw error
-  }
-  throw new Error('nothing was refused')
-}
+export const planned = async (app: TestCtx, goal = 'iterable', more: object = { segment: 'VIP' }) =>
+  await plan.run(app.ctx, asked(goal, more) as never)
