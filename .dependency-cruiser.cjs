@@ -194,7 +194,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(main|bin|load)\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(main|bin|load)\\.ts$|\\.d\\.ts$' },
       to: {},
     },
   ],

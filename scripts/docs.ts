@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe } from '../src/dispatcher/manifest.ts'
 import { operationLoaders } from '../src/dispatcher/registry.ts'
+import { withSchema } from './catalog/page.ts'
 
-// Writes the command tables of README and skills from the definitions: `npx tsx scripts/docs.ts`, or `--check` in a test.
+// Writes the command tables of README and skills and the tables of docs/catalog.md from the definitions: `npm run docs`.
 
 const BLOCK = /(<!-- commands:([^>]*)-->\n)[\s\S]*?(<!-- \/commands -->)/g
 
@@ -32,4 +33,5 @@ export const commandRows = async () =>
 if (process.argv[1]?.endsWith('docs.ts')) {
   const rows = await commandRows()
   for (const file of documents()) writeFileSync(file, withTables(readFileSync(file, 'utf8'), rows))
+  writeFileSync('docs/catalog.md', withSchema(readFileSync('docs/catalog.md', 'utf8')))
 }

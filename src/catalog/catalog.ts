@@ -1,11 +1,13 @@
 import { notFoundError } from '../core/errors.ts'
 import { didYouMean, nearest, normalize } from '../core/text.ts'
 import { NONE, OAUTH } from './auth-ways.ts'
-import { INDEX } from './data/index.generated.ts'
+import index from './data/index.json' with { type: 'json' }
 import { PROVIDERS } from './data/providers.generated.ts'
 import { toKebab, toSnake, workflowName } from './names.ts'
 import { parseAuthTypes, parseProvider } from './parse.ts'
 import type { AuthTypeEntry, ProviderEntry, ProviderSummary, WorkflowEntry } from './types.ts'
+
+const INDEX = index as readonly ProviderSummary[]
 
 /** All providers with the names of their workflows. Costs nothing beyond the small index. */
 export const listProviders = (): readonly ProviderSummary[] => INDEX
