@@ -27,6 +27,7 @@ const rooms = {
 const types = {
   operation: ['lytics', 'gate', 'terminal', 'config'],
   lytics: ['gate'],
+  sandbox: ['http-request'],
   sources: ['catalog'],
   bindings: ['gate'],
   mcp: ['gate', 'lytics', 'sources', 'bindings'],

@@ -6,10 +6,10 @@ import { createFiles } from './config/create-files.ts'
 import { createPaths } from './config/paths.ts'
 import { AppError, cancelledError } from './core/errors.ts'
 import { createSentLog, type SentLog } from './core/sent-log.ts'
-import type { Transport } from './core/transport.ts'
 import type { Where } from './core/where.ts'
 import type { Sender } from './core/write.ts'
 import { isAgent } from './gate/agent.ts'
+import type { Transport } from './http-request/transport.ts'
 import type { ClientOptions, RequestLog } from './lytics/call.ts'
 import type { Clock, Ctx, GlobalOptions } from './operation/ctx.ts'
 import { createProgress } from './terminal/create-progress.ts'
@@ -150,7 +150,7 @@ export function compose({ io, options, signal, process }: Composition): Composed
     const { createGate } = await import('./gate/gate.ts')
     const senders: Readonly<Record<string, () => Promise<Sender>>> = {
       lytics: once(async () =>
-        (await import('./lytics/sender.ts')).createLyticsSender(await clientOptions()),
+        (await import('./lytics/sender.ts')).createLyticsSender({ ...(await clientOptions()), lytics }),
       ),
     }
     return createGate({

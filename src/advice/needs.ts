@@ -1,10 +1,10 @@
 import type { Slot, WorkflowEntry } from '../catalog/types.ts'
+import { isOver } from '../core/job-status.ts'
 import type { Json } from '../core/json.ts'
 import type { Candidate } from './draft/candidates.ts'
 import { type Filled, fill } from './draft/fill.ts'
 import { suggestFields } from './draft/suggest.ts'
 import type { AuthFact, FieldFact, JobFact } from './facts.ts'
-import { isOver } from './purpose.ts'
 
 /** A setting that nothing has filled yet. */
 export interface OpenSetting {

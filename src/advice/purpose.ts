@@ -1,3 +1,4 @@
+import { isOver } from '../core/job-status.ts'
 import { canonicalJson } from '../core/json.ts'
 import type { JobFact } from './facts.ts'
 
@@ -38,11 +39,6 @@ const purposeKey = (
     ),
   })
 
-const OVER = new Set(['deleted', 'deleting', 'completed'])
-
-/** Killed, or done for good: it serves no purpose any more. */
-export const isOver = (status: string | undefined): boolean => OVER.has(status ?? '')
-
 /** Jobs that serve the same purpose; deleted and completed ones are none. */
 export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J[]): J[] {
   const key = purposeKey(wanted.workflow, wanted.auth_ids, wanted.config, wanted.keys)
@@ -54,14 +50,6 @@ export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J
       purposeKey(job.workflow ?? '', job.auth_ids ?? [], job.config ?? {}, wanted.keys) === key,
   )
 }
-
-/** Config keys that we would send and that the job has otherwise; keys that the server added do not count. */
-export const differingKeys = (config: Purpose['config'], job: JobFact): string[] =>
-  Object.keys(config).filter((key) => canonicalJson(config[key]) !== canonicalJson(job.config?.[key]))
-
-/** Running, or on its way there. */
-export const isActive = (status: string | undefined): boolean =>
-  ['running', 'sleeping', 'initializing'].includes(status ?? '')
 
 /** Creations of the last hour that count against the limit of ten (API.md section 3), and when one is free again. */
 export function creationLimit(

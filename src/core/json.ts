@@ -63,3 +63,37 @@ export function withValueAt(document: unknown, pointer: string, value: unknown):
   const object = isObject(document) ? document : {}
   return { ...object, [head]: withValueAt(object[head], tail, value) }
 }
+
+/** A value that came out of JSON, typed so; members that are undefined are left out, as JSON does. */
+export function asJson(value: unknown): Json {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    typeof value === 'number'
+  ) {
+    return value
+  }
+  if (Array.isArray(value)) return value.map(asJson)
+  if (!isObject(value)) return null
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, asJson(member)]])),
+  )
+}
+
+/** The members that are given. */
+export const withoutUndefined = (members: Readonly<Record<string, Json | undefined>>): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries(members).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+
+/** The id that an answer names, where it names one. */
+export const idOf = (data: unknown): string | undefined =>
+  isObject(data) && typeof data.id === 'string' ? data.id : undefined
+
+/** Keys of the wanted values that another object has otherwise; keys that it has besides do not count. */
+export const differingKeys = (
+  wanted: Readonly<Record<string, unknown>>,
+  actual: Readonly<Record<string, unknown>> | undefined,
+): string[] =>
+  Object.keys(wanted).filter((key) => canonicalJson(wanted[key]) !== canonicalJson(actual?.[key]))

@@ -1,17 +1,12 @@
 import { digestOf, type Json, type JsonObject } from './json.ts'
 import type { Where } from './where.ts'
 
-/** What a write does to the world: `destructive` ones cannot be undone. Reads never come here. */
+/** What a write does: `destructive` ones cannot be undone. Reads never come here. */
 export type WriteEffect = 'write' | 'destructive'
-
-/** `{"$ref": "auth.id"}` in a path or body stands for the field `id` of the result of the write with key `auth`. */
-export interface Ref extends JsonObject {
-  readonly $ref: string
-}
 
 /** The thing that a write creates, changes or deletes. */
 export interface Subject {
-  /** `job`, `auth`, `connection`… */
+  /** As its target calls such things. */
   readonly kind: string
   /** Absent while it does not exist yet. */
   readonly id?: string
@@ -19,22 +14,14 @@ export interface Subject {
   readonly name: string
 }
 
-/** The request as a person sees it: the token is hidden, secrets in the body are hidden. */
-export interface RenderedRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: Json
-}
-
 /**
  * One request that changes something, as a value. It can be shown, digested and compared, but not sent:
  * only the gate sends, and only through a Sender that the composition root gave to it.
  */
-export interface Write {
-  /** Which sender takes it, for example `lytics`. */
+export interface Write<R = unknown> {
+  /** Which sender takes it. */
   readonly target: string
-  /** Unique in its proposal: `auth`, `connection`, `job`; later writes refer to it. */
+  /** Unique in its proposal; later writes refer to it. */
   readonly key: string
   /** One line in plain words: `Create job "High Value -> Facebook"`. */
   readonly title: string
@@ -43,24 +30,40 @@ export interface Write {
   readonly subject: Subject
   /** Plain-word consequences: what starts, what is replaced, what cannot be undone. */
   readonly consequences: readonly string[]
-  /** How to take it back, as a command, where there is a way. */
+  /** How to take it back, as a command, where there is a way; `{id}` stands for the id of what was created. */
   readonly undo?: string
   /** State before and after, for updates: the gate shows the difference. Secrets are not in it. */
   readonly before?: Json
   readonly after?: Json
   /** Keys of earlier writes whose results it needs. */
   readonly needs: readonly string[]
-  readonly method: string
-  /** Path below the base URL; may hold `{$ref:auth.id}` segments. */
-  readonly path: string
-  readonly query: Readonly<Record<string, string>>
-  /**
-   * JSON body; undefined for none. May hold Ref objects, and `{"$secret": "klaviyo.api_key"}` for a secret that is not
-   * kept with the write: it is filled in when it is sent, and the digest is the same whatever the secret.
-   */
-  readonly body?: Json
-  /** JSON pointers into the body that are hidden wherever the request is shown or kept. */
+  /** Ids of things that look like what it creates and were there before: reading back takes none of them for it. */
+  readonly existing?: readonly string[]
+  /** What is sent. Only the sender of the target reads it. */
+  readonly request: R
+  /** JSON pointers into what the request carries that are hidden wherever it is shown or kept. */
   readonly secrets: readonly string[]
+}
+
+/** A request as a person sees it, whatever its target: what must be hidden is hidden. */
+export interface RenderedRequest {
+  /** What is done to what: a method and an address, the first line of a statement. */
+  readonly headline: string
+  /** What goes with it, a line each. */
+  readonly lines: readonly string[]
+  /** The data that it carries, as it will be sent. A person may edit it. */
+  readonly body?: Json
+  /** The same as data, for documents. */
+  readonly document: JsonObject
+}
+
+/** A request as the journal keeps it: references replaced, secrets hidden. */
+export interface StoredRequest {
+  readonly digest: string
+  /** In the line before it is sent and in the line after. */
+  readonly line: JsonObject
+  /** In the line before only: what it carries. */
+  readonly details: JsonObject
 }
 
 declare const approved: unique symbol
@@ -73,24 +76,44 @@ export interface Approval {
 
 /** What a sent write came back with. */
 export interface SentResult {
+  /** As the target counts: 200 to 299 is a success. */
   readonly status: number
-  /** `data` of the answer's envelope; null for an empty answer. */
+  /** What was created or changed; null for an empty answer. */
   readonly data: Json
   readonly requestId?: string
 }
 
-/** Sends writes of one target. Made by the composition root, handed to the gate alone. */
+/** Results of earlier writes by their keys. */
+export type Results = ReadonlyMap<string, SentResult>
+
+/** Secrets by the name that stands for each. */
+export type Secrets = ReadonlyMap<string, string>
+
+/** Looks once whether a write happened. Undefined: not there (yet). */
+export type ReadBack = (sentAt: Date) => Promise<SentResult | undefined>
+
+/** All that the gate needs to know of a target. Made by the composition root, handed to the gate alone. */
 export interface Sender {
   readonly target: string
-  /** What identifies a write: everything that would be sent, nothing that is only shown. */
+  /** What identifies a write: everything that would be sent, nothing that is only shown, no secret that is only named. */
   digestInput(write: Write): Json
+  /**
+   * The write with the results of earlier ones in place of references to them, and secrets in place of their names.
+   * @throws AppError bug for a reference to nothing
+   */
+  resolve(write: Write, results: Results, secrets: Secrets): Write
   /** The request as it would go out, hidden where it must be. */
   render(write: Write): RenderedRequest
+  /** The request as the journal keeps it. */
+  stored(write: Write, results: Results): StoredRequest
   /**
-   * Sends `resolved` (references replaced). Refuses, as a bug, a write whose digest the approval does not cover.
+   * Sends `resolved`. Refuses, as a bug, a write whose digest the approval does not cover.
    * @param original the write as approved
+   * @throws AppError `in_doubt` (see sending.ts) where it may have happened; anything else means that it did not
    */
   send(original: Write, resolved: Write, approval: Approval, signal: AbortSignal): Promise<SentResult>
+  /** How to look whether a write happened whose answer was lost; undefined where there is no way to tell. */
+  readBack(resolved: Write): ReadBack | undefined
 }
 
 /**
@@ -101,21 +124,4 @@ export interface Sender {
 export const writesDigest = (
   { id, address, sandbox }: Pick<Where, 'id' | 'address' | 'sandbox'>,
   writes: readonly Json[],
-): string =>
-  digestOf({
-    account: id,
-    baseUrl: address,
-    sandbox,
-    writes,
-  })
-
-/** What identifies a write: everything that would be sent, nothing that is only shown. */
-export const writeDigestInput = (write: Write): JsonObject => ({
-  target: write.target,
-  key: write.key,
-  method: write.method,
-  path: write.path,
-  query: write.query,
-  body: write.body ?? null,
-  effect: write.effect,
-})
+): string => digestOf({ account: id, baseUrl: address, sandbox, writes })

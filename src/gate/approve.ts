@@ -23,13 +23,15 @@ const declined = (): AppError =>
   new AppError('approval', 'Not approved', { code: 'declined', hint: 'Nothing was sent.' })
 
 /** Only a body without secrets can be edited: a person would have to see them. */
-const editable = (proposal: Proposal): Write[] =>
+const editable = (proposal: Proposal, senders: Senders): Write[] =>
   proposal.edit === undefined
     ? []
-    : proposal.writes.filter((write) => write.body !== undefined && write.secrets.length === 0)
+    : proposal.writes.filter(
+        (write) => senderOf(write, senders).render(write).body !== undefined && write.secrets.length === 0,
+      )
 
-async function edited(proposal: Proposal, { prompter, tell, paint }: Asking): Promise<Proposal> {
-  const writes = editable(proposal)
+async function edited(proposal: Proposal, { prompter, tell, paint, senders }: Asking): Promise<Proposal> {
+  const writes = editable(proposal, senders)
   const [first] = writes
   if (first === undefined || proposal.edit === undefined) return proposal
   const write =
@@ -41,7 +43,7 @@ async function edited(proposal: Proposal, { prompter, tell, paint }: Asking): Pr
         })
   const text = await prompter.editor({
     message: 'Edit the request',
-    text: `${JSON.stringify(write.body, null, 2)}\n`,
+    text: `${JSON.stringify(senderOf(write, senders).render(write).body, null, 2)}\n`,
     suffix: '.json',
   })
   let body: Json
@@ -106,10 +108,10 @@ const saved = async (proposal: Proposal): Promise<AppError> =>
     next: (await proposal.save?.(proposal)) ?? [],
   })
 
-const choices = (proposal: Proposal): Choice<Answer>[] => [
+const choices = (proposal: Proposal, senders: Senders): Choice<Answer>[] => [
   { value: 'no', label: 'No, send nothing' },
   { value: 'yes', label: 'Yes, send it' },
-  ...(editable(proposal).length > 0 ? [{ value: 'edit' as const, label: 'Edit the request' }] : []),
+  ...(editable(proposal, senders).length > 0 ? [{ value: 'edit' as const, label: 'Edit the request' }] : []),
   ...(allChanges(proposal, NO_PAINT) === ''
     ? []
     : [{ value: 'changes' as const, label: 'Show again what changes' }]),
@@ -131,7 +133,7 @@ export async function askApproval(start: Proposal, asking: Asking): Promise<Prop
     const answer = await prompter.select<Answer>({
       message: 'Send this?',
       default: 'no',
-      choices: choices(proposal),
+      choices: choices(proposal, senders),
     })
     if (answer === 'changes') tell(`${allChanges(proposal, paint)}\n`)
     else if (answer === 'save') throw await saved(proposal)

@@ -52,6 +52,6 @@ export const documentOf = (
     key: write.key,
     title: write.title,
     effect: write.effect,
-    ...senderOf(write, senders).render(write),
+    ...senderOf(write, senders).render(write).document,
   })),
 })

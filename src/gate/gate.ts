@@ -65,6 +65,7 @@ async function sent(proposal: Proposal, senders: Senders, parts: GateParts): Pro
     files,
     path: `${parts.stateDir(proposal.where)}/journal.jsonl`,
     where: proposal.where,
+    digest,
     plan: proposal.plan,
     now: () => clock.now(),
     warn: (line) => io.err(`${line}\n`),

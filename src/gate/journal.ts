@@ -1,46 +1,31 @@
 import type { Files } from '../config/files.ts'
 import { AppError } from '../core/errors.ts'
-import { digestOf, isObject, type Json, valueAt, withValueAt } from '../core/json.ts'
+import { idOf } from '../core/json.ts'
 import type { Where } from '../core/where.ts'
-import { type Write, writeDigestInput } from '../core/write.ts'
+import type { StoredRequest, Write } from '../core/write.ts'
 import type { Sent } from './types.ts'
 
-/** Keeps a line before and after each write, flushed to disk; it is given writes without secrets. */
+/** Keeps a line before and after each write, flushed to disk; of the request it is given only what may be kept. */
 export interface Journal {
   /** @throws AppError when the line cannot be kept: then the write must not be sent */
-  before(write: Write, digest: string): Promise<void>
+  before(write: Write, stored: StoredRequest): Promise<void>
   /** A failure to keep it is told, not thrown: the write has happened. */
-  after(write: Write, digest: string, result: { status: string; sent?: Sent }): Promise<void>
+  after(write: Write, stored: StoredRequest, result: { status: string; sent?: Sent }): Promise<void>
 }
-
-/**
- * The write as it may be kept. Taken from the write as it was approved: once references and escaped keys are put right,
- * the pointers to its secrets need not hold any more.
- */
-export function withoutSecrets(write: Write): Write {
-  const { body, secrets } = write
-  if (body === undefined) return write
-  const present = secrets.filter((pointer) => valueAt(body, pointer) !== undefined)
-  return {
-    ...write,
-    body: present.reduce<unknown>((rest, pointer) => withValueAt(rest, pointer, '***'), body) as Json,
-  }
-}
-
-const idOf = (data: Json): string | undefined =>
-  isObject(data) && typeof data.id === 'string' ? data.id : undefined
 
 /** A journal in one file of JSON lines. */
 export function createJournal(given: {
   files: Files
   path: string
   where: Where
+  /** Of the proposal. */
+  digest: string
   plan: string | undefined
   now: () => Date
   warn: (line: string) => void
 }): Journal {
-  const { files, path, where, plan, now, warn } = given
-  const line = (write: Write, digest: string, phase: string, more: object): string =>
+  const { files, path, where, digest, plan, now, warn } = given
+  const line = (write: Write, stored: StoredRequest, phase: string, more: object): string =>
     JSON.stringify({
       format: 1,
       at: now().toISOString(),
@@ -49,40 +34,40 @@ export function createJournal(given: {
       sandbox: where.sandbox,
       proposal: digest,
       ...(plan === undefined ? {} : { plan }),
-      write: digestOf(writeDigestInput(write)),
+      write: stored.digest,
       key: write.key,
       title: write.title,
-      method: write.method,
-      path: write.path,
+      ...stored.line,
       ...more,
     })
   return {
-    before: async (write, digest) => {
-      const more = { body: write.body, ...(write.before === undefined ? {} : { before: write.before }) }
+    before: async (write, stored) => {
+      const more = { ...stored.details, ...(write.before === undefined ? {} : { before: write.before }) }
       try {
-        await files.appendLine(path, line(write, digest, 'intent', more))
+        await files.appendLine(path, line(write, stored, 'intent', more))
       } catch (error) {
-        throw new AppError(
-          'failed',
-          `The journal cannot be written (${error instanceof Error ? error.message : String(error)})`,
-          {
-            code: 'journal_unwritable',
-            hint: 'Nothing was sent: a write that leaves no trace is refused. Set XDG_STATE_HOME to a folder that can be written.',
-            cause: error,
-          },
-        )
+        throw unwritable(error)
       }
     },
-    after: async (write, digest, { status, sent }) => {
+    after: async (write, stored, { status, sent }) => {
       const id = sent === undefined ? undefined : idOf(sent.data)
+      const more = { status, ...(id === undefined ? {} : { id }) }
       try {
-        await files.appendLine(
-          path,
-          line(write, digest, 'result', { status, ...(id === undefined ? {} : { id }) }),
-        )
+        await files.appendLine(path, line(write, stored, 'result', more))
       } catch {
         warn(`Warning: "${write.title}" was sent (${status}), and the journal could not be written.`)
       }
     },
   }
 }
+
+const unwritable = (error: unknown): AppError =>
+  new AppError(
+    'failed',
+    `The journal cannot be written (${error instanceof Error ? error.message : String(error)})`,
+    {
+      code: 'journal_unwritable',
+      hint: 'Nothing was sent: a write that leaves no trace is refused. Set XDG_STATE_HOME to a folder that can be written.',
+      cause: error,
+    },
+  )

@@ -32,11 +32,10 @@ const indent = (text: string, by: string): string =>
     .map((line) => `${by}${line}`)
     .join('\n')
 
-/** Method, full URL, headers and body as they would go out, with what is secret hidden. */
-export function requestText(request: RenderedRequest): string {
-  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)
-  const body = request.body === undefined ? [] : ['', bodyText(request.body)]
-  return [`${request.method} ${request.url}`, ...headers, ...body].join('\n')
+/** The request as it would go out, with what is secret hidden; nothing in it can move the cursor or hide. */
+export function requestText({ headline, lines, body }: RenderedRequest): string {
+  const data = body === undefined ? [] : ['', bodyText(body)]
+  return [...[headline, ...lines].map((line) => clean(line)), ...data].join('\n')
 }
 
 const show = (value: unknown): string => (value === undefined ? '(none)' : seen(JSON.stringify(value)))

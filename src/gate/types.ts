@@ -1,6 +1,6 @@
-import type { Json } from '../core/json.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { Where } from '../core/where.ts'
-import type { RenderedRequest, SentResult, Write } from '../core/write.ts'
+import type { Results, Secrets, Write } from '../core/write.ts'
 
 /** A risk that is said before anybody approves. A blocking one stops `--yes` until `--accept CODE` is given. */
 export interface Warning {
@@ -28,11 +28,6 @@ export interface Proposal {
   /** Checks a body that a person edited; returns problems in plain words, or the write to show from the start. */
   readonly edit?: (write: Write, body: Json) => Write | readonly string[]
   /**
-   * After an answer that leaves a create in doubt (lost, cut off, 5xx): looks whether it happened anyway.
-   * Called repeatedly for up to 30 s. Undefined: not there (yet).
-   */
-  readonly readBack?: (write: Write, sentAt: Date) => Promise<SentResult | undefined>
-  /**
    * Called after the approval, right before anything is sent: whether what the approval was given for is still as it
    * was shown. @throws AppError conflict where it is not; nothing is sent then
    */
@@ -40,9 +35,9 @@ export interface Proposal {
   /** Digest of the plan that it carries out: the journal keeps it, so that a half-done plan can be gone on with. */
   readonly plan?: string
   /** What earlier requests of the same plan came back with, by key: later ones refer to it. */
-  readonly known?: ReadonlyMap<string, SentResult>
+  readonly known?: Results
   /** Secrets by the name that stands for each (`$secret`); in no digest, journal or document. */
-  readonly secretValues?: ReadonlyMap<string, string>
+  readonly secretValues?: Secrets
   /** Keeps it for later, as a plan; returns the commands that go on with it. Offered as an answer where it is given. */
   readonly save?: (proposal: Proposal) => Promise<readonly string[]>
 }
@@ -67,7 +62,7 @@ export interface ProposalDocument {
   readonly title: string
   readonly summary: readonly string[]
   readonly warnings: readonly Warning[]
-  readonly requests: readonly (RenderedRequest & { key: string; title: string; effect: string })[]
+  readonly requests: readonly (JsonObject & { key: string; title: string; effect: string })[]
 }
 
 /** `sent`: all of them; `dry_run`: none, on request. Everything else is thrown. */

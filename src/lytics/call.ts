@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini'
 import { cancelledError, isAppError } from '../core/errors.ts'
-import type { Transport, TransportResponse } from '../core/transport.ts'
+import { hideTexts } from '../core/redact.ts'
+import type { Transport, TransportResponse } from '../http-request/transport.ts'
+import { type Query, urlOf } from '../http-request/url.ts'
+import { safeBaseUrl } from './base-url.ts'
 import { type Envelope, openEnvelope, readData, withoutNulls, withTrueStatus } from './envelope.ts'
 import { errorOf, reasonOf, unreachable } from './errors.ts'
 import { createLimit } from './limit.ts'
 import { retryAfterMs, retryDelay } from './retry.ts'
-import { scrub } from './scrub.ts'
-import { type Query, safeBaseUrl, urlOf } from './url.ts'
 
 /** One line of the request log: what `--verbose` shows. No header, body, query or profile value is in it. */
 export interface RequestLog {
@@ -92,7 +93,7 @@ export function createCall(options: ClientOptions): Call {
     try {
       const response = await options.transport({
         method,
-        url: urlOf(baseUrl, read.path, read.query ?? {}, options.accountId),
+        url: urlOf(baseUrl, read.path, { ...read.query, account_id: options.accountId }),
         headers: {
           authorization: token,
           accept: 'application/json',
@@ -104,7 +105,7 @@ export function createCall(options: ClientOptions): Call {
       log({ status: response.status })
       return response
     } catch (error) {
-      log({ error: scrub(reasonOf(error), [token]) })
+      log({ error: hideTexts(reasonOf(error), [token]) })
       throw error
     }
   }
@@ -114,7 +115,7 @@ export function createCall(options: ClientOptions): Call {
     try {
       const response = withTrueStatus(await limit(() => once(read, number)))
       if (response.status >= 200 && response.status < 300) return { response }
-      const safe = { ...response, body: scrub(response.body, [token]) }
+      const safe = { ...response, body: hideTexts(response.body, [token]) }
       return { failure: errorOf(read.what, safe, read.look), response }
     } catch (error) {
       if (signal.aborted) throw cancelledError()

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { isObject } from '../core/json.ts'
-import type { TransportResponse } from '../core/transport.ts'
+import type { TransportResponse } from '../http-request/transport.ts'
 import { misshapen } from './errors.ts'
 
 /** What an answer of the API carries, v1 or v2. */

@@ -1,7 +1,7 @@
 import { AppError, type ErrorDetails, type Fault } from '../core/errors.ts'
 import { isObject } from '../core/json.ts'
 import { clean } from '../core/text.ts'
-import type { TransportResponse } from '../core/transport.ts'
+import type { TransportResponse } from '../http-request/transport.ts'
 
 /** What an error answer says, whichever shape it has. */
 interface Said {

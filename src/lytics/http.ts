@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { Agent, EnvHttpProxyAgent, request } from 'undici'
 import { decodeText } from '../core/decode-text.ts'
 import { AppError, usageError } from '../core/errors.ts'
-import type { Transport } from '../core/transport.ts'
+import type { Transport } from '../http-request/transport.ts'
 import { LARGEST_BYTES } from './envelope.ts'
 import { codeOf, reasonOf } from './errors.ts'
 

@@ -1,48 +1,35 @@
-import { AppError, cancelledError, type ErrorDetails } from '../core/errors.ts'
-import { digestOf, isObject } from '../core/json.ts'
-import type { TransportResponse } from '../core/transport.ts'
-import {
-  type RenderedRequest,
-  type Sender,
-  type SentResult,
-  type Write,
-  writeDigestInput,
-} from '../core/write.ts'
+import { cancelledError } from '../core/errors.ts'
+import { asJson, isObject } from '../core/json.ts'
+import { hideTexts, hideTextsIn, textsAt } from '../core/redact.ts'
+import { assertApproved, inDoubt as doubt } from '../core/sending.ts'
+import type { Sender, SentResult } from '../core/write.ts'
+import { pointerAsSent } from '../http-request/escaping.ts'
+import { type HttpRequest, httpWrite } from '../http-request/request.ts'
+import { isResolutionOf } from '../http-request/resolution.ts'
+import { httpSenderParts } from '../http-request/sender-parts.ts'
+import type { Transport, TransportResponse } from '../http-request/transport.ts'
+import { urlOf } from '../http-request/url.ts'
+import { safeBaseUrl } from './base-url.ts'
 import type { ClientOptions, RequestLog } from './call.ts'
+import type { Lytics } from './client.ts'
 import { codeOf, errorOf, reasonOf, unreachable } from './errors.ts'
-import { asJson } from './json-value.ts'
-import { isResolutionOf } from './resolution.ts'
-import { HIDDEN, scrub, scrubJson } from './scrub.ts'
-import { safeBaseUrl, urlOf } from './url.ts'
-import { asSent, pointerAsSent, secretsIn, withHidden } from './write-parts.ts'
+import { kindNamed } from './kinds/all.ts'
+import { readBackOf } from './read-back.ts'
+import { type LyticsWrite, TARGET } from './write.ts'
 
 /** What a sender is made of: as a client, but it never waits and never repeats. */
-export type SenderOptions = Pick<
-  ClientOptions,
-  'transport' | 'baseUrl' | 'token' | 'accountId' | 'clock' | 'log'
->
+export interface SenderOptions
+  extends Pick<ClientOptions, 'transport' | 'baseUrl' | 'token' | 'accountId' | 'clock' | 'log'> {
+  /** Reads, to look whether a write happened whose answer was lost. */
+  readonly lytics: () => Promise<Lytics>
+}
 
 /** Failures before a byte of the request has left: nothing can have happened. */
 const NOT_SENT =
   /^(proxy_unreachable|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_.*)$/
 
-const LOOK: Readonly<Record<string, string>> = {
-  job: 'lytics-advisor jobs list --show-all',
-  auth: 'lytics-advisor auths list',
-  connection: 'lytics-advisor connections list',
-}
-
-/** The answer was lost or makes no sense: the write may have happened. Never sent again by itself. */
-function inDoubt(write: Write, why: string, more: Partial<ErrorDetails> = {}): AppError {
-  const look = LOOK[write.subject.kind]
-  return new AppError('failed', `${write.title}: ${why}, so it may or may not have happened`, {
-    code: 'in_doubt',
-    hint: 'Look what is there before you try again:',
-    ...(look === undefined ? {} : { next: [look] }),
-    retryable: false,
-    ...more,
-  })
-}
+const inDoubt = (write: LyticsWrite, why: string, more: Parameters<typeof doubt>[3] = {}) =>
+  doubt(write, why, kindNamed(write.subject.kind)?.look, more)
 
 /** What was created: the first of several (`duplicate_exports` makes one job each), the ids of the others beside it. */
 function createdOf(data: unknown): unknown {
@@ -52,7 +39,7 @@ function createdOf(data: unknown): unknown {
   return isObject(first) && ids.length > 0 ? { ...first, also_created: ids } : first
 }
 
-function resultOf(write: Write, response: TransportResponse): SentResult {
+function resultOf(write: LyticsWrite, response: TransportResponse): SentResult {
   const { status } = response
   let body: unknown
   try {
@@ -72,23 +59,60 @@ function resultOf(write: Write, response: TransportResponse): SentResult {
 /** An answer in which nothing repeats a secret that was sent. */
 function withoutSecrets(response: TransportResponse, secrets: readonly string[]): TransportResponse {
   try {
-    return { ...response, body: JSON.stringify(scrubJson(JSON.parse(response.body), secrets)) }
+    return { ...response, body: JSON.stringify(hideTextsIn(JSON.parse(response.body), secrets)) }
   } catch {
-    return { ...response, body: scrub(response.body, secrets) }
+    return { ...response, body: hideTexts(response.body, secrets) }
   }
 }
 
-function refuseUnapproved(original: Write, resolved: Write, approved: ReadonlySet<string>): void {
-  if (!approved.has(digestOf(writeDigestInput(original)))) {
-    throw new AppError('bug', `"${original.title}" was about to be sent without an approval that covers it`, {
-      code: 'not_approved',
-    })
+/** One request with the token, exactly once, and its answer without what was secret in it. */
+function post(options: SenderOptions, urlFor: (request: HttpRequest) => string) {
+  const { transport, token, clock } = options
+  return async (
+    original: LyticsWrite,
+    { request }: LyticsWrite,
+    signal: AbortSignal,
+  ): Promise<TransportResponse> => {
+    const { method, path } = request
+    const from = clock.now().getTime()
+    const log = (end: Pick<RequestLog, 'status' | 'error'>) =>
+      options.log?.({ method, path, attempt: 1, ms: clock.now().getTime() - from, ...end })
+    const secrets = [token, ...textsAt(request.body, original.secrets.map(pointerAsSent))]
+    try {
+      const response = await transport({ ...asSent(request, token), method, url: urlFor(request), signal })
+      log({ status: response.status })
+      return withoutSecrets(response, secrets)
+    } catch (error) {
+      const reason = hideTexts(reasonOf(error), secrets)
+      log({ error: reason })
+      if (NOT_SENT.test(codeOf(error))) {
+        const { host } = new URL(urlFor(request))
+        throw unreachable(`${original.title}: nothing was sent`, host, new Error(reason))
+      }
+      throw inDoubt(original, `the answer was lost (${reason})`)
+    }
   }
-  if (!isResolutionOf(original, resolved)) {
-    throw new AppError('bug', `"${original.title}" is not the request that was approved`, {
-      code: 'not_approved',
-    })
-  }
+}
+
+const asSent = ({ body }: HttpRequest, token: string): Pick<Parameters<Transport>[0], 'headers' | 'body'> =>
+  body === undefined
+    ? { headers: { authorization: token, accept: 'application/json' } }
+    : {
+        headers: { authorization: token, accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }
+
+/** @throws AppError what the API refused, or `in_doubt` */
+function resultOrThrow(write: LyticsWrite, response: TransportResponse): SentResult {
+  if (response.status >= 200 && response.status < 300) return resultOf(write, response)
+  const refusal = errorOf(write.title, response)
+  if (response.status < 500) throw refusal
+  const { requestId, apiCode } = refusal.details
+  throw inDoubt(write, `Lytics answered ${response.status}`, {
+    status: response.status,
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(apiCode === undefined ? {} : { apiCode }),
+  })
 }
 
 /**
@@ -99,75 +123,21 @@ function refuseUnapproved(original: Write, resolved: Write, approved: ReadonlySe
  * when it may have (connection lost after sending, 5xx, an answer that is cut off or misshapen).
  */
 export function createLyticsSender(options: SenderOptions): Sender {
-  const { transport, token, accountId, clock } = options
   const baseUrl = safeBaseUrl(options.baseUrl)
-  const url = (write: Write): string => urlOf(baseUrl, write.path, write.query, accountId)
-
-  const answerTo = async (
-    original: Write,
-    resolved: Write,
-    signal: AbortSignal,
-  ): Promise<TransportResponse> => {
-    const from = clock.now().getTime()
-    const log = (end: Pick<RequestLog, 'status' | 'error'>) =>
-      options.log?.({
-        method: resolved.method,
-        path: resolved.path,
-        attempt: 1,
-        ms: clock.now().getTime() - from,
-        ...end,
-      })
-    const secrets = [token, ...secretsIn(resolved.body, original.secrets.map(pointerAsSent))]
-    const body = resolved.body === undefined ? undefined : JSON.stringify(resolved.body)
-    try {
-      const response = await transport({
-        method: resolved.method,
-        url: url(resolved),
-        headers: {
-          authorization: token,
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body }),
-        signal,
-      })
-      log({ status: response.status })
-      return withoutSecrets(response, secrets)
-    } catch (error) {
-      const reason = scrub(reasonOf(error), secrets)
-      log({ error: reason })
-      if (NOT_SENT.test(codeOf(error)))
-        throw unreachable(`${original.title}: nothing was sent`, new URL(baseUrl).host, new Error(reason))
-      throw inDoubt(original, `the answer was lost (${reason})`)
-    }
-  }
-
+  const urlFor = ({ path, query }: HttpRequest): string =>
+    urlOf(baseUrl, path, { ...query, account_id: options.accountId })
+  const parts = httpSenderParts(urlFor)
+  const answerTo = post(options, urlFor)
   return {
-    target: 'lytics',
-    digestInput: writeDigestInput,
-    render: (write): RenderedRequest => ({
-      method: write.method,
-      url: url(write),
-      headers: {
-        Authorization: HIDDEN,
-        Accept: 'application/json',
-        ...(write.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(write.body === undefined ? {} : { body: asSent(withHidden(write.body, write.secrets)) }),
-    }),
-    send: async (original, resolved, approval, signal) => {
-      refuseUnapproved(original, resolved, approval.writes)
+    target: TARGET,
+    ...parts,
+    send: async (approved, resolved, approval, signal) => {
+      const [original, sent] = [httpWrite(approved), httpWrite(resolved)]
+      const same = isResolutionOf(original.request, sent.request)
+      assertApproved(original, parts.digestInput(original), approval, same)
       if (signal.aborted) throw cancelledError('Interrupted before anything was sent')
-      const response = await answerTo(original, resolved, signal)
-      if (response.status >= 200 && response.status < 300) return resultOf(original, response)
-      const refusal = errorOf(original.title, response)
-      if (response.status < 500) throw refusal
-      const { requestId, apiCode } = refusal.details
-      throw inDoubt(original, `Lytics answered ${response.status}`, {
-        status: response.status,
-        ...(requestId === undefined ? {} : { requestId }),
-        ...(apiCode === undefined ? {} : { apiCode }),
-      })
+      return resultOrThrow(original, await answerTo(original, sent, signal))
     },
+    readBack: (resolved) => readBackOf(httpWrite(resolved), options.lytics),
   }
 }

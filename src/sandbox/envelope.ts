@@ -1,4 +1,4 @@
-import type { TransportResponse } from '../core/transport.ts'
+import type { TransportResponse } from '../http-request/transport.ts'
 import { hexId } from './hash.ts'
 import type { Quirks } from './quirks.ts'
 import type { Refusal, Reply } from './reply.ts'

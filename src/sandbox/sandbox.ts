@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest, TransportResponse } from '../core/transport.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../http-request/transport.ts'
 import type { Delta } from './delta.ts'
 import { unauthorized, type Wrapping, wrap } from './envelope.ts'
 import { unit } from './hash.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ServedSandbox } from '../core/sandbox-control.ts'
-import type { Transport } from '../core/transport.ts'
+import type { Transport } from '../http-request/transport.ts'
 
 /** Larger than any real request; what goes beyond is not read into memory. */
 const MAX_BODY = 10 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { isObject } from '../../src/core/json.ts'
-import type { TransportRequest } from '../../src/core/transport.ts'
+import type { TransportRequest } from '../../src/http-request/transport.ts'
 import { createLytics, type Lytics } from '../../src/lytics/client.ts'
 import { Account } from '../../src/lytics/models/account.ts'
 import { Auth } from '../../src/lytics/models/auth.ts'

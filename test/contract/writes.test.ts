@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Write } from '../../src/core/write.ts'
+import { EFFECTS } from '../../src/lytics/effects.ts'
+import { createAuth, deleteAuth, updateAuth } from '../../src/lytics/kinds/auth.ts'
+import { createConnection, deleteConnection, updateConnection } from '../../src/lytics/kinds/connection.ts'
 import {
   createDataModel,
   dataModelSync,
   deleteDataModel,
   updateDataModel,
-} from '../../src/lytics/data-model-writes.ts'
-import { EFFECTS } from '../../src/lytics/effects.ts'
-import {
-  createAuth,
-  createConnection,
-  createJob,
-  deleteAuth,
-  deleteConnection,
-  jobCommand,
-  updateAuth,
-  updateConnection,
-  updateJob,
-} from '../../src/lytics/writes.ts'
+} from '../../src/lytics/kinds/data-model.ts'
+import { createJob, updateJob } from '../../src/lytics/kinds/job.ts'
+import { jobCommand } from '../../src/lytics/kinds/job-command.ts'
+import type { LyticsWrite } from '../../src/lytics/write.ts'
 import { ENDPOINTS, endpointOf, RESOURCES } from './endpoints.ts'
 
 const auth = { id: 'a1', label: 'Meta', type: 'fb_system_user' }
@@ -40,7 +33,7 @@ const model = { id: 'm1', name: 'Scores', schedule: { sync_period: 60 } }
 const all = { label: 'l', description: 'd', config: {} }
 
 /** Every write with every member it can have, by its name in the table of effects. */
-const WRITES: Readonly<Record<string, Write>> = {
+const WRITES: Readonly<Record<string, LyticsWrite>> = {
   createAuth: createAuth({ ...all, type: 'braze', provider_slug: 'braze' }, []),
   updateAuth: updateAuth(auth, all, []),
   deleteAuth: deleteAuth(auth),
@@ -99,20 +92,20 @@ describe('the writes', () => {
   })
 
   it.each(Object.entries(WRITES))('%s asks for what the API offers', (name, write) => {
-    const endpoint = endpointOf(write.method, `https://api.lytics.io${write.path}`)
+    const endpoint = endpointOf(write.request.method, `https://api.lytics.io${write.request.path}`)
     expect(endpoint?.call).toBe(name)
     expect(write.effect).toBe(endpoint?.effect)
-    for (const parameter of Object.keys(write.query)) expect(endpoint?.query).toContain(parameter)
+    for (const parameter of Object.keys(write.request.query)) expect(endpoint?.query).toContain(parameter)
   })
 
   it.each(Object.entries(WRITES))('%s sends what the API takes, and all that it needs', (_name, write) => {
-    const model = endpointOf(write.method, `https://api.lytics.io${write.path}`)?.body
+    const model = endpointOf(write.request.method, `https://api.lytics.io${write.request.path}`)?.body
     if (model === undefined) {
-      expect(write.body).toBeUndefined()
+      expect(write.request.body).toBeUndefined()
       return
     }
     const published = RESOURCES.get(model) ?? {}
-    const sent = Object.keys(write.body ?? {})
+    const sent = Object.keys(write.request.body ?? {})
     for (const member of sent)
       expect([...Object.keys(published), ...(UNLISTED[model] ?? [])]).toContain(member)
     const needed = Object.entries(published).filter(([, { required }]) => required === true)

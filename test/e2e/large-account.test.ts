@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Transport } from '../../src/core/transport.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { serveHandler } from '../../src/sandbox/serve.ts'
 import { memoryStore } from '../../src/sandbox/stores.ts'

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/core/json.ts'
 import { conflict, findExisting } from '../../src/flows/integration/existing.ts'
-import { createdReadBack, findCreated } from '../../src/flows/run/read-back.ts'
-import type { Job } from '../../src/lytics/client.ts'
-import { createJob } from '../../src/lytics/writes.ts'
+import type { Job, Lytics } from '../../src/lytics/client.ts'
+import { createJob } from '../../src/lytics/kinds/job.ts'
+import { findCreated, readBackOf } from '../../src/lytics/read-back.ts'
+import type { LyticsWrite } from '../../src/lytics/write.ts'
 import { refused } from '../support/failure.ts'
-import { testCtx } from '../support/test-ctx.ts'
 
 const CONFIG = { segment_id: 's1', ads_account_id: '77', withbackfill: true }
 const purpose = {
@@ -95,8 +96,12 @@ describe('whether a creation without a clear answer happened', () => {
     { run: true },
   )
   const made = { auth_ids: ['a1', 'a2'] }
+  const withBody = (body: object): LyticsWrite => ({
+    ...write,
+    request: { ...write.request, body: body as Json },
+  })
   const readBack = (jobs: readonly Job[], of = write) =>
-    createdReadBack(testCtx({ lytics: { jobs: { list: async () => jobs } } }).ctx)(of, sentAt)
+    readBackOf(of, async () => ({ jobs: { list: async () => jobs } }) as unknown as Lytics)?.(sentAt)
 
   test('the new job is found; the order of credentials and what the server added do not count', async () => {
     const wanted = job('new', made)
@@ -123,19 +128,13 @@ describe('whether a creation without a clear answer happened', () => {
     const jobs = [job('1', made)]
     expect(await readBack(jobs, { ...write, action: 'command' })).toBeUndefined()
     expect(await readBack(jobs, { ...write, subject: { kind: 'segment', name: 'A' } })).toBeUndefined()
-    expect(
-      await readBack(jobs, { ...write, body: { workflow: 'facebook_audience_populate' } }),
-    ).toBeUndefined()
+    expect(await readBack(jobs, withBody({ workflow: 'facebook_audience_populate' }))).toBeUndefined()
   })
 
   describe('of other things', () => {
     const created = '2026-11-21T08:00:31Z'
     const find = (kind: string, body: object, lytics: object) =>
-      findCreated(
-        testCtx({ lytics }).ctx,
-        { ...write, subject: { kind, name: 'A' }, body: body as NonNullable<typeof write.body> },
-        sentAt,
-      )
+      findCreated(lytics as Lytics, { ...withBody(body), subject: { kind, name: 'A' } }, sentAt)
     const list = (...items: object[]) => ({ list: async () => items })
 
     test('a credential is known by label and type, in either spelling', async () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
-import type { Transport } from '../../src/core/transport.ts'
 import { readAccountSnapshot } from '../../src/flows/account/snapshot.ts'
 import { existingModel, watchModel } from '../../src/flows/import/data-models.ts'
 import { importStep } from '../../src/flows/import/import.ts'
 import { decide } from '../../src/flows/integration/decide.ts'
 import { summaryOf, writesOf } from '../../src/flows/integration/draft.ts'
-import { createdReadBack } from '../../src/flows/run/read-back.ts'
 import type { Answers, Session } from '../../src/flows/run/session.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
 import { createLytics } from '../../src/lytics/client.ts'
-import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
+import { createDataModel, syncNewDataModel } from '../../src/lytics/kinds/data-model.ts'
+import { readBackOf } from '../../src/lytics/read-back.ts'
 import type { Ctx } from '../../src/operation/ctx.ts'
 import type { Quirks } from '../../src/sandbox/quirks.ts'
 import { testSandbox } from '../sandbox/support.ts'
@@ -95,12 +95,15 @@ describe('an import of people from a warehouse', () => {
     })
     expect(draft.config).toEqual({})
     const writes = writesOf(draft, true)
-    expect(writes.map(({ method, path, needs }) => [method, path, needs])).toEqual([
+    expect(writes.map(({ request, needs }) => [request.method, request.path, needs])).toEqual([
       ['POST', '/v2/datamodel', []],
       ['GET', '/v2/datamodel/{$ref:datamodel.id}/sync/start', ['datamodel']],
     ])
-    expect(writes[0]?.body).toMatchObject({ status: 'published', joined_to: { foreign_key: 'user_id' } })
-    expect(writesOf(draft, false).map(({ body }) => body)).toEqual([
+    expect(writes[0]?.request.body).toMatchObject({
+      status: 'published',
+      joined_to: { foreign_key: 'user_id' },
+    })
+    expect(writesOf(draft, false).map(({ request }) => request.body)).toEqual([
       expect.objectContaining({ status: 'draft' }),
     ])
     expect(summaryOf(draft).join('\n')).toContain('Joined where CUSTOMER_ID = user_id')
@@ -145,7 +148,9 @@ describe('an import of events from a warehouse', () => {
     })
     expect(draft.config.fields).not.toContain('SHIP_STREET')
     expect(draft.reasons.source).toBe('read off the table')
-    expect(writesOf(draft, true).map(({ path }) => path)).toEqual(['/v2/job/snowflake_import_opus'])
+    expect(writesOf(draft, true).map(({ request }) => request.path)).toEqual([
+      '/v2/job/snowflake_import_opus',
+    ])
   })
   test('--set wins over what the table says', async () => {
     const { session } = await run({
@@ -366,11 +371,14 @@ describe('a data model', () => {
   })
   test('is accepted by the API, and its first sync is seen', async () => {
     const { model, call, lytics, session } = await draftOf()
-    const made = await call('POST /v2/datamodel', createDataModel({ ...model, status: 'published' }).body)
+    const made = await call(
+      'POST /v2/datamodel',
+      createDataModel({ ...model, status: 'published' }).request.body,
+    )
     expect(made.status).toBe(201)
-    const found = await createdReadBack(session.ctx)(createDataModel(model), new Date(0))
+    const found = await readBackOf(createDataModel(model), session.ctx.lytics)?.(new Date(0))
     expect(found?.data).toMatchObject({ id: made.data.id })
-    expect(await createdReadBack(session.ctx)(syncNewDataModel('x'), new Date(0))).toBeUndefined()
+    expect(readBackOf(syncNewDataModel('x'), session.ctx.lytics)).toBeUndefined()
     expect(await watchModel(session.ctx, made.data.id, 1)).toMatchObject({ verification: 'verified' })
     expect(await lytics.dataModels.get(made.data.id)).toMatchObject({ is_draft: false })
   })

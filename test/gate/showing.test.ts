@@ -1,26 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import type { Sender } from '../../src/core/write.ts'
 import { isAgent } from '../../src/gate/agent.ts'
 import { createPaint, NO_PAINT, proposalText } from '../../src/gate/present.ts'
+import { httpSenderParts } from '../../src/http-request/sender-parts.ts'
 import { gateWorld, createJobWrite as job, proposalOf } from '../support/gate-world.ts'
 
-const senders = new Map([
-  [
-    'lytics',
-    {
-      target: 'lytics',
-      digestInput: () => null,
-      render: ({ method, path, body }: ReturnType<typeof job>) => ({
-        method,
-        url: `https://api.lytics.io${path}`,
-        headers: { Authorization: '***' },
-        ...(body === undefined ? {} : { body }),
-      }),
-      send: async () => {
-        throw new Error('shown only')
-      },
-    },
-  ],
-])
+const sender: Sender = {
+  ...httpSenderParts(({ path }) => `https://api.lytics.io${path}`),
+  target: 'lytics',
+  readBack: () => undefined,
+  send: async () => {
+    throw new Error('shown only')
+  },
+}
+const senders = new Map([['lytics', sender]])
 const text = (...writes: ReturnType<typeof job>[]) => proposalText(proposalOf(...writes), senders, NO_PAINT)
 
 describe('what is shown', () => {
@@ -36,6 +29,8 @@ describe('what is shown', () => {
         '',
         '  POST https://api.lytics.io/v2/job/x',
         '  Authorization: ***',
+        '  Accept: application/json',
+        '  Content-Type: application/json',
         '  ',
         '  {',
         '    "name": "A",',
@@ -53,9 +48,10 @@ describe('what is shown', () => {
   })
 
   test('several requests are numbered, and one without a body has none', () => {
-    const { body: _, ...pause } = job({ title: 'Pause the job "B"', path: '/v2/job/b/pause' })
+    const made = job({ title: 'Pause the job "B"' })
+    const pause = { ...made, request: { method: 'POST', path: '/v2/job/b/pause', query: {} } }
     expect(text(job(), pause)).toContain('2 of 2: Pause the job "B"')
-    expect(text(pause)).toMatch(/Authorization: \*\*\*\n$/)
+    expect(text(pause)).toMatch(/Accept: application\/json\n$/)
   })
 
   test('a name cannot move the cursor, hide text or turn it round', () => {

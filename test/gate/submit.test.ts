@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AppError, isAppError } from '../../src/core/errors.ts'
+import type { ReadBack } from '../../src/core/write.ts'
 import type { Proposal } from '../../src/gate/types.ts'
-import { gateWorld, createJobWrite as job, proposalOf } from '../support/gate-world.ts'
+import { gateWorld, createJobWrite as job, proposalOf, withBody } from '../support/gate-world.ts'
 
 const failure = async (work: Promise<unknown>): Promise<AppError> => {
   try {
@@ -87,7 +88,7 @@ describe('at a terminal', () => {
       ],
     })
     const edit: Proposal['edit'] = (write, body) =>
-      (body as { name: string }).name === '' ? ['A name is needed.'] : { ...write, body }
+      (body as { name: string }).name === '' ? ['A name is needed.'] : withBody(write, body)
     await world.gate.submit({ ...proposalOf(job()), edit })
     expect(world.err()).toContain('not valid JSON: line 1')
     expect(world.err()).toContain('A name is needed.')
@@ -110,7 +111,7 @@ describe('at a terminal', () => {
         ['select', 'yes'],
       ],
     })
-    await world.gate.submit({ ...two, edit: (write, body) => ({ ...write, body }) })
+    await world.gate.submit({ ...two, edit: withBody })
     expect(world.sent.map(({ body }) => (body as { name: string }).name)).toEqual(['A', 'Z', 'A'])
   })
 
@@ -389,21 +390,21 @@ describe('sending', () => {
 
   test('a lost answer is read back, and counts when it is found', async () => {
     let looks = 0
-    const readBack: Proposal['readBack'] = async () => {
+    const readBack: ReadBack = async () => {
       looks += 1
       if (looks === 1) throw new Error('still down')
       return looks < 3 ? undefined : { status: 201, data: { id: 'found' } }
     }
-    const world = gateWorld({ ...yes, behaviour: { job: doubt } })
-    expect(await world.gate.submit({ ...proposalOf(job()), readBack })).toMatchObject({
+    const world = gateWorld({ ...yes, behaviour: { job: doubt }, readBack })
+    expect(await world.gate.submit(proposalOf(job()))).toMatchObject({
       results: [{ readBack: true, data: { id: 'found' } }],
     })
     expect(world.sent).toHaveLength(1)
   })
 
   test('a lost answer that is not found within 30 s stays unknown and is not sent again', async () => {
-    const world = gateWorld({ ...yes, behaviour: { job: doubt } })
-    const error = await failure(world.gate.submit({ ...proposalOf(job()), readBack: async () => undefined }))
+    const world = gateWorld({ ...yes, behaviour: { job: doubt }, readBack: async () => undefined })
+    const error = await failure(world.gate.submit(proposalOf(job())))
     expect(error).toMatchObject({ fault: 'failed', code: 'unknown_outcome' })
     expect(error.details.document).toMatchObject({ outcome: 'unknown', failed: { key: 'job' } })
     expect(world.sent).toHaveLength(1)

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { exitStatus } from '../../src/core/exit.ts'
 import { digestOf } from '../../src/core/json.ts'
-import { type Approval, type Write, writeDigestInput } from '../../src/core/write.ts'
+import type { Approval, Write } from '../../src/core/write.ts'
+import { digestInput, type HttpRequest, type HttpWrite, httpWrite } from '../../src/http-request/request.ts'
 import type { RequestLog } from '../../src/lytics/client.ts'
+import { createAuth, deleteAuth } from '../../src/lytics/kinds/auth.ts'
+import { createConnection } from '../../src/lytics/kinds/connection.ts'
+import { createJob, updateJob } from '../../src/lytics/kinds/job.ts'
+import { jobCommand } from '../../src/lytics/kinds/job-command.ts'
 import { createLyticsSender, type SenderOptions } from '../../src/lytics/sender.ts'
-import {
-  createAuth,
-  createConnection,
-  createJob,
-  deleteAuth,
-  jobCommand,
-  updateJob,
-} from '../../src/lytics/writes.ts'
 import { failure } from '../support/failure.ts'
 import { raw, refusal, type Step, scripted, systemError, TOKEN, v2 } from './support.ts'
 
 /** Stands for the gate, the only place of the program that makes approvals. */
 const approve = (...writes: readonly Write[]): Approval =>
-  ({ writes: new Set(writes.map((write) => digestOf(writeDigestInput(write)))) }) as unknown as Approval
+  ({ writes: new Set(writes.map((write) => digestOf(digestInput(httpWrite(write))))) }) as unknown as Approval
+
+/** The same write with another request. */
+const changed = (write: HttpWrite, request: Partial<HttpRequest>): HttpWrite => ({
+  ...write,
+  request: { ...write.request, ...request },
+})
 
 const never = new AbortController().signal
 const SECRET = 'EAAB-very-secret'
@@ -39,6 +42,9 @@ function sender(steps: readonly Step[], more: Partial<SenderOptions> = {}) {
     token: TOKEN,
     clock: { now: () => new Date('2026-11-21T08:00:00Z'), sleep: async () => {} },
     log: (entry) => logs.push(entry),
+    lytics: async () => {
+      throw new Error('nothing is read here')
+    },
     ...more,
   })
   const send = (write: Write, resolved = write) => made.send(write, resolved, approve(write), never)
@@ -48,7 +54,7 @@ function sender(steps: readonly Step[], more: Partial<SenderOptions> = {}) {
 describe('what is shown', () => {
   it('is the whole request with token and secrets hidden', () => {
     const { render } = sender([], { accountId: 'acc1' })
-    expect(render(credential)).toEqual({
+    expect(render(credential).document).toEqual({
       method: 'POST',
       url: 'https://api.lytics.io/v2/auth/fb_system_user?account_id=acc1',
       headers: { Authorization: '***', Accept: 'application/json', 'Content-Type': 'application/json' },
@@ -58,7 +64,7 @@ describe('what is shown', () => {
 
   it('names no body where there is none', () => {
     const { render } = sender([])
-    expect(render(deleteAuth({ id: 'a1' }))).toEqual({
+    expect(render(deleteAuth({ id: 'a1' })).document).toEqual({
       method: 'DELETE',
       url: 'https://api.lytics.io/v2/auth/a1',
       headers: { Authorization: '***', Accept: 'application/json' },
@@ -83,25 +89,25 @@ describe('a write without an approval', () => {
   })
 
   it('is not sent when anything but its references differs from what was approved', async () => {
-    const changes: Partial<Write>[] = [
+    const changes: Partial<HttpRequest>[] = [
       { method: 'DELETE' },
       { path: '/v2/job/other' },
       { path: '/v2/job/webhook_triggers/extra' },
       { query: { run_job: 'false' } },
-      { body: { ...(create.body as object), name: 'Two' } },
-      { body: { ...(create.body as object), extra: 1 } },
+      { body: { ...(create.request.body as object), name: 'Two' } },
+      { body: { ...(create.request.body as object), extra: 1 } },
       { body: { name: 'One', workflow: 'webhook_triggers', config: { segment_id: 's1' } } },
-      { body: { ...(create.body as object), auth_ids: ['a1', 'a2'] } },
-      { body: { ...(create.body as object), auth_ids: 'a1' } },
+      { body: { ...(create.request.body as object), auth_ids: ['a1', 'a2'] } },
+      { body: { ...(create.request.body as object), auth_ids: 'a1' } },
       { body: [] },
     ]
     for (const change of changes) {
       const { send } = sender([])
-      expect(await failure(send(create, { ...create, ...change }))).toMatchObject({ code: 'not_approved' })
+      expect(await failure(send(create, changed(create, change)))).toMatchObject({ code: 'not_approved' })
     }
     const { send } = sender([])
     const kill = jobCommand(JOB, 'kill')
-    expect(await failure(send(kill, { ...kill, body: {} }))).toMatchObject({ code: 'not_approved' })
+    expect(await failure(send(kill, changed(kill, { body: {} })))).toMatchObject({ code: 'not_approved' })
   })
 
   it('is not sent while a reference in it stands for nothing', async () => {
@@ -113,7 +119,7 @@ describe('a write without an approval', () => {
       config: {},
     })
     expect(await failure(send(write))).toMatchObject({ code: 'not_approved' })
-    const path = { ...create, path: '/v2/job/{$ref:job.id}/pause' }
+    const path = changed(create, { path: '/v2/job/{$ref:job.id}/pause' })
     expect(await failure(send(path))).toMatchObject({ code: 'not_approved' })
   })
 })
@@ -133,7 +139,7 @@ describe('an approved write', () => {
       url: 'https://api.lytics.io/v2/job/webhook_triggers?account_id=acc1',
       headers: { authorization: TOKEN, 'content-type': 'application/json' },
     })
-    expect(JSON.parse(requests[0]?.body ?? '')).toEqual(create.body)
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual(create.request.body)
     expect(logs).toEqual([
       { method: 'POST', path: '/v2/job/webhook_triggers', attempt: 1, ms: 0, status: 201 },
     ])
@@ -147,10 +153,10 @@ describe('an approved write', () => {
       auth_ids: [{ $ref: 'auth.id' }],
       config: {},
     })
-    await send(write, { ...write, body: { ...(write.body as object), auth_ids: ['a9'] } })
+    await send(write, changed(write, { body: { ...(write.request.body as object), auth_ids: ['a9'] } }))
     expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ auth_ids: ['a9'] })
-    const path = { ...create, path: '/v2/job/{$ref:job.id}/pause' }
-    await send(path, { ...path, path: '/v2/job/j1/pause' })
+    const path = changed(create, { path: '/v2/job/{$ref:job.id}/pause' })
+    await send(path, changed(path, { path: '/v2/job/j1/pause' }))
     expect(requests[1]?.url).toBe('https://api.lytics.io/v2/job/j1/pause')
   })
 
@@ -296,7 +302,7 @@ describe('secrets', () => {
 describe('a secret under a key that is escaped', () => {
   it('is hidden where the answer repeats it', async () => {
     const write = createAuth({ type: 'webhook', label: 'Hook', config: { $key: SECRET } }, ['/config/$$key'])
-    const resolved = { ...write, body: { label: 'Hook', type: 'webhook', config: { $key: SECRET } } }
+    const resolved = changed(write, { body: { label: 'Hook', type: 'webhook', config: { $key: SECRET } } })
     const { send } = sender([v2({ id: 'a1', note: `stored ${SECRET}` })])
     const { data } = await send(write, resolved)
     expect(JSON.stringify(data)).not.toContain(SECRET)

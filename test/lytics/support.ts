@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest'
-import type { Transport, TransportRequest, TransportResponse } from '../../src/core/transport.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../../src/http-request/transport.ts'
 import { type ClientOptions, createLytics, type RequestLog } from '../../src/lytics/client.ts'
 
 /** What the server does next: an answer, a failure of the connection, or something that looks at the request. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src/core/errors.ts'
-import { safeBaseUrl, urlOf } from '../../src/lytics/url.ts'
+import { urlOf } from '../../src/http-request/url.ts'
+import { safeBaseUrl } from '../../src/lytics/base-url.ts'
 
 const codeOf = (url: string): string => {
   try {
@@ -57,8 +58,8 @@ describe('the URL of a request', () => {
     expect(urlOf('https://h', '/p', query)).toBe('https://h/p?limit=5&sizes=true&fields=email,a%2Cb')
   })
 
-  it('names the account where one was chosen', () => {
-    expect(urlOf('https://h', '/p', {}, 'acc 1')).toBe('https://h/p?account_id=acc%201')
+  it('escapes values', () => {
+    expect(urlOf('https://h', '/p', { account_id: 'acc 1' })).toBe('https://h/p?account_id=acc%201')
     expect(urlOf('https://h', '/p', {})).toBe('https://h/p')
   })
 })

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { EFFECTS } from '../../src/lytics/effects.ts'
+import { createAuth, deleteAuth, updateAuth } from '../../src/lytics/kinds/auth.ts'
+import { createConnection, deleteConnection, updateConnection } from '../../src/lytics/kinds/connection.ts'
 import {
   createDataModel,
   dataModelSync,
   deleteDataModel,
   updateDataModel,
-} from '../../src/lytics/data-model-writes.ts'
-import { EFFECTS } from '../../src/lytics/effects.ts'
-import {
-  createAuth,
-  createConnection,
-  createJob,
-  deleteAuth,
-  deleteConnection,
-  jobCommand,
-  updateAuth,
-  updateConnection,
-  updateJob,
-} from '../../src/lytics/writes.ts'
+} from '../../src/lytics/kinds/data-model.ts'
+import { createJob, updateJob } from '../../src/lytics/kinds/job.ts'
+import { jobCommand } from '../../src/lytics/kinds/job-command.ts'
+import type { LyticsWrite } from '../../src/lytics/write.ts'
+
+/** What is said of a write beside what is sent. */
+const flat = (write: LyticsWrite) => ({ ...write, ...write.request })
 
 const AUTH = { id: 'a1', label: 'Meta', type: 'fb_system_user' }
 const JOB = {
@@ -52,13 +49,13 @@ describe('creating a credential', () => {
   )
 
   it('goes to its type, spelled as the server spells it', () => {
-    expect(write).toMatchObject({
+    expect(flat(write)).toMatchObject({
       method: 'POST',
       path: '/v2/auth/fb_system_user',
       effect: 'write',
       action: 'create',
     })
-    expect(write.body).toEqual({
+    expect(write.request.body).toEqual({
       label: 'Meta - Acme',
       type: 'fb_system_user',
       provider_slug: 'facebook',
@@ -69,15 +66,15 @@ describe('creating a credential', () => {
   it('says which parts are secret and how to take it back, and tells the secret to nobody', () => {
     expect(write.secrets).toEqual(['/config/access_token'])
     expect(write.undo).toBe('lytics-advisor auths delete {id}')
-    const { body: _body, ...shown } = write
+    const { request: _request, ...shown } = write
     expect(JSON.stringify(shown)).not.toContain(secret)
   })
 
   it('keeps the one type that is stored in kebab case', () => {
     const token = createAuth({ type: 'lytics-auth-token', label: 'x', config: {}, description: 'd' }, [])
-    expect(token.path).toBe('/v2/auth/lytics-auth-token')
-    expect(token.body).toMatchObject({ description: 'd' })
-    expect(token.body).not.toHaveProperty('provider_slug')
+    expect(token.request.path).toBe('/v2/auth/lytics-auth-token')
+    expect(token.request.body).toMatchObject({ description: 'd' })
+    expect(token.request.body).not.toHaveProperty('provider_slug')
   })
 })
 
@@ -85,8 +82,12 @@ describe('replacing a credential', () => {
   it('cannot be undone and shows nothing secret in its difference', () => {
     const after = { label: 'Meta new', description: '', config: { access_token: 'new-secret' } }
     const write = updateAuth(AUTH, after, ['/config/access_token'])
-    expect(write).toMatchObject({ method: 'PUT', path: '/v2/auth/fb_system_user/a1', effect: 'destructive' })
-    expect(write.body).toEqual(after)
+    expect(flat(write)).toMatchObject({
+      method: 'PUT',
+      path: '/v2/auth/fb_system_user/a1',
+      effect: 'destructive',
+    })
+    expect(write.request.body).toEqual(after)
     expect(write.before).toEqual({ label: 'Meta', description: '' })
     expect(write.after).toEqual({ label: 'Meta new', description: '' })
     expect(write.consequences.join(' ')).toMatch(/cannot be brought back/)
@@ -103,7 +104,7 @@ describe('replacing a credential', () => {
 describe('deleting a credential', () => {
   it('says that jobs stop and that there is no way back', () => {
     const write = deleteAuth(AUTH)
-    expect(write).toMatchObject({
+    expect(flat(write)).toMatchObject({
       method: 'DELETE',
       path: '/v2/auth/a1',
       effect: 'destructive',
@@ -111,7 +112,7 @@ describe('deleting a credential', () => {
     })
     expect(write.subject).toEqual({ kind: 'auth', id: 'a1', name: 'Meta' })
     expect(write.consequences.join(' ')).toMatch(/those jobs stop.*cannot be undone/)
-    expect(write.body).toBeUndefined()
+    expect(write.request.body).toBeUndefined()
   })
 })
 
@@ -124,16 +125,21 @@ describe('connections', () => {
       auth_ids: [{ $ref: 'auth.id' }, 'a2', { $ref: 'auth.id' }],
       config: { project: 'p' },
     })
-    expect(write).toMatchObject({ method: 'POST', path: '/v2/connection', needs: ['auth'], effect: 'write' })
-    expect(write.body).toMatchObject({ auth_ids: [{ $ref: 'auth.id' }, 'a2', { $ref: 'auth.id' }] })
-    expect(write.body).not.toHaveProperty('description')
+    expect(flat(write)).toMatchObject({
+      method: 'POST',
+      path: '/v2/connection',
+      needs: ['auth'],
+      effect: 'write',
+    })
+    expect(write.request.body).toMatchObject({ auth_ids: [{ $ref: 'auth.id' }, 'a2', { $ref: 'auth.id' }] })
+    expect(write.request.body).not.toHaveProperty('description')
   })
 
   it('are changed in label, description and auths, with both states', () => {
     const before = { id: 'c1', label: 'Old', auth_ids: ['a1'], config: { project: 'p' } }
     const after = { label: 'New', description: 'd', auth_ids: ['a2'] }
     const write = updateConnection(before, after)
-    expect(write).toMatchObject({
+    expect(flat(write)).toMatchObject({
       method: 'PUT',
       path: '/v2/connection/c1',
       effect: 'write',
@@ -145,7 +151,7 @@ describe('connections', () => {
   })
 
   it('are deleted for good', () => {
-    expect(deleteConnection({ id: 'c1', label: 'Old' })).toMatchObject({
+    expect(flat(deleteConnection({ id: 'c1', label: 'Old' }))).toMatchObject({
       method: 'DELETE',
       path: '/v2/connection/c1',
       effect: 'destructive',
@@ -164,28 +170,32 @@ describe('creating a job', () => {
 
   it('starts it, and says so', () => {
     const write = createJob(job, { run: true })
-    expect(write).toMatchObject({ method: 'POST', path: '/v2/job/facebook_audience_populate', query: {} })
+    expect(flat(write)).toMatchObject({
+      method: 'POST',
+      path: '/v2/job/facebook_audience_populate',
+      query: {},
+    })
     expect(write.consequences.join(' ')).toMatch(/starts at once/)
-    expect(write.body).toEqual({ ...job, workflow: 'facebook_audience_populate' })
+    expect(write.request.body).toEqual({ ...job, workflow: 'facebook_audience_populate' })
     expect(write.undo).toBe('lytics-advisor jobs kill {id}')
   })
 
   it('does not start it where that is wanted, and says how to start it', () => {
     const write = createJob(job, { run: false })
-    expect(write.query).toEqual({ run_job: 'false' })
+    expect(write.request.query).toEqual({ run_job: 'false' })
     expect(write.consequences.join(' ')).toMatch(/jobs resume/)
   })
 
   it('carries further settings and secrets', () => {
     const more = { description: 'd', quiet_period: 8, tag: 't', hidden: true }
     const write = createJob({ ...job, ...more }, { run: true, secrets: ['/config/password'] })
-    expect(write.body).toMatchObject(more)
+    expect(write.request.body).toMatchObject(more)
     expect(write.secrets).toEqual(['/config/password'])
   })
 
   it('does not let somebody else’s data pass for a reference', () => {
     const write = createJob({ ...job, config: { list: [{ $ref: 'auth.id' }] } }, { run: true })
-    expect(write.body).toMatchObject({ config: { list: [{ $$ref: 'auth.id' }] } })
+    expect(write.request.body).toMatchObject({ config: { list: [{ $$ref: 'auth.id' }] } })
     expect(write.needs).toEqual([])
   })
 
@@ -197,12 +207,12 @@ describe('creating a job', () => {
 describe('changing a job', () => {
   it('sends everything back that would be reset, and nothing that the server owns', () => {
     const write = updateJob(JOB, { ...JOB, name: 'Renamed' })
-    expect(write).toMatchObject({
+    expect(flat(write)).toMatchObject({
       method: 'PUT',
       path: '/v2/job/facebook_audience_populate/j1',
       effect: 'write',
     })
-    expect(write.body).toEqual({
+    expect(write.request.body).toEqual({
       name: 'Renamed',
       config: JOB.config,
       auth_ids: JOB.auth_ids,
@@ -219,17 +229,17 @@ describe('changing a job', () => {
   it('shows both states', () => {
     const write = updateJob(JOB, { ...JOB, name: 'Renamed' })
     expect(write.before).toMatchObject({ name: 'High value to Meta', description: 'VIPs' })
-    expect(write.after).toEqual(write.body)
+    expect(write.after).toEqual(write.request.body)
   })
 
   it('leaves monitoring alone unless it changes; null clears it', () => {
-    expect(updateJob(JOB, JOB).body).not.toHaveProperty('monitoring')
-    expect(updateJob(JOB, { ...JOB, monitoring: { email: false } }).body).toMatchObject({
+    expect(updateJob(JOB, JOB).request.body).not.toHaveProperty('monitoring')
+    expect(updateJob(JOB, { ...JOB, monitoring: { email: false } }).request.body).toMatchObject({
       monitoring: { email: false },
     })
     const { monitoring: _monitoring, ...without } = JOB
     const cleared = updateJob(JOB, without)
-    expect(cleared.body).toMatchObject({ monitoring: null })
+    expect(cleared.request.body).toMatchObject({ monitoring: null })
     expect(cleared.before).toMatchObject({ monitoring: { email: true } })
   })
 
@@ -245,11 +255,11 @@ describe('changing a job', () => {
     expect(write.before).toMatchObject({ config: { password: '***' } })
     expect(write.after).toMatchObject({ config: { password: '***' } })
     expect(write.after).not.toHaveProperty('config.none')
-    expect(write.body).toMatchObject({ config: { password: 'new-secret' } })
+    expect(write.request.body).toMatchObject({ config: { password: 'new-secret' } })
   })
 
   it('works for a job without name or workflow', () => {
-    expect(updateJob({ id: 'j1' }, { id: 'j1' })).toMatchObject({ path: '/v2/job//j1', body: {} })
+    expect(flat(updateJob({ id: 'j1' }, { id: 'j1' }))).toMatchObject({ path: '/v2/job//j1', body: {} })
   })
 })
 
@@ -262,9 +272,9 @@ describe('lifecycle commands', () => {
     ['release', 'destructive', 'command', undefined],
   ] as const)('%s is a %s', (command, effect, action, undo) => {
     const write = jobCommand(JOB, command)
-    expect(write).toMatchObject({ method: 'POST', path: `/v2/job/j1/${command}`, effect, action })
+    expect(flat(write)).toMatchObject({ method: 'POST', path: `/v2/job/j1/${command}`, effect, action })
     expect(write.undo).toBe(undo)
-    expect(write.body).toBeUndefined()
+    expect(write.request.body).toBeUndefined()
   })
 
   it('says that a kill is for good and that pause is the way back', () => {
@@ -292,13 +302,13 @@ describe('data models', () => {
       joined_to: { primary_key: 'id', foreign_table: 'user', foreign_key: 'email' },
       activated_fields: ['score'],
     })
-    expect(write).toMatchObject({
+    expect(flat(write)).toMatchObject({
       method: 'POST',
       path: '/v2/datamodel',
       needs: ['connection'],
       effect: 'write',
     })
-    expect(write.body).toMatchObject({
+    expect(write.request.body).toMatchObject({
       connection_id: { $ref: 'connection.id' },
       activated_fields: ['score'],
     })
@@ -306,13 +316,13 @@ describe('data models', () => {
 
   it('are changed in what an update takes', () => {
     const write = updateDataModel(MODEL, { sync_period: 120 })
-    expect(write).toMatchObject({ method: 'PUT', path: '/v2/datamodel/m1', effect: 'write' })
-    expect(write.body).toEqual({ name: 'Scores', sql: 'select 1', sync_period: 120 })
+    expect(flat(write)).toMatchObject({ method: 'PUT', path: '/v2/datamodel/m1', effect: 'write' })
+    expect(write.request.body).toEqual({ name: 'Scores', sql: 'select 1', sync_period: 120 })
     expect(write.before).toMatchObject({ sync_period: 60 })
   })
 
   it('are deleted for good', () => {
-    expect(deleteDataModel({ id: 'm1' })).toMatchObject({
+    expect(flat(deleteDataModel({ id: 'm1' }))).toMatchObject({
       method: 'DELETE',
       path: '/v2/datamodel/m1',
       effect: 'destructive',
@@ -323,7 +333,11 @@ describe('data models', () => {
   it('are started and stopped by a GET that is a write all the same', () => {
     for (const verb of ['start', 'stop'] as const) {
       const write = dataModelSync(MODEL, verb)
-      expect(write).toMatchObject({ method: 'GET', path: `/v2/datamodel/m1/sync/${verb}`, effect: 'write' })
+      expect(flat(write)).toMatchObject({
+        method: 'GET',
+        path: `/v2/datamodel/m1/sync/${verb}`,
+        effect: 'write',
+      })
       expect(write.consequences[0]).toMatch(verb === 'start' ? /now/ : /no more/)
     }
   })

@@ -26,6 +26,7 @@ const ROOMS: readonly Planted[] = [
   ['room-bindings', 'bindings/a.ts', 'lytics/b.ts'],
   ['types-bindings', 'bindings/t.ts', 'gate/types.ts'],
   ['room-sandbox', 'sandbox/a.ts', 'lytics/b.ts'],
+  ['types-sandbox', 'sandbox/t.ts', 'http-request/b.ts'],
   ['room-dispatcher', 'dispatcher/a.ts', 'lytics/b.ts'],
   ['dispatcher-knows-lists-only', 'dispatcher/l.ts', 'skills/workspace/b.ts'],
   ['room-mcp', 'mcp/a.ts', 'dispatcher/b.ts'],

@@ -1,5 +1,5 @@
 import { isObject } from '../../src/core/json.ts'
-import type { Transport } from '../../src/core/transport.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { memoryStore } from '../../src/sandbox/stores.ts'
 

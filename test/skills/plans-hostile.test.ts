@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/config/files.ts'
-import { writeDigestInput, writesDigest } from '../../src/core/write.ts'
-import { type PlanFile, readPlan } from '../../src/flows/plan/plan-file.ts'
-import { rebuildAll } from '../../src/flows/plan/rebuild.ts'
+import { accountOf, type PlanFile, readPlan } from '../../src/flows/plan/plan-file.ts'
+import { planDigest, rebuildAll } from '../../src/lytics/stored.ts'
 import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { plansList } from '../../src/skills/integration-advisor/plans/plans-list.ts'
@@ -16,10 +15,9 @@ import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 function forged(made: PlanFile, change: (copy: PlanFile) => void): string {
   const copy = structuredClone(made)
   change(copy)
-  const { id, sandbox, base_url } = copy.account
   const rebuilt = rebuildAll(copy.writes)
   const writes = typeof rebuilt === 'string' ? [] : rebuilt
-  copy.digest = writesDigest({ id, sandbox, address: base_url }, writes.map(writeDigestInput))
+  copy.digest = planDigest(accountOf(copy), writes)
   return JSON.stringify(copy)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listProviders, loadProvider } from '../../src/catalog/catalog.ts'
-import type { Transport, TransportRequest } from '../../src/core/transport.ts'
 import { SECRET_PROPERTIES } from '../../src/flows/account/job-secrets.ts'
+import type { Transport, TransportRequest } from '../../src/http-request/transport.ts'
 import { connect } from '../../src/skills/integration-advisor/connect/connect.ts'
 import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
 import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
-import type { Transport } from '../../src/core/transport.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { memoryStore } from '../../src/sandbox/stores.ts'
 

@@ -2,9 +2,11 @@ import type { Files } from '../../src/config/files.ts'
 import { AppError, cancelledError } from '../../src/core/errors.ts'
 import { digestOf, type Json } from '../../src/core/json.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
-import { type Sender, type SentResult, type Write, writeDigestInput } from '../../src/core/write.ts'
+import type { ReadBack, Sender, SentResult, Write } from '../../src/core/write.ts'
 import { createGate, type GateParts } from '../../src/gate/gate.ts'
 import type { Proposal } from '../../src/gate/types.ts'
+import { type HttpRequest, type HttpWrite, httpWrite } from '../../src/http-request/request.ts'
+import { httpSenderParts } from '../../src/http-request/sender-parts.ts'
 import type { Prompter } from '../../src/terminal/prompter.ts'
 
 /** A question's kind and the answer to give; a wrong kind or a question too many fails. */
@@ -57,7 +59,14 @@ export function memoryFiles(): Files & { readonly texts: Map<string, string>; br
   return files
 }
 
-export const createJobWrite = (more: Partial<Write> = {}): Write => ({
+/** A write with what its request holds beside the rest. */
+export const createJobWrite = ({
+  method = 'POST',
+  path = '/v2/job/x',
+  query = {},
+  body = { name: 'A', config: { list: 'l1' } },
+  ...more
+}: Partial<HttpWrite & HttpRequest> = {}): HttpWrite => ({
   target: 'lytics',
   key: 'job',
   title: 'Create the job "A"',
@@ -67,12 +76,15 @@ export const createJobWrite = (more: Partial<Write> = {}): Write => ({
   consequences: ['It starts at once.'],
   undo: 'lytics-advisor jobs kill {id}',
   needs: [],
-  method: 'POST',
-  path: '/v2/job/x',
-  query: {},
-  body: { name: 'A', config: { list: 'l1' } },
+  request: { method, path, query, body },
   secrets: [],
   ...more,
+})
+
+/** The same with another body. */
+export const withBody = (write: Write, body: Json): Write => ({
+  ...write,
+  request: { ...httpWrite(write).request, body },
 })
 
 /** What the fake sender does with each write, by key. */
@@ -86,27 +98,22 @@ export function gateWorld(given: {
   env?: Readonly<Record<string, string>>
   approval?: 'terminal' | 'flag'
   behaviour?: Behaviour
+  readBack?: ReadBack
 }) {
   const { prompter, left, asked } = scripted(given.answers ?? [])
   const files = memoryFiles()
-  const sent: Write[] = []
+  const sent: (Write & HttpRequest)[] = []
   let out = ''
   let err = ''
   let time = Date.parse('2026-11-21T08:00:00Z')
+  const parts = httpSenderParts(({ path }) => `https://api.lytics.io${path}`)
   const sender: Sender = {
     target: 'lytics',
-    digestInput: writeDigestInput,
-    render: (write) => ({
-      method: write.method,
-      url: `https://api.lytics.io${write.path}`,
-      headers: { authorization: '***' },
-      ...(write.body === undefined
-        ? {}
-        : { body: JSON.parse(JSON.stringify(write.body).replaceAll('planted-secret', '***')) as Json }),
-    }),
+    ...parts,
+    readBack: () => given.readBack,
     send: async (original, resolved, approval) => {
-      if (!approval.writes.has(digestOf(writeDigestInput(original)))) throw new Error('not covered')
-      sent.push(resolved)
+      if (!approval.writes.has(digestOf(parts.digestInput(original)))) throw new Error('not covered')
+      sent.push({ ...resolved, ...httpWrite(resolved).request })
       const result = given.behaviour?.[original.key]?.() ?? { status: 201, data: { id: `${original.key}-1` } }
       if (result instanceof AppError) throw result
       return result

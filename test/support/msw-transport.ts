@@ -1,5 +1,5 @@
 import { getResponse, type RequestHandler } from 'msw'
-import type { Transport } from '../../src/core/transport.ts'
+import type { Transport } from '../../src/http-request/transport.ts'
 
 /** A transport answered by msw's handlers; a request that none of them expects is an error, not a network call. */
 export const mswTransport =

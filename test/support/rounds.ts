@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest } from '../../src/core/transport.ts'
+import type { Transport, TransportRequest } from '../../src/http-request/transport.ts'
 
 /** How long, in turns of the event loop, nobody may ask for more before a round counts as complete. */
 const QUIET_TURNS = 25

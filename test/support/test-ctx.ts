@@ -1,7 +1,7 @@
 import type { Config } from '../../src/config/config.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
-import type { Transport, TransportRequest, TransportResponse } from '../../src/core/transport.ts'
 import { createGate } from '../../src/gate/gate.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../../src/http-request/transport.ts'
 import { createLytics, type Lytics } from '../../src/lytics/client.ts'
 import { createLyticsSender } from '../../src/lytics/sender.ts'
 import type { Ctx, GlobalOptions } from '../../src/operation/ctx.ts'
@@ -122,7 +122,8 @@ export function testCtx(given: TestOptions = {}) {
       prompt,
       clock,
       files,
-      sender: async (target) => (target === 'lytics' ? createLyticsSender(client) : undefined),
+      sender: async (target) =>
+        target === 'lytics' ? createLyticsSender({ ...client, lytics: async () => lytics }) : undefined,
       approval: async () => 'flag',
       stateDir,
       sentLog: createSentLog(),

@@ -1,7 +1,7 @@
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { pointerTo } from '../../core/json.ts'
+import { HIDDEN } from '../../core/redact.ts'
 import type { Job } from '../../lytics/client.ts'
-import { HIDDEN } from '../../lytics/scrub.ts'
 
 /** JSON pointers to the secrets that jobs of a workflow hold in their configuration. */
 export const jobSecrets = ({ slots }: WorkflowEntry): string[] =>

@@ -3,8 +3,7 @@ import { AppError } from '../../core/errors.ts'
 import { poll } from '../../core/poll.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
-import { createAuth } from '../../lytics/writes.ts'
-import { createdReadBack } from '../run/read-back.ts'
+import { createAuth } from '../../lytics/kinds/auth.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import { type AuthGuide, authLabel, authsOf } from './auth.ts'
 import { askCredential, credentialSecrets } from './credential.ts'
@@ -68,7 +67,6 @@ async function createHere(
     summary: [`A credential for ${provider.name}, stored by Lytics. It never comes back out.`],
     warnings: [],
     writes: [write],
-    readBack: createdReadBack(ctx),
   })
   // In a dry run there is no credential to go on with.
   if (submission.outcome === 'dry_run')

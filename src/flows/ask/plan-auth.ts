@@ -1,11 +1,10 @@
 import { loadAuthType } from '../../catalog/catalog.ts'
 import type { AuthField, AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
-import { type Json, pointerTo, withValueAt } from '../../core/json.ts'
+import { type Json, pointerTo } from '../../core/json.ts'
 import { didYouMean, nearest, normalize } from '../../core/text.ts'
-import type { Write } from '../../core/write.ts'
 import type { Auth } from '../../lytics/client.ts'
-import { createAuth } from '../../lytics/writes.ts'
+import { createAuth } from '../../lytics/kinds/auth.ts'
 import { secretNames } from '../run/secrets.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import { askCredential } from './credential.ts'
@@ -39,19 +38,16 @@ function propose(
   given: { readonly config: Readonly<Record<string, Json>>; readonly secrets: readonly AuthField[] },
 ): Auth {
   const label = freeLabel(session, `${provider.name} (${type.name})`)
-  const secrets = given.secrets.map(({ name }) => ({ pointer: pointerTo('config', name), name }))
+  const secrets = given.secrets.map(({ name }) => name)
+  const named = Object.fromEntries(secrets.map((name) => [name, { $secret: `${provider.slug}.${name}` }]))
   const write = createAuth(
-    { type: type.type, label, config: given.config, provider_slug: provider.slug },
-    secrets.map(({ pointer }) => pointer),
+    { type: type.type, label, config: { ...given.config, ...named }, provider_slug: provider.slug },
+    secrets.map((name) => pointerTo('config', name)),
   )
-  const body = secrets.reduce<unknown>(
-    (rest, { pointer, name }) => withValueAt(rest, pointer, { $secret: `${provider.slug}.${name}` }),
-    write.body,
-  )
-  session.planned.push({ ...write, body: body as NonNullable<Write['body']> })
+  session.planned.push(write)
   session.ctx.progress.step('Credential', [
     `${label}: created with the job`,
-    ...secrets.map(({ name }) => `${name}: given when it is sent`),
+    ...secrets.map((name) => `${name}: given when it is sent`),
   ])
   return { id: '', label, type: type.type, provider_slug: provider.slug, status: 'unknown' }
 }

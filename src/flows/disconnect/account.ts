@@ -1,3 +1,4 @@
+import { isOver } from '../../core/job-status.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -14,7 +15,6 @@ export interface Holdings {
 }
 
 const isToken = (auth: Auth): boolean => auth.type === 'lytics-auth-token'
-const isOver = (job: Job): boolean => job.deleted === true || /^(delet|completed)/.test(job.status ?? '')
 
 /** Reads it, side by side. */
 export async function readHoldings(ctx: Ctx): Promise<Holdings> {
@@ -26,7 +26,7 @@ export async function readHoldings(ctx: Ctx): Promise<Holdings> {
     lytics.dataModels.list(),
   ])
   return {
-    jobs: jobs.filter((job) => !isOver(job)),
+    jobs: jobs.filter((job) => job.deleted !== true && !isOver(job.status)),
     auths: auths.filter((auth) => !isToken(auth)),
     tokens: auths.filter(isToken),
     connections,

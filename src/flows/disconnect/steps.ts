@@ -1,6 +1,8 @@
 import type { Write } from '../../core/write.ts'
-import { deleteDataModel } from '../../lytics/data-model-writes.ts'
-import { deleteAuth, deleteConnection, jobCommand } from '../../lytics/writes.ts'
+import { deleteAuth } from '../../lytics/kinds/auth.ts'
+import { deleteConnection } from '../../lytics/kinds/connection.ts'
+import { deleteDataModel } from '../../lytics/kinds/data-model.ts'
+import { jobCommand } from '../../lytics/kinds/job-command.ts'
 import { nameOf } from './account.ts'
 import type { Dependents } from './dependents.ts'
 

@@ -2,14 +2,13 @@ import type { Reach } from '../../advice/draft/reach.ts'
 import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { validateConfig } from '../../catalog/validate.ts'
-import { isObject, type Json, pointerTo, withValueAt } from '../../core/json.ts'
+import { isObject, type Json, pointerTo } from '../../core/json.ts'
 import { clean, count } from '../../core/text.ts'
-import type { Write } from '../../core/write.ts'
 import type { Proposal } from '../../gate/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
-import { createDataModel, syncNewDataModel } from '../../lytics/data-model-writes.ts'
-import { asSent, type IdOrRef } from '../../lytics/write-parts.ts'
-import { createJob } from '../../lytics/writes.ts'
+import { createDataModel, syncNewDataModel } from '../../lytics/kinds/data-model.ts'
+import { createJob } from '../../lytics/kinds/job.ts'
+import type { IdOrRef, LyticsWrite } from '../../lytics/write.ts'
 import { segmentLabel } from '../account/segment-names.ts'
 import type { ImportChoice } from '../import/choice.ts'
 import { importSummary } from '../import/draw.ts'
@@ -29,7 +28,7 @@ export interface Draft {
   readonly reach: Reach | undefined
   readonly mapping: readonly MappedField[]
   /** The credential that is created with the job, where none works yet; its id is not known before. */
-  readonly newAuth: Write | undefined
+  readonly newAuth: LyticsWrite | undefined
   /** For an import: where the rows come from and what becomes of each column. */
   readonly imported?: ImportChoice | undefined
   /** For an enrichment: what it needs, whom it reaches and what it writes. */
@@ -60,29 +59,17 @@ const authIds = (draft: Draft): IdOrRef[] => {
 const secretNames = ({ workflow, config }: Draft): string[] =>
   Object.keys(config).filter((name) => workflow.slots[name]?.kind === 'secret')
 
-/** The names of secrets in their places: building takes a key that begins with `$` for somebody's own data. */
-function withSecrets(write: Write, draft: Draft): Write {
-  const body = secretNames(draft).reduce<unknown>(
-    (rest, name) => withValueAt(rest, pointerTo('config', name), draft.config[name]),
-    write.body,
-  )
-  return { ...write, body: body as Json }
-}
-
 /** The request that creates the job of a draft. */
-export const jobWrite = (draft: Draft, start: boolean): Write =>
-  withSecrets(
-    createJob(
-      {
-        workflow: draft.workflow.slug,
-        name: draft.name,
-        config: draft.config,
-        auth_ids: authIds(draft),
-        ...(draft.description === undefined ? {} : { description: draft.description }),
-      },
-      { run: start, secrets: secretNames(draft).map((name) => pointerTo('config', name)) },
-    ),
-    draft,
+const jobWrite = (draft: Draft, start: boolean): LyticsWrite =>
+  createJob(
+    {
+      workflow: draft.workflow.slug,
+      name: draft.name,
+      config: draft.config,
+      auth_ids: authIds(draft),
+      ...(draft.description === undefined ? {} : { description: draft.description }),
+    },
+    { run: start, secrets: secretNames(draft).map((name) => pointerTo('config', name)) },
   )
 
 /** `Connect "High Value Customers" to Meta (Facebook)`. */
@@ -98,7 +85,7 @@ export const titleOf = ({ segment, provider, imported }: Draft): string => {
  * All requests of a draft, in order: a new credential and the job; or for an import through Cloud Connect the data
  * model, and its first sync where it is to start now.
  */
-export function writesOf(draft: Draft, start: boolean): Write[] {
+export function writesOf(draft: Draft, start: boolean): LyticsWrite[] {
   const model = draft.imported?.model
   if (model === undefined)
     return [...(draft.newAuth === undefined ? [] : [draft.newAuth]), jobWrite(draft, start)]
@@ -155,8 +142,7 @@ export const editOf =
       {
         workflow: draft.workflow.slug,
         name,
-        // It was shown as it is kept, where somebody's own `$` is doubled.
-        config: asSent(config as Record<string, Json>) as Record<string, Json>,
+        config: config as Record<string, Json>,
         auth_ids: auths,
         ...text,
       },

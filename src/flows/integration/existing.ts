@@ -1,5 +1,7 @@
-import { differingKeys, isActive, type Purpose, samePurpose } from '../../advice/purpose.ts'
+import { type Purpose, samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
+import { isActive } from '../../core/job-status.ts'
+import { differingKeys } from '../../core/json.ts'
 import { onAccount } from '../../core/next-commands.ts'
 import { clean } from '../../core/text.ts'
 import type { Job } from '../../lytics/client.ts'
@@ -17,7 +19,7 @@ export type Existing =
 /** Looks for a job that serves the purpose already (DESIGN, section 3: purpose and exact keys). */
 export function findExisting(purpose: Purpose, jobs: readonly Job[]): Existing {
   const mine = samePurpose(purpose, jobs)
-  const exact = mine.filter((job) => differingKeys(purpose.config, job).length === 0)
+  const exact = mine.filter((job) => differingKeys(purpose.config, job.config).length === 0)
   const active = exact.find((job) => isActive(job.status))
   if (active !== undefined) return { kind: 'same', job: active }
   const [stopped] = exact
@@ -25,7 +27,7 @@ export function findExisting(purpose: Purpose, jobs: readonly Job[]): Existing {
   const [other] = mine
   return other === undefined
     ? { kind: 'none' }
-    : { kind: 'differs', job: other, keys: differingKeys(purpose.config, other) }
+    : { kind: 'differs', job: other, keys: differingKeys(purpose.config, other.config) }
 }
 
 /** The conflict that a job of the same purpose is, with the commands that solve it. */

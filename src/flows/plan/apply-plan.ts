@@ -1,21 +1,22 @@
-import { isActive } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
+import { isActive } from '../../core/job-status.ts'
+import { idOf as dataId } from '../../core/json.ts'
 import { onAccount } from '../../core/next-commands.ts'
-import { resolveRefs } from '../../core/refs.ts'
 import { clean } from '../../core/text.ts'
-import type { Write } from '../../core/write.ts'
 import type { Job } from '../../lytics/client.ts'
+import { startsJob } from '../../lytics/kinds/job.ts'
+import { type LyticsWrite, withoutNamedSecrets, withResults } from '../../lytics/write.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { conflict, findExisting } from '../integration/existing.ts'
 import { refuseOverLimit } from '../integration/purpose.ts'
-import { type Done, secretless } from './done.ts'
+import type { Done } from './done.ts'
 import { accountOf, type Plan } from './plan-file.ts'
 import { usedLines } from './used.ts'
 
 /** How far a plan is. */
 export interface Standing {
   readonly done: ReadonlyMap<string, Done>
-  readonly open: readonly Write[]
+  readonly open: readonly LyticsWrite[]
 }
 
 /** What is done of a plan and what is left to send. */
@@ -24,10 +25,7 @@ export const standingOf = (plan: Plan, done: ReadonlyMap<string, Done>): Standin
   open: plan.writes.filter(({ key }) => !done.has(key)),
 })
 
-const idOf = (done: Done | undefined): string => {
-  const data = done?.data
-  return typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : ''
-}
+const idOf = (done: Done | undefined): string => dataId(done?.data) ?? ''
 
 /** The two ways on from a plan that is half done. @throws AppError conflict (exit 6) */
 export function refuseHalfDone(plan: Plan, { done }: Standing): void {
@@ -71,7 +69,7 @@ export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
   const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
   // A job that ran to its end has done what the plan wanted.
   const fine = job === undefined || isActive(job.status) || job.status === 'completed'
-  if (!fine && write?.query.run_job !== 'false')
+  if (!fine && write !== undefined && startsJob(write.request))
     throw conflict({ kind: 'stopped', job }, plan.file.account.sandbox)
   return job
 }
@@ -91,7 +89,7 @@ export function refuseTaken(
   if (write === undefined) return
   refuseOverLimit(snapshot.jobs, now)
   if (plan.file.facts.another || write.needs.some((key) => !done.has(key))) return
-  const { body } = resolveRefs(secretless(write), done)
+  const { body } = withResults(withoutNamedSecrets(write), done).request
   const { workflow, auth_ids, config } = body as unknown as {
     workflow: string
     auth_ids: string[]
@@ -113,7 +111,7 @@ export const proposalOf = (plan: Plan, { done, open }: Standing, snapshot: Accou
       ? []
       : [`Already there: ${[...done].map(([key, each]) => `${key} ${idOf(each)}`).join(', ')}.`]),
   ],
-  writes: open,
+  writes: open.map((write) => ({ ...write, existing: plan.file.facts.others })),
   plan: plan.file.digest,
   known: done,
 })

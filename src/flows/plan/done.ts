@@ -1,11 +1,11 @@
-import { isAppError } from '../../core/errors.ts'
-import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { asJson, type Json } from '../../core/json.ts'
 import { doubtPace, poll } from '../../core/poll.ts'
-import { resolveRefs } from '../../core/refs.ts'
-import type { SentResult, Write } from '../../core/write.ts'
+import type { SentResult } from '../../core/write.ts'
+import { kindNamed } from '../../lytics/kinds/all.ts'
+import { findCreated, findThing } from '../../lytics/read-back.ts'
+import { type LyticsWrite, withoutNamedSecrets, withResults } from '../../lytics/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { isLineOf, type JournalLine, readJournal } from '../run/journal-lines.ts'
-import { findCreated } from '../run/read-back.ts'
 import type { Plan } from './plan-file.ts'
 
 /** A request of a plan that was carried out, by this machine or another one. */
@@ -21,55 +21,37 @@ const DOUBT_MS = 30_000
  * The last that the journal says of one request of the plan. A further one on purpose is the same request again, with
  * the same digest: what the earlier one created is not it.
  */
-function lastLine(journal: readonly JournalLine[], { file }: Plan, write: Write): JournalLine | undefined {
+function lastLine(
+  journal: readonly JournalLine[],
+  { file }: Plan,
+  write: LyticsWrite,
+): JournalLine | undefined {
   const { others } = file.facts
   const first = journal.findLastIndex(
     (line) => line.plan === file.digest && line.id !== undefined && others.includes(line.id),
   )
-  return journal.slice(first + 1).findLast((line) => isLineOf(line, file.digest, write))
+  return journal
+    .slice(first + 1)
+    .findLast((line) => isLineOf(line, file.digest, { key: write.key, ...write.request }))
 }
 
-/** A kill takes its time: a job that is being deleted is none any more. */
-const GONE = new Set(['deleted', 'deleting'])
-
-async function byId(ctx: Ctx, kind: string, id: string): Promise<Json | undefined> {
-  const lytics = await ctx.lytics()
-  const reads: Record<string, (id: string) => Promise<unknown>> = {
-    auth: lytics.auths.get,
-    connection: lytics.connections.get,
-    datamodel: lytics.dataModels.get,
-    job: lytics.jobs.get,
-  }
-  try {
-    const found = (await reads[kind]?.(id)) as { deleted?: boolean; status?: string } | undefined
-    return found === undefined || found.deleted === true || GONE.has(found.status ?? '')
-      ? undefined
-      : (found as Json)
-  } catch (error) {
-    if (isAppError(error) && error.fault === 'not_found') return undefined
-    throw error
-  }
-}
-
-const isSecret = (value: Json): boolean => isObject(value) && '$secret' in value
-
-/** What is looked for has no secrets: they are not known here, and never come back from the account. */
-export const secretless = (write: Write): Write => {
-  if (!isObject(write.body) || !isObject(write.body.config)) return write
-  const config = Object.entries(write.body.config as JsonObject).filter(([, value]) => !isSecret(value))
-  return { ...write, body: { ...(write.body as JsonObject), config: Object.fromEntries(config) } }
+async function byId(ctx: Ctx, name: string, id: string): Promise<Json | undefined> {
+  const kind = kindNamed(name)
+  const found = kind === undefined ? undefined : await findThing(await ctx.lytics(), kind, id)
+  return found === undefined ? undefined : asJson(found)
 }
 
 /** It was on its way, and nobody knows whether it arrived. */
 const isDoubtful = (line: JournalLine | undefined): line is JournalLine =>
   line !== undefined && (line.phase === 'intent' || line.status === 'unknown')
 
-async function search(ctx: Ctx, plan: Plan, write: Write, line: JournalLine | undefined) {
+async function search(ctx: Ctx, plan: Plan, write: LyticsWrite, line: JournalLine | undefined) {
   const end = isDoubtful(line) ? Date.parse(line.at) + DOUBT_MS : 0
+  const lytics = await ctx.lytics()
   return await poll(
     ctx,
     doubtPace(end - ctx.clock.now().getTime()),
-    () => findCreated(ctx, write, undefined, plan.file.facts.others),
+    () => findCreated(lytics, { ...write, existing: plan.file.facts.others }),
     (found) => found !== undefined,
   )
 }
@@ -77,7 +59,7 @@ async function search(ctx: Ctx, plan: Plan, write: Write, line: JournalLine | un
 async function lookAt(
   ctx: Ctx,
   plan: Plan,
-  write: Write,
+  write: LyticsWrite,
   line: JournalLine | undefined,
 ): Promise<Done | undefined> {
   if (line?.id !== undefined) {
@@ -117,7 +99,7 @@ export async function doneOf(ctx: Ctx, plan: Plan): Promise<ReadonlyMap<string, 
       if (left !== undefined) done.set(write.key, { status: 200, data: left, proven: true })
       continue
     }
-    const found = await lookAt(ctx, plan, resolveRefs(secretless(write), done), line)
+    const found = await lookAt(ctx, plan, withResults(withoutNamedSecrets(write), done), line)
     if (found !== undefined) done.set(write.key, found)
   }
   return done

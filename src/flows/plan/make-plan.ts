@@ -1,8 +1,10 @@
 import { CHOSEN } from '../../advice/draft/fill.ts'
 import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
-import { type Write, writeDigestInput, writesDigest } from '../../core/write.ts'
+import type { Write } from '../../core/write.ts'
 import type { SchemaField } from '../../lytics/client.ts'
+import { planDigest, rebuildAll, store } from '../../lytics/stored.ts'
+import { lyticsWrites } from '../../lytics/write.ts'
 import type { Draft } from '../integration/draft.ts'
 import { expectOf, summaryOf, titleOf, writesOf } from '../integration/draft.ts'
 import { purposeKeys, purposeOf } from '../integration/purpose.ts'
@@ -10,7 +12,6 @@ import { commandLine } from '../run/command-line.ts'
 import type { Answers, Session } from '../run/session.ts'
 import { columnFlags, importAnswers } from './import-flags.ts'
 import type { Facts, PlanFile } from './plan-file.ts'
-import { rebuildAll, store } from './rebuild.ts'
 
 /** Digest over names and types of the profile fields: two accounts with the same one have the same schema. */
 export const schemaDigest = (fields: readonly SchemaField[]): string =>
@@ -121,13 +122,13 @@ export interface Making {
 export function makePlan(session: Session, draft: Draft, how: Making): PlanFile {
   const { account } = session.snapshot
   const writes = how.writes ?? writesOf(draft, how.start)
-  const stored = writes.map((write) => store(write, draft.provider.slug))
+  const stored = lyticsWrites(writes).map((write) => store(write, draft.provider.slug))
   const kept = rebuildAll(stored)
   if (typeof kept === 'string') throw new Error(`The request ${kept} cannot be kept in a plan`)
   return {
     format: 1,
     kind: 'plan',
-    digest: writesDigest(account, kept.map(writeDigestInput)),
+    digest: planDigest(account, kept),
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
     command: commandOf(session, draft, how),

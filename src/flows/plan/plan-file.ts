@@ -4,10 +4,10 @@ import { AppError, usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { isCommandOf } from '../../core/shell.ts'
 import type { Where } from '../../core/where.ts'
-import { type Write, writeDigestInput, writesDigest } from '../../core/write.ts'
+import { planDigest, rebuildAll } from '../../lytics/stored.ts'
+import { StoredWrite } from '../../lytics/stored-write.ts'
+import type { LyticsWrite } from '../../lytics/write.ts'
 import { AccountOutput, WarningOutput } from '../run/submit.ts'
-import { rebuildAll } from './rebuild.ts'
-import { StoredWrite } from './stored-write.ts'
 
 /** Of the document; a newer one is not guessed at. */
 const FORMAT = 1
@@ -100,7 +100,7 @@ export const shortDigest = (digest: string): string => digest.replace(/^sha256:/
 /** A plan that was checked: its requests as writes again. */
 export interface Plan {
   readonly file: PlanFile
-  readonly writes: readonly Write[]
+  readonly writes: readonly LyticsWrite[]
   /** What commands call it: the file as it was given, or the beginning of its digest. */
   readonly name: string
 }
@@ -123,9 +123,10 @@ function parsed(text: string, what: string): unknown {
 }
 
 /** Each request has a key of its own, and refers only to the id of an earlier one. */
-function refuseLoose(writes: readonly Write[], what: string): void {
+function refuseLoose(writes: readonly LyticsWrite[], what: string): void {
   const known = new Set<string>()
-  for (const { key, needs, body } of writes) {
+  for (const { key, needs, request } of writes) {
+    const { body } = request
     const given = isObject(body) && Array.isArray(body.auth_ids) ? body.auth_ids.filter(isObject) : []
     const loose = given.find(({ $ref }) => !known.has(String($ref).replace(/\.id$/, '')))
     if (known.has(key) || loose !== undefined || needs.some((need) => !known.has(need)))
@@ -157,7 +158,7 @@ export function readPlan(text: string, what: string): Plan {
   const writes = rebuildAll(file.writes)
   if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
   refuseLoose(writes, what)
-  const digest = writesDigest(accountOf(file), writes.map(writeDigestInput))
+  const digest = planDigest(accountOf(file), writes)
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
       code: 'plan_changed',

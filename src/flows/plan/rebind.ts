@@ -2,12 +2,11 @@ import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
-import { writeDigestInput, writesDigest } from '../../core/write.ts'
 import type { Connection } from '../../lytics/client.ts'
+import { planDigest, rebuildAll } from '../../lytics/stored.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { schemaDigest } from './make-plan.ts'
 import type { PlanFile } from './plan-file.ts'
-import { rebuildAll } from './rebuild.ts'
 
 const cannot = (what: string, why: string): AppError =>
   new AppError('conflict', `${what} ${why} on this account`, {
@@ -109,7 +108,7 @@ export function rebind(
   }
   return {
     ...file,
-    digest: writesDigest(account, rebuilt.map(writeDigestInput)),
+    digest: planDigest(account, rebuilt),
     account: {
       id: account.id,
       name: account.name,

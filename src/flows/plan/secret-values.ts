@@ -14,7 +14,7 @@ function namesIn(value: unknown): string[] {
 
 /** Names of the secrets that these requests still need. */
 const secretNamesOf = (writes: readonly Write[]): string[] => [
-  ...new Set(writes.flatMap(({ body }) => namesIn(body))),
+  ...new Set(writes.flatMap(({ request }) => namesIn(request))),
 ]
 
 const lastPart = (name: string): string => name.split('.').at(-1) ?? name

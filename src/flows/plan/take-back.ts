@@ -1,22 +1,14 @@
-import { differingKeys, isOver } from '../../advice/purpose.ts'
+import { isOver } from '../../core/job-status.ts'
 import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Warning } from '../../gate/types.ts'
-import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
-import { deleteDataModel } from '../../lytics/data-model-writes.ts'
-import { asSent } from '../../lytics/write-parts.ts'
-import { deleteAuth, deleteConnection, jobCommand } from '../../lytics/writes.ts'
+import type { Job } from '../../lytics/client.ts'
+import { kindNamed } from '../../lytics/kinds/all.ts'
+import { changedKeys } from '../../lytics/kinds/job.ts'
+import type { Thing } from '../../lytics/kinds/kind.ts'
 import type { Ctx } from '../../operation/ctx.ts'
-import { type Done, secretless } from './done.ts'
+import type { Done } from './done.ts'
 import type { Plan } from './plan-file.ts'
-
-/** What takes back each kind of thing; what came back from the account says which one. */
-const TAKE_BACK: Readonly<Record<string, (data: unknown) => Write>> = {
-  auth: (data) => deleteAuth(data as Auth),
-  connection: (data) => deleteConnection(data as Connection),
-  datamodel: (data) => deleteDataModel(data as DataModel),
-  job: (data) => jobCommand(data as Job, 'kill'),
-}
 
 /** A clock of ours and one of the server's may differ by so much. */
 const CLOCKS = 60_000
@@ -31,10 +23,11 @@ function isOurs(plan: Plan, done: Done): boolean {
 export function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[] {
   return plan.writes.toReversed().flatMap((write) => {
     const made = done.get(write.key)
-    const take = write.action === 'create' ? TAKE_BACK[write.subject.kind] : undefined
-    return made === undefined || take === undefined || !isOurs(plan, made)
+    const kind = write.action === 'create' ? kindNamed(write.subject.kind) : undefined
+    // What came back from the account says which one.
+    return made === undefined || kind === undefined || !isOurs(plan, made)
       ? []
-      : [{ ...take(made.data), key: write.key }]
+      : [{ ...kind.remove(made.data as unknown as Thing), key: write.key }]
   })
 }
 
@@ -70,12 +63,8 @@ function changedSince(plan: Plan, done: ReadonlyMap<string, Done>, writes: reado
     const made = done.get(write.key)
     if (made === undefined || write.subject.kind !== 'job' || !writes.some(({ key }) => key === write.key))
       return []
-    // Its references stand in the credentials, not in the configuration.
-    const { config } = asSent(secretless(write).body ?? null) as unknown as {
-      config: Record<string, unknown>
-    }
     const job = made.data as unknown as Job
-    const keys = differingKeys(config, job)
+    const keys = changedKeys(write, job)
     if (keys.length === 0) return []
     return [
       {

@@ -1,5 +1,5 @@
-import type { Write } from '../../core/write.ts'
 import type { Warning } from '../../gate/types.ts'
+import type { LyticsWrite } from '../../lytics/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { type AccountSnapshot, readAccountSnapshot } from '../account/snapshot.ts'
@@ -56,7 +56,7 @@ export interface Session {
   readonly missing: Missing[]
   readonly warnings: Warning[]
   /** What must be created before the job: a credential, with names in place of its secrets. */
-  readonly planned: Write[]
+  readonly planned: LyticsWrite[]
 }
 
 /** Notes an answer that is missing; the run goes on, so that all of them are listed at once. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Json } from '../../core/json.ts'
+import { idOf } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal, Warning } from '../../gate/types.ts'
@@ -26,17 +26,12 @@ export type WriteOutput = z.output<typeof WriteOutput>
 
 const OUTCOMES = { create: 'created', update: 'updated', delete: 'deleted', command: 'done' } as const
 
-const idOf = (data: Json): string | null => {
-  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : null
-  return typeof id === 'string' ? id : null
-}
-
 /** Sends one write through the gate and gives the command's result. Errors are those of the gate. */
 export async function submitOne(
   ctx: Ctx,
   write: Write,
   proposal: { summary: readonly string[]; warnings?: readonly Warning[] } & Partial<
-    Pick<Proposal, 'edit' | 'readBack' | 'assertUnchanged'>
+    Pick<Proposal, 'edit' | 'assertUnchanged'>
   >,
 ): Promise<WriteOutput> {
   const account = await ctx.account()
@@ -64,7 +59,7 @@ export async function submitOne(
   return {
     ...common,
     outcome: OUTCOMES[write.action],
-    id: write.subject.id ?? idOf(data),
+    id: write.subject.id ?? idOf(data) ?? null,
     result: data,
     undo: sent?.undo ?? null,
   }

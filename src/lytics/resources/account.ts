@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { isAppError } from '../../core/errors.ts'
+import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { Account } from '../models/account.ts'
 import { Stream } from '../models/stream.ts'
-import { part } from '../url.ts'
 import { listOf, namesOf } from './lists.ts'
 
 /** A refusal that says nothing about the token: another way may work. */

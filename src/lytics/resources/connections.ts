@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { ColumnInfo, Connection, type ScanResult, TableInfo } from '../models/connection.ts'
 import { DataModel, DataModelLog } from '../models/data-model.ts'
-import { part } from '../url.ts'
 import { listOf } from './lists.ts'
 
 const LOOK = 'lytics-advisor connections list'

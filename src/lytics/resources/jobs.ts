@@ -1,7 +1,7 @@
+import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { Job, JobLog } from '../models/job.ts'
 import { workflowSlug } from '../slugs.ts'
-import { part } from '../url.ts'
 import { listOf } from './lists.ts'
 
 const LOOK = 'lytics-advisor jobs list'

@@ -1,9 +1,9 @@
 import { notFoundError } from '../../core/errors.ts'
 import { clean, didYouMean, nearest, normalize } from '../../core/text.ts'
+import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { Auth } from '../models/auth.ts'
 import { Provider, Workflow } from '../models/provider.ts'
-import { part } from '../url.ts'
 import { listOf } from './lists.ts'
 
 /** Reads of the tools that Lytics can talk to. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { part } from '../../http-request/url.ts'
 import { type Call, unlessMissing } from '../call.ts'
 import { FieldInfo, IdConfig, Ranks, SchemaField, SchemaTable } from '../models/schema.ts'
-import { part } from '../url.ts'
 import { listOf, namesOf } from './lists.ts'
 
 const LOOK = 'lytics-advisor schema fields'

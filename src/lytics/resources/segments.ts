@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { FieldInfo } from '../models/schema.ts'
 import { Segment, type SegmentPage, SegmentSize } from '../models/segment.ts'
-import { part } from '../url.ts'
 import { listOf } from './lists.ts'
 
 const LOOK = 'lytics-advisor segments list'

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { clean } from '../../core/text.ts'
 import { findJob } from '../../flows/account/find.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
-import { jobCommand } from '../../lytics/writes.ts'
+import { jobCommand } from '../../lytics/kinds/job-command.ts'
 import { required } from '../../operation/fields.ts'
 import { defineOperation, type Effect } from '../../operation/operation.ts'
 

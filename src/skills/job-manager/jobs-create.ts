@@ -7,9 +7,8 @@ import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { findAuth } from '../../flows/account/find.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
-import { createdReadBack } from '../../flows/run/read-back.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
-import { createJob } from '../../lytics/writes.ts'
+import { createJob } from '../../lytics/kinds/job.ts'
 import { list, optional, required, unless } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 
@@ -78,7 +77,6 @@ export const jobsCreate = defineOperation({
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),
-      readBack: createdReadBack(ctx),
     })
   },
   view: viewWrite,

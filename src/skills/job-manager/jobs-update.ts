@@ -9,7 +9,7 @@ import { findAuth, findJob } from '../../flows/account/find.ts'
 import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import type { Job } from '../../lytics/client.ts'
-import { updateJob } from '../../lytics/writes.ts'
+import { updateJob } from '../../lytics/kinds/job.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { flag, list, optional, wholeNumber } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -134,7 +134,7 @@ export const jobsUpdate = defineOperation({
 
 /** Status and times of a job move by themselves; what the update replaces does not. */
 const sameSettings = (now: Job, before: Job): boolean =>
-  canonicalJson(updateJob(now, now).body) === canonicalJson(updateJob(before, before).body)
+  canonicalJson(updateJob(now, now).request.body) === canonicalJson(updateJob(before, before).request.body)
 
 const moved = (name: string, id: string, sandbox: boolean): AppError =>
   new AppError('conflict', `The job "${name}" was changed by somebody else just now`, {

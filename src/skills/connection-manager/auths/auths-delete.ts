@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { clean, count } from '../../../core/text.ts'
 import { findAuth } from '../../../flows/account/find.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
-import { deleteAuth } from '../../../lytics/writes.ts'
+import { deleteAuth } from '../../../lytics/kinds/auth.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 

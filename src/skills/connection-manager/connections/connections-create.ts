@@ -4,7 +4,7 @@ import { usageError } from '../../../core/errors.ts'
 import { didYouMean, nearest } from '../../../core/text.ts'
 import { findAuth } from '../../../flows/account/find.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
-import { createConnection } from '../../../lytics/writes.ts'
+import { createConnection } from '../../../lytics/kinds/connection.ts'
 import { list, optional, required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 

@@ -3,7 +3,7 @@ import { usageError } from '../../../core/errors.ts'
 import { clean } from '../../../core/text.ts'
 import { findAuth, findConnection } from '../../../flows/account/find.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
-import { updateConnection } from '../../../lytics/writes.ts'
+import { updateConnection } from '../../../lytics/kinds/connection.ts'
 import { list, optional, required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 

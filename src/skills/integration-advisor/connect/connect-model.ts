@@ -3,7 +3,6 @@ import { AppError } from '../../../core/errors.ts'
 import { clean } from '../../../core/text.ts'
 import { existingModel, watchModel } from '../../../flows/import/data-models.ts'
 import { type Draft, summaryOf, titleOf, writesOf } from '../../../flows/integration/draft.ts'
-import { createdReadBack } from '../../../flows/run/read-back.ts'
 import type { Session } from '../../../flows/run/session.ts'
 import type { DataModel } from '../../../lytics/client.ts'
 import { saving } from '../plans/save-plan.ts'
@@ -60,7 +59,6 @@ export async function connectModel(
     summary: summaryOf(draft),
     warnings: session.warnings,
     writes: writesOf(draft, asked.start),
-    readBack: createdReadBack(ctx),
     save: saving(session, draft, asked),
   })
   if (submission.outcome === 'dry_run') {

@@ -10,7 +10,6 @@ import { conflict, findExisting } from '../../../flows/integration/existing.ts'
 import { purposeOf, refuseOverLimit } from '../../../flows/integration/purpose.ts'
 import { watchJob } from '../../../flows/integration/verify.ts'
 import { secretValues } from '../../../flows/plan/secret-values.ts'
-import { createdReadBack } from '../../../flows/run/read-back.ts'
 import { openSession, type Session } from '../../../flows/run/session.ts'
 import type { Auth, Job } from '../../../lytics/client.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
@@ -70,7 +69,8 @@ async function verified(
 async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Promise<ConnectOutput> {
   refuseOverLimit(session.snapshot.jobs, ctx.clock.now())
   const gate = await ctx.gate()
-  const writes = writesOf(draft, asked.start)
+  const existing = samePurpose(purposeOf(draft), session.snapshot.jobs).map(({ id }) => id)
+  const writes = writesOf(draft, asked.start).map((write) => ({ ...write, existing }))
   const submission = await gate.submit({
     where: session.snapshot.account,
     title: titleOf(draft),
@@ -78,10 +78,6 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
     warnings: session.warnings,
     writes,
     edit: editOf(draft, asked.start),
-    readBack: createdReadBack(
-      ctx,
-      samePurpose(purposeOf(draft), session.snapshot.jobs).map(({ id }) => id),
-    ),
     secretValues: await secretValues(ctx, writes, asked.secret),
     save: saving(session, draft, asked),
   })

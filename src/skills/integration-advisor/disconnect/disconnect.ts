@@ -6,7 +6,6 @@ import { clean, count } from '../../../core/text.ts'
 import { readHoldings } from '../../../flows/disconnect/account.ts'
 import { type Dependents, dependentsOf } from '../../../flows/disconnect/dependents.ts'
 import { outsideOf } from '../../../flows/disconnect/outside.ts'
-import { stepReadBack } from '../../../flows/disconnect/read-back.ts'
 import { pauseSteps, type Step, takeDownSteps } from '../../../flows/disconnect/steps.ts'
 import { findTarget, type Target } from '../../../flows/disconnect/target.ts'
 import type { Warning } from '../../../gate/types.ts'
@@ -129,7 +128,6 @@ export const disconnect = defineOperation({
       warnings,
       confirmName: name,
       writes: steps.map(({ write }) => write),
-      readBack: stepReadBack(ctx),
     })
     const { digest } = submission
     if (submission.outcome === 'dry_run') {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { AppError, isAppError, usageError } from '../../../core/errors.ts'
-import type { Json } from '../../../core/json.ts'
+import { idOf } from '../../../core/json.ts'
 import { clean } from '../../../core/text.ts'
 import type { Write } from '../../../core/write.ts'
 import { shownJob } from '../../../flows/account/job-secrets.ts'
@@ -23,9 +23,9 @@ import { readPlan } from '../../../flows/plan/plan-file.ts'
 import { rebind } from '../../../flows/plan/rebind.ts'
 import { secretValues } from '../../../flows/plan/secret-values.ts'
 import { openPlan, tryToKeepPlan } from '../../../flows/plan/store.ts'
-import { createdReadBack } from '../../../flows/run/read-back.ts'
 import type { Sent, Warning } from '../../../gate/types.ts'
 import type { Job } from '../../../lytics/client.ts'
+import { startsJob } from '../../../lytics/kinds/job.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
 import { flag, required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -41,9 +41,6 @@ const input = z.object({
 })
 type Input = z.output<typeof input>
 
-const idOf = (data: Json): string =>
-  typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : ''
-
 /** Every request of the plan with what became of it. */
 function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOutput['steps'] {
   return plan.writes.map(({ key, subject, title }) => {
@@ -51,7 +48,7 @@ function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOu
     const before = done.get(key)
     const data = now?.data ?? before?.data ?? null
     const outcome = now !== undefined ? 'created' : before !== undefined ? 'existing' : 'not_sent'
-    return { key, kind: subject.kind, title, outcome, id: idOf(data) === '' ? null : idOf(data) }
+    return { key, kind: subject.kind, title, outcome, id: idOf(data) ?? null }
   })
 }
 
@@ -109,7 +106,7 @@ async function verifyModel(ctx: Ctx, sent: readonly Sent[], seconds: number) {
   const model = sent.find(({ key }) => key === 'datamodel')
   if (model === undefined || !sent.some(({ key }) => key === 'sync')) return undefined
   const seen = await ctx.progress.during('Watching the data model', () =>
-    watchModel(ctx, idOf(model.data), seconds),
+    watchModel(ctx, idOf(model.data) ?? '', seconds),
   )
   return { ...seen, logs: seen.logs.slice(-3).map((log) => ({ ...log, level: 'info' })) }
 }
@@ -124,7 +121,7 @@ async function applied(
 ): Promise<ApplyOutput> {
   const write = plan.writes.find(isJob)
   const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
-  const starts = write?.query.run_job !== 'false'
+  const starts = write !== undefined && startsJob(write.request)
   const seen = job === undefined ? undefined : await verify(ctx, job, starts, seconds)
   const heard = seen ?? (await verifyModel(ctx, sent, seconds))
   const output: ApplyOutput = {
@@ -191,7 +188,6 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   const proposal = {
     ...proposalOf(plan, standing, snapshot),
     warnings,
-    readBack: createdReadBack(ctx, plan.file.facts.others),
     secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
   }
   const submission = await gate.submit(proposal).catch((error: unknown) => {

@@ -1,11 +1,5 @@
 import { usageError } from '../core/errors.ts'
 
-/** What a query may hold; lists are joined by commas; false, undefined and empty lists are left out. */
-export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
-
-/** A part of a path, safe in it. */
-export const part = (text: string): string => encodeURIComponent(text)
-
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 
@@ -35,15 +29,4 @@ export function safeBaseUrl(baseUrl: string): string {
     })
   }
   return baseUrl.replace(/\/+$/, '')
-}
-
-/** The URL of a request: base, path, what is given of the query, and the account where one was chosen. */
-export function urlOf(baseUrl: string, path: string, query: Query, accountId?: string): string {
-  const all: Query = { ...query, account_id: accountId }
-  const given = Object.entries(all).flatMap(([name, value]) => {
-    if (value === undefined || value === false) return []
-    const texts = typeof value === 'object' ? value : [String(value)]
-    return texts.length === 0 ? [] : [`${part(name)}=${texts.map(part).join(',')}`]
-  })
-  return `${baseUrl}${path}${given.length === 0 ? '' : `?${given.join('&')}`}`
 }

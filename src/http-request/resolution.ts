@@ -1,5 +1,5 @@
 import { canonicalJson, isObject } from '../core/json.ts'
-import type { Write } from '../core/write.ts'
+import type { HttpRequest } from './request.ts'
 
 const REF_IN_PATH = /\{\$ref:[^}]*\}/g
 
@@ -30,8 +30,8 @@ function bodyFits(approved: unknown, sent: unknown): boolean {
   )
 }
 
-/** True when `sent` is the approved write with its references replaced and nothing else changed. */
-export const isResolutionOf = (approved: Write, sent: Write): boolean =>
+/** True when `sent` is the approved request with its references replaced and nothing else changed. */
+export const isResolutionOf = (approved: HttpRequest, sent: HttpRequest): boolean =>
   sent.method === approved.method &&
   canonicalJson(sent.query) === canonicalJson(approved.query) &&
   pathFits(approved.path, sent.path) &&

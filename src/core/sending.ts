@@ -1,0 +1,37 @@
+import { AppError, type ErrorDetails } from './errors.ts'
+import { digestOf, type Json } from './json.ts'
+import type { Approval, Write } from './write.ts'
+
+/** What senders of all targets have in common. */
+
+const notApproved = (message: string): AppError => new AppError('bug', message, { code: 'not_approved' })
+
+/**
+ * Nothing is sent that was not approved, and what is sent is what was approved.
+ * @param input the digest input of the write as approved
+ * @param same whether the write with its references replaced differs from it in nothing else
+ * @throws AppError bug
+ */
+export function assertApproved({ title }: Write, input: Json, approval: Approval, same: boolean): void {
+  if (!approval.writes.has(digestOf(input)))
+    throw notApproved(`"${title}" was about to be sent without an approval that covers it`)
+  if (!same) throw notApproved(`"${title}" is not the request that was approved`)
+}
+
+/**
+ * The answer was lost or makes no sense: the write may have happened. It is never sent again by itself.
+ * @param look command that shows whether it is there
+ */
+export const inDoubt = (
+  { title }: Write,
+  why: string,
+  look: string | undefined,
+  more: Partial<ErrorDetails> = {},
+): AppError =>
+  new AppError('failed', `${title}: ${why}, so it may or may not have happened`, {
+    code: 'in_doubt',
+    hint: 'Look what is there before you try again:',
+    ...(look === undefined ? {} : { next: [look] }),
+    retryable: false,
+    ...more,
+  })
