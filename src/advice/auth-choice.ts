@@ -12,7 +12,7 @@ export type AuthChoice =
 const rank = (auth: AuthFact): number => (auth.status === 'healthy' ? 0 : auth.status === 'unhealthy' ? 2 : 1)
 
 /** Jobs of these that run on the auth. */
-export const jobsOf = (auth: AuthFact, jobs: readonly JobFact[]): JobFact[] =>
+export const jobsOf = <J extends JobFact>(auth: AuthFact, jobs: readonly J[]): J[] =>
   jobs.filter((job) => job.auth_ids?.includes(auth.id) === true)
 
 /**

@@ -22,6 +22,7 @@ export interface JobFact {
   readonly config?: Readonly<Record<string, unknown>> | null | undefined
   readonly auth_ids?: readonly string[] | null | undefined
   readonly status?: string | undefined
+  readonly deleted?: boolean | undefined
   readonly created?: string | undefined
 }
 

@@ -1,5 +1,6 @@
 import { matchFields } from '../mapping/match-fields.ts'
 import type { FieldFact } from './facts.ts'
+import { asField } from './fields/as-field.ts'
 
 /** A field that may be what the words mean. */
 export interface FoundField {
@@ -83,12 +84,7 @@ export function findFields(query: string, fields: readonly FieldFact[], limit = 
   if (asked.length === 0) return []
   const target = asked.join(' ')
   const { candidates } = matchFields({
-    source: fields.map((field) => ({
-      name: field.id,
-      type: field.type ?? null,
-      label: field.shortdesc ?? null,
-      description: field.longdesc ?? null,
-    })),
+    source: fields.map(asField),
     target: [{ name: target }],
     direction: 'general',
   })

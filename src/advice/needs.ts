@@ -96,8 +96,6 @@ export function sameWork<J extends JobFact>(
 ): J[] {
   return jobs.filter(
     (job) =>
-      !isOver(job.status) &&
-      job.workflow === workflow.slug &&
-      (segment === undefined || namesSegment(job, segment)),
+      !isOver(job) && job.workflow === workflow.slug && (segment === undefined || namesSegment(job, segment)),
   )
 }

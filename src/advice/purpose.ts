@@ -45,7 +45,7 @@ export function samePurpose<J extends JobFact>(wanted: Purpose, jobs: readonly J
   const workflow = snake(wanted.workflow)
   return jobs.filter(
     (job) =>
-      !isOver(job.status) &&
+      !isOver(job) &&
       snake(job.workflow ?? '') === workflow &&
       purposeKey(job.workflow ?? '', job.auth_ids ?? [], job.config ?? {}, wanted.keys) === key,
   )

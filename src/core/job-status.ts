@@ -6,7 +6,13 @@ const GONE = new Set(['deleted', 'deleting'])
 export const isGone = (status: string | undefined): boolean => GONE.has(status ?? '')
 
 /** Killed, or done for good: it serves no purpose any more. */
-export const isOver = (status: string | undefined): boolean => isGone(status) || status === 'completed'
+export const isOver = ({
+  deleted,
+  status,
+}: {
+  deleted?: boolean | undefined
+  status?: string | undefined
+}): boolean => deleted === true || isGone(status) || status === 'completed'
 
 /** Running, or on its way there. */
 export const isActive = (status: string | undefined): boolean =>

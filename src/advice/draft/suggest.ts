@@ -3,15 +3,9 @@ import { normalize } from '../../core/text.ts'
 import { matchLarge } from '../../mapping/match-fields.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
+import { asField } from '../fields/as-field.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
 import { isWholeDate, spoken, vocabularyTargets } from './vocabulary-targets.ts'
-
-const asField = (field: FieldFact): Field => ({
-  name: field.id,
-  type: field.type ?? null,
-  label: field.shortdesc ?? null,
-  description: field.longdesc ?? null,
-})
 
 const known = new WeakMap<readonly FieldFact[], readonly Field[]>()
 

@@ -3,6 +3,8 @@ import { matchFields } from '../../mapping/match-fields.ts'
 import type { Pair } from '../draft/pairs.ts'
 import type { Risk } from '../draft/warnings.ts'
 import type { Coverage, FieldFact } from '../facts.ts'
+import { asField } from '../fields/as-field.ts'
+import { isSure } from '../sure.ts'
 
 /** What people are looked up by, and how many of them have it. */
 export interface LookUpKey {
@@ -39,24 +41,16 @@ export interface Enrichment {
 const isKey = (slot: Slot | undefined): boolean =>
   slot?.kind === 'field' && (slot.needed || slot.one_of !== undefined)
 
-/** A field takes an answer only where both surely mean the same. */
-const SURE = 0.8
-
 /** The profile fields that the answers most likely fill, by what the enrichment calls them. */
 export function fieldsFor(adds: readonly Added[], fields: readonly FieldFact[]): Map<string, string> {
   const { pairs } = matchFields({
     source: adds.map(({ name, label }) => ({ name, label, type: 'string' })),
-    target: fields.map(({ id, type, shortdesc, longdesc }) => ({
-      name: id,
-      type: type ?? null,
-      label: shortdesc ?? null,
-      description: longdesc ?? null,
-    })),
+    target: fields.map(asField),
     direction: 'import',
   })
   const found = new Map<string, string>()
   for (const pair of pairs)
-    if (pair.score >= SURE && !found.has(pair.source)) found.set(pair.source, pair.target)
+    if (isSure(pair.score) && !found.has(pair.source)) found.set(pair.source, pair.target)
   return found
 }
 

@@ -4,14 +4,14 @@ import { matchFields } from '../../mapping/match-fields.ts'
 import type { Field, FieldEvidence, MappedPair } from '../../mapping/types.ts'
 import { fieldNamed } from '../draft/pairs.ts'
 import type { FieldFact } from '../facts.ts'
+import { asField } from '../fields/as-field.ts'
+import { isSure } from '../sure.ts'
 import { typeConflict } from './conflicts.ts'
 import { identityKind } from './identity.ts'
 import { personalKind } from './personal.ts'
 import { type Proposal, propose } from './proposal.ts'
 import type { ImportColumn, Sample, SourceColumn } from './types.ts'
 
-/** What counts as decided without a person: right four times out of five. */
-const SURE = 0.8
 /** Fields that Lytics fills by itself. */
 const NOT_FILLED = new Set(['membership', 'flows', 'embedding'])
 
@@ -65,13 +65,6 @@ const asSource = (column: SourceColumn): Field => ({
   label: column.label ?? null,
 })
 
-const asTarget = (field: FieldFact): Field => ({
-  name: field.id,
-  type: field.type ?? null,
-  label: field.shortdesc ?? null,
-  description: field.longdesc ?? null,
-})
-
 /** More values make the matcher slower with many fields, and hardly surer. */
 const ENOUGH = 40
 
@@ -112,14 +105,14 @@ function bestPairs(
 ): Map<string, MappedPair> {
   const { pairs } = matchFields({
     source: columns.map(asSource),
-    target: fields.filter(({ type = '' }) => !NOT_FILLED.has(type)).map(asTarget),
+    target: fields.filter(({ type = '' }) => !NOT_FILLED.has(type)).map(asField),
     evidence: { source: evidenceFrom(sample) },
     direction: 'import',
   })
   const best = new Map<string, MappedPair>()
   for (const pair of pairs) if (!best.has(pair.source)) best.set(pair.source, pair)
   for (const pair of sameLabel(columns, fields)) {
-    if ((best.get(pair.source)?.score ?? 0) < SURE) best.set(pair.source, pair)
+    if (!isSure(best.get(pair.source)?.score ?? 0)) best.set(pair.source, pair)
   }
   return oneEach(best)
 }
@@ -144,7 +137,7 @@ function fitOf(
   const taken = [...given.values()].some((other) => givenField(other)?.id === pair?.target)
   if (said !== undefined || pair === undefined || taken) return NO_FIT
   const { score, target, reasons } = pair
-  if (score < SURE) return { ...NO_FIT, reason: reasons[0] ?? '', runnerUp: target }
+  if (!isSure(score)) return { ...NO_FIT, reason: reasons[0] ?? '', runnerUp: target }
   return {
     ...NO_FIT,
     field: fields.find(({ id }) => id === target),

@@ -1,7 +1,7 @@
 import { normalize } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
+import { segmentNames } from './names.ts'
 import { find } from './resolve.ts'
-import { segmentNames } from './segment-names.ts'
 
 /** What a phrase of a goal means among the audiences of an account. */
 export type SegmentMatch =

@@ -15,7 +15,7 @@ export type Look =
 export async function lookAtAccount(ctx: Ctx): Promise<Look> {
   try {
     return {
-      snapshot: await ctx.progress.during('Reading the account', () => readAccountSnapshot(ctx)),
+      snapshot: await readAccountSnapshot(ctx),
       note: null,
     }
   } catch (error) {

@@ -1,32 +1,50 @@
 import type { Where } from '../../core/where.ts'
-import type { Auth, Job, Provider, SchemaField, Segment, User } from '../../lytics/client.ts'
+import type { Lytics } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 
-/** What was read of the account before the first question. */
-export interface AccountSnapshot {
-  readonly account: Where
-  readonly providers: readonly Provider[]
-  readonly auths: readonly Auth[]
-  /** With completed, deleted and hidden ones: they count against the creation limit. */
-  readonly jobs: readonly Job[]
-  readonly segments: readonly Segment[]
-  readonly fields: readonly SchemaField[]
-  /** Who made a credential; empty where the token may not read it. */
-  readonly users: readonly User[]
+/** The parts of an account, one request each. */
+const READS = {
+  providers: (lytics: Lytics) => lytics.providers.list(),
+  auths: (lytics: Lytics) => lytics.auths.list(),
+  connections: (lytics: Lytics) => lytics.connections.list(),
+  dataModels: (lytics: Lytics) => lytics.dataModels.list(),
+  /** With completed, deleted and hidden ones: they count against the creation limit, and are what people look for. */
+  jobs: (lytics: Lytics) => lytics.jobs.list({ show_all: true }),
+  /** The same with `sleep_until`, which the list alone has. */
+  jobStates: (lytics: Lytics) => lytics.jobs.list({ show_all: true, show_state: true }),
+  segments: (lytics: Lytics) => lytics.segments.list({ sizes: true }),
+  /** Those of other kinds too, which jobs may use and nobody picks. */
+  allSegments: (lytics: Lytics) => lytics.segments.list({ sizes: true, kind: 'all' }),
+  fields: (lytics: Lytics) => lytics.schema.fields(),
+  /** Only for the name beside a credential: not worth failing for. */
+  users: (lytics: Lytics) => lytics.users.list().catch(() => []),
+} as const
+
+type Reads = typeof READS
+
+/** A part of an account that can be read. */
+export type Part = keyof Reads
+
+/** What was read of an account. */
+export type AccountPart<P extends Part> = { readonly account: Where } & {
+  readonly [K in P]: Readonly<Awaited<ReturnType<Reads[K]>>>
 }
 
-/** Reads the account, all requests side by side: one round trip of waiting. */
-export async function readAccountSnapshot(ctx: Ctx): Promise<AccountSnapshot> {
+const SNAPSHOT = ['providers', 'auths', 'jobs', 'segments', 'fields', 'users'] as const
+
+/** What is read before the first question of a guided run. */
+export type AccountSnapshot = AccountPart<(typeof SNAPSHOT)[number]>
+
+/** Reads parts of the account side by side: one round trip of waiting. */
+export async function readAccount<P extends Part>(ctx: Ctx, ...parts: readonly P[]): Promise<AccountPart<P>> {
   const lytics = await ctx.lytics()
-  const [account, providers, auths, jobs, segments, fields, users] = await Promise.all([
+  const [account, ...read] = await Promise.all([
     ctx.account(),
-    lytics.providers.list(),
-    lytics.auths.list(),
-    lytics.jobs.list({ show_all: true }),
-    lytics.segments.list({ sizes: true }),
-    lytics.schema.fields(),
-    // Only for the name beside a credential: not worth failing for.
-    lytics.users.list().catch(() => []),
+    ...parts.map(async (part) => [part, await READS[part](lytics)] as const),
   ])
-  return { account, providers, auths, jobs, segments, fields, users }
+  return { account, ...Object.fromEntries(read) } as AccountPart<P>
 }
+
+/** Reads what a guided run decides from, saying so while it takes time. */
+export const readAccountSnapshot = (ctx: Ctx): Promise<AccountSnapshot> =>
+  ctx.progress.during('Reading the account', () => readAccount(ctx, ...SNAPSHOT))

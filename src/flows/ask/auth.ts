@@ -3,46 +3,11 @@ import type { AuthFact } from '../../advice/facts.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { quote } from '../../core/shell.ts'
 import { clean } from '../../core/text.ts'
-import type { Auth, User } from '../../lytics/client.ts'
-import { type Named, resolve } from '../account/resolve.ts'
+import type { Auth } from '../../lytics/client.ts'
+import { authLabel, authsOf } from '../account/credentials.ts'
+import { authNamed } from '../account/find.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { addMissing, type Session } from '../run/session.ts'
-
-/** What an auth may be called. */
-export const authNames = (auth: Auth): Named => ({ id: auth.id, names: [auth.label ?? auth.id] })
-
-/** `Meta - Acme system user (healthy, since 2026-03-18, made by ops@acme.com)`. */
-export const authLabel = (auth: Auth, users: readonly User[] = []): string => {
-  const since = auth.created === undefined ? undefined : `since ${auth.created.slice(0, 10)}`
-  const maker = users.find(({ id }) => id === auth.user_id)
-  const by = maker === undefined ? undefined : `made by ${clean(maker.email ?? maker.name ?? maker.id)}`
-  return `${clean(auth.label ?? auth.id)} (${[auth.status ?? 'unknown', since, by].filter(Boolean).join(', ')})`
-}
-
-/** A token for the API of Lytics itself is listed among the auths, and no job runs on it. */
-const isApiToken = (auth: Auth): boolean => /^(lytics[-_]auth[-_]token|api[-_]token)$/.test(auth.type ?? '')
-
-/** The auths of the account that belong to the provider. */
-export function authsOf(
-  session: { readonly snapshot: Pick<AccountSnapshot, 'providers' | 'auths'> },
-  provider: ProviderEntry,
-): Auth[] {
-  const record = session.snapshot.providers.find(
-    ({ slug }) => slug === provider.slug || slug === provider.api_slug,
-  )
-  const types = new Set(provider.auth.map((type) => type.replaceAll('-', '_')))
-  // Several catalog providers can share one slug of the API (the Google tiles): then the auth type decides.
-  const shared = provider.api_slug !== provider.slug
-  return session.snapshot.auths.filter((auth) => {
-    if (isApiToken(auth)) return false
-    if (auth.provider_slug === provider.slug) return true
-    if (record !== undefined && auth.provider_id === record.id && !shared) return true
-    return (
-      auth.provider_slug === provider.api_slug &&
-      (!shared || types.has((auth.type ?? '').replaceAll('-', '_')) || isPersonal(auth))
-    )
-  })
-}
 
 function warnAbout(session: Session, auth: Auth, provider: ProviderEntry): void {
   if (auth.status === 'unhealthy') {
@@ -118,7 +83,7 @@ export type AuthGuide = (
 function namedAuth({ snapshot }: Session, provider: ProviderEntry, wanted: string): Auth {
   const own = authsOf({ snapshot }, provider)
   const among = own.length > 0 ? own : snapshot.auths
-  return resolve('auth', wanted, among, authNames, 'lytics-advisor auths list')
+  return authNamed(wanted, among)
 }
 
 /**

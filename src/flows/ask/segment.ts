@@ -4,9 +4,9 @@ import { quote } from '../../core/shell.ts'
 import { clean } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
+import { segmentNamed } from '../account/find.ts'
 import { isEverybody, matchSegment, type SegmentMatch, usableSegments } from '../account/match-segment.ts'
-import { resolve } from '../account/resolve.ts'
-import { segmentLabel, segmentNames } from '../account/segment-names.ts'
+import { segmentLabel, segmentNames } from '../account/names.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
 /** What is known of the audience of a goal before anybody is asked. */
@@ -117,13 +117,7 @@ export async function chooseSegment(
 ): Promise<Segment | undefined> {
   const { answers, snapshot, prompter } = session
   if (answers.segment !== undefined && audienceSlot(workflow) !== undefined)
-    return resolve(
-      'segment',
-      answers.segment,
-      snapshot.segments,
-      segmentNames,
-      'lytics-advisor segments list',
-    )
+    return segmentNamed(answers.segment, snapshot.segments)
   const decision = decideSegment(workflow, reading, snapshot.segments)
   if (decision === null) return undefined
   const { match, assumed } = decision

@@ -3,13 +3,12 @@ import { ownEntries } from '../../advice/diagnosis/log.ts'
 import { audienceIds } from '../../advice/diagnosis/settings.ts'
 import { providerOfWorkflow, unknownWorkflow } from '../../catalog/catalog.ts'
 import type { Direction } from '../../catalog/types.ts'
-import type { Auth, Job, JobLog, Segment } from '../../lytics/client.ts'
+import type { Job, JobLog, Segment } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { isApiToken } from '../account/credentials.ts'
+import { readAccount } from '../account/snapshot.ts'
 import { presentOf } from './moment.ts'
 import { needsAuth, orNone, withHealth, workflowOf } from './read-job.ts'
-
-/** Tokens of the API itself stand in the list of auths, and are no credential of an integration. */
-export const isApiToken = (auth: Auth): boolean => auth.type === 'lytics-auth-token'
 
 const OFF_DUTY = /^(paused|pausing|completed|delet)/
 const isOnDuty = (job: Job): boolean => job.deleted !== true && !OFF_DUTY.test(job.status ?? '')
@@ -76,17 +75,13 @@ async function withoutAuthOf(jobs: readonly Job[]): Promise<Set<string>> {
 /** Reads all that the state of the account is judged from, in two rounds. */
 export async function readAccountFacts(ctx: Ctx): Promise<AccountFacts> {
   const lytics = await ctx.lytics()
-  const jobsRead = lytics.jobs.list({ show_all: true, show_state: true })
   const today = lytics.jobs.accountLogs()
-  const [jobs, auths, listed, connections, models, now] = await Promise.all([
-    jobsRead,
-    lytics.auths.list(),
-    lytics.segments.list({ sizes: true, kind: 'all' }),
-    lytics.connections.list(),
-    lytics.dataModels.list(),
+  const [read, now] = await Promise.all([
+    readAccount(ctx, 'jobStates', 'auths', 'allSegments', 'connections', 'dataModels'),
     presentOf(ctx),
     today,
   ])
+  const { jobStates: jobs, auths, allSegments: listed, connections, dataModels: models } = read
   const [logs, more, withoutAuth] = await Promise.all([
     readLogs(ctx, jobs, today),
     unlisted(ctx, jobs, listed),

@@ -6,7 +6,8 @@ import { isAppError } from '../../core/errors.ts'
 import type { Auth, Job, Segment } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { readCoverage } from '../account/coverage.ts'
-import { findAnyJob } from './find-any-job.ts'
+import { anyJobNamed } from '../account/find.ts'
+import { readAccount } from '../account/snapshot.ts'
 import { presentOf } from './moment.ts'
 
 /** What a read gives; undefined where the thing does not exist, which is a finding and no failure here. */
@@ -50,11 +51,8 @@ async function coverageIn(ctx: Ctx, audiences: readonly Segment[], fields: reado
 /** Reads all that the diagnosis of a job is made from: first what it names, then that, side by side. */
 export async function readJobFacts(ctx: Ctx, wanted: string): Promise<JobFacts> {
   const lytics = await ctx.lytics()
-  const [job, auths, fields] = await Promise.all([
-    findAnyJob(ctx, wanted),
-    lytics.auths.list(),
-    lytics.schema.fields(),
-  ])
+  const { account, jobStates, auths, fields } = await readAccount(ctx, 'jobStates', 'auths', 'fields')
+  const job = anyJobNamed(wanted, jobStates, account.sandbox)
   const workflow = await workflowOf(job)
   const config = job.config ?? {}
   const { identifiers, all } = sentFields(workflow, config)

@@ -1,7 +1,8 @@
 import { isOver } from '../../core/job-status.ts'
-import { clean } from '../../core/text.ts'
 import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { isApiToken } from '../account/credentials.ts'
+import { readAccount } from '../account/snapshot.ts'
 
 /** What an account has of integrations: everything that a disconnection could touch. */
 export interface Holdings {
@@ -14,29 +15,20 @@ export interface Holdings {
   readonly models: readonly DataModel[]
 }
 
-const isToken = (auth: Auth): boolean => auth.type === 'lytics-auth-token'
-
 /** Reads it, side by side. */
 export async function readHoldings(ctx: Ctx): Promise<Holdings> {
-  const lytics = await ctx.lytics()
-  const [jobs, auths, connections, models] = await Promise.all([
-    lytics.jobs.list({ show_hidden: true }),
-    lytics.auths.list(),
-    lytics.connections.list(),
-    lytics.dataModels.list(),
-  ])
+  const { jobs, auths, connections, dataModels } = await readAccount(
+    ctx,
+    'jobs',
+    'auths',
+    'connections',
+    'dataModels',
+  )
   return {
-    jobs: jobs.filter((job) => job.deleted !== true && !isOver(job.status)),
-    auths: auths.filter((auth) => !isToken(auth)),
-    tokens: auths.filter(isToken),
+    jobs: jobs.filter((job) => !isOver(job)),
+    auths: auths.filter((auth) => !isApiToken(auth)),
+    tokens: auths.filter(isApiToken),
     connections,
-    models,
+    models: dataModels,
   }
 }
-
-/** What a thing of the account is called. */
-export const nameOf = (thing: {
-  readonly id: string
-  readonly name?: string | undefined
-  readonly label?: string | undefined
-}): string => clean(thing.name ?? thing.label ?? thing.id)

@@ -1,5 +1,6 @@
 import type { Auth, Connection, DataModel, Job } from '../../lytics/client.ts'
-import { type Holdings, nameOf } from './account.ts'
+import { nameOf } from '../account/names.ts'
+import type { Holdings } from './account.ts'
 import { authsOfProvider, isConnectionOf, isWorkflowOf, type Kept } from './ownership.ts'
 import type { Target } from './target.ts'
 

@@ -2,7 +2,7 @@ import { loadAuthType, providersByApi } from '../../catalog/catalog.ts'
 import { toKebab } from '../../catalog/names.ts'
 import type { AuthTypeEntry } from '../../catalog/types.ts'
 import type { Auth } from '../../lytics/client.ts'
-import { nameOf } from './account.ts'
+import { nameOf } from '../account/names.ts'
 
 /** What ends the access itself. Lytics forgets a credential; only the provider can make it worthless. */
 const REVOKE: Readonly<Record<AuthTypeEntry['method'], string | undefined>> = {

@@ -2,7 +2,8 @@ import { providerOfWorkflow, providersByApi } from '../../catalog/catalog.ts'
 import { toKebab } from '../../catalog/names.ts'
 import type { ProviderSummary } from '../../catalog/types.ts'
 import type { Auth, Job } from '../../lytics/client.ts'
-import { type Holdings, nameOf } from './account.ts'
+import { nameOf } from '../account/names.ts'
+import type { Holdings } from './account.ts'
 
 /** Something that stays, and why. */
 export interface Kept {

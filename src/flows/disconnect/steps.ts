@@ -3,7 +3,7 @@ import { deleteAuth } from '../../lytics/kinds/auth.ts'
 import { deleteConnection } from '../../lytics/kinds/connection.ts'
 import { deleteDataModel } from '../../lytics/kinds/data-model.ts'
 import { jobCommand } from '../../lytics/kinds/job-command.ts'
-import { nameOf } from './account.ts'
+import { nameOf } from '../account/names.ts'
 import type { Dependents } from './dependents.ts'
 
 /** One thing that is done, with the request that does it. */

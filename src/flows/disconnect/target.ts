@@ -5,8 +5,9 @@ import { onAccount } from '../../core/next-commands.ts'
 import { clean, didYouMean } from '../../core/text.ts'
 import type { Auth, Connection } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { nameOf } from '../account/names.ts'
 import { find, type Named } from '../account/resolve.ts'
-import { type Holdings, nameOf } from './account.ts'
+import type { Holdings } from './account.ts'
 import { takenDownBefore } from './taken-down.ts'
 
 /** What is to be disconnected. */

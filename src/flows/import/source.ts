@@ -1,33 +1,17 @@
-import { dialectOf, sampleQuery } from '../../advice/import/query.ts'
+import { dialectOf } from '../../advice/import/query.ts'
 import { sampleColumns } from '../../advice/import/sample.ts'
 import { rankTables, saidTable } from '../../advice/import/table-choice.ts'
 import type { Sample, SourceColumn } from '../../advice/import/types.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
-import { isAppError } from '../../core/errors.ts'
 import { quote } from '../../core/shell.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Connection, TableInfo } from '../../lytics/client.ts'
-import type { Ctx } from '../../operation/ctx.ts'
 import type { Choice } from '../../terminal/prompter.ts'
-import { find, type Named, resolve } from '../account/resolve.ts'
+import { connectionNamed, tableNames } from '../account/find.ts'
+import { readTable } from '../account/read-table.ts'
+import { find, resolve } from '../account/resolve.ts'
 import { addMissing, type Session } from '../run/session.ts'
-
-/** Rows that are looked at; the API gives no more at once. */
-export const SAMPLE_ROWS = 100
-
-const connectionNames = (connection: Connection): Named => ({
-  id: connection.id,
-  names: [connection.label ?? connection.id],
-})
-
-const tableNames = (table: TableInfo): Named => ({
-  id: table.fully_qualified_name ?? table.table_name,
-  names: [
-    table.table_name,
-    ...(table.fully_qualified_name === undefined ? [] : [table.fully_qualified_name]),
-  ],
-})
 
 /** The connections to this provider; those of the chosen credential, where there are any. */
 export function connectionsOf(
@@ -61,8 +45,7 @@ export async function chooseConnection(
   const all = await ctx.progress.during('Reading the connections', async () =>
     (await ctx.lytics()).connections.list(),
   )
-  if (answers.connection !== undefined)
-    return resolve('connection', answers.connection, all, connectionNames, 'lytics-advisor connections list')
+  if (answers.connection !== undefined) return connectionNamed(answers.connection, all)
   const mine = connectionsOf(session, all, provider, auth)
   const [only] = mine
   if (mine.length <= 1 || only === undefined) return only
@@ -153,13 +136,6 @@ export interface Looked {
 /** Where nothing could be looked at. */
 export const NOTHING: Looked = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
 
-async function readRows(ctx: Ctx, connection: Connection, table: TableInfo, provider: string) {
-  const dialect = dialectOf(provider, connection.connection_config_slug)
-  const query = sampleQuery(table.fully_qualified_name ?? table.table_name, dialect, SAMPLE_ROWS)
-  const lytics = await ctx.lytics()
-  return await lytics.connections.scan(connection.id, { query, limit: SAMPLE_ROWS })
-}
-
 /**
  * Reads the columns of a table and at most a hundred rows. The rows stay in memory: they are in no plan, journal, log
  * or output. A table whose rows cannot be read is mapped by names and types alone.
@@ -176,25 +152,21 @@ export async function lookAtTable(
       ...NOTHING,
       unsampled: `The connection knows no table "${clean(table.table_name)}": its columns could not be looked at.`,
     }
-  const rows =
+  const { columns, rows, failure } = await ctx.progress.during('Reading columns and sample rows', () =>
+    readTable(ctx, connection, table, { rows: answers.rows !== false, provider: provider.slug }),
+  )
+  const why =
     answers.rows === false
-      ? Promise.resolve('Rows were not read (--no-rows): the mapping rests on names and types.')
-      : readRows(ctx, connection, table, provider.slug).catch((error: unknown) => {
-          if (!isAppError(error) || error.fault === 'cancelled') throw error
-          return `The rows could not be read (${error.message}): the mapping rests on names and types.`
-        })
-  const [columns, scanned] = await ctx.progress.during('Reading columns and sample rows', async () => {
-    const lytics = await ctx.lytics()
-    return await Promise.all([lytics.connections.columns(connection.id, table.table_name), rows])
-  })
-  const known = columns.map(({ column_name: name, column_datatype: type }) => ({ name, type }))
-  if (typeof scanned === 'string') return { columns: known, sample: new Map(), rows: 0, unsampled: scanned }
-  const empty =
-    scanned.rows.length === 0 ? 'The table has no rows: the mapping rests on names and types.' : undefined
+      ? 'Rows were not read (--no-rows)'
+      : failure !== undefined
+        ? `The rows could not be read (${failure})`
+        : rows.length === 0
+          ? 'The table has no rows'
+          : undefined
   return {
-    columns: known,
-    sample: sampleColumns(known, scanned.rows),
-    rows: scanned.rows.length,
-    unsampled: empty,
+    columns,
+    sample: rows.length === 0 ? new Map() : sampleColumns(columns, rows),
+    rows: rows.length,
+    unsampled: why === undefined ? undefined : `${why}: the mapping rests on names and types.`,
   }
 }

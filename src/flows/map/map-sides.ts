@@ -1,6 +1,7 @@
 import { suggestFields } from '../../advice/draft/suggest.ts'
 import { vocabularyTargets } from '../../advice/draft/vocabulary-targets.ts'
 import { type FieldMap, mapFields } from '../../advice/fields/map-fields.ts'
+import { isSure } from '../../advice/sure.ts'
 import { onAccount } from '../../core/next-commands.ts'
 import { quote } from '../../core/shell.ts'
 import type { Direction } from '../../mapping/types.ts'
@@ -59,8 +60,6 @@ export async function mapSides(ctx: Ctx, source: Side, target: Side, asked: Aske
   return { ...mapFields({ ...input, coverage }), coverage }
 }
 
-/** Pairs that may be pasted without a look: right at least four times out of five, as for `connect --yes`. */
-const SURE = 0.8
 /** Columns without a field that a search is offered for. */
 const SEARCHES = 2
 
@@ -71,7 +70,7 @@ function connectCommand(source: Side, target: Side, map: FieldMap, segment: stri
   const { workflow, slug } = destination
   const taken = new Set([...suggestFields(workflow, source.facts).values()].map((pair) => pair.source))
   const flags = map.pairs
-    .filter((pair) => pair.score >= SURE && !taken.has(pair.source))
+    .filter((pair) => isSure(pair.score) && !taken.has(pair.source))
     .map((pair) => `--map ${quote(`${pair.source}=${pair.target}`)}`)
   if (flags.length === 0) return []
   const audience = segment === undefined ? [] : [`--segment ${quote(segment)}`]

@@ -7,6 +7,7 @@ import { kindNamed } from '../../lytics/kinds/all.ts'
 import { changedKeys } from '../../lytics/kinds/job.ts'
 import type { Thing } from '../../lytics/kinds/kind.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { readAccount } from '../account/snapshot.ts'
 import type { Done } from './done.ts'
 import type { Plan } from './plan-file.ts'
 
@@ -37,13 +38,9 @@ async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]
   const id = auth?.id
   if (auth === undefined || id === undefined) return []
   const own = new Set(writes.map(({ subject }) => subject.id))
-  const lytics = await ctx.lytics()
-  const [jobs, connections] = await Promise.all([
-    lytics.jobs.list({ show_all: true }),
-    lytics.connections.list(),
-  ])
+  const { jobs, connections } = await readAccount(ctx, 'jobs', 'connections')
   const users = [
-    ...jobs.filter(({ deleted, status }) => deleted !== true && !isOver(status)),
+    ...jobs.filter((job) => !isOver(job)),
     ...connections.map((each) => ({ ...each, name: each.label })),
   ].filter((each) => each.auth_ids?.includes(id) && !own.has(each.id))
   if (users.length === 0) return []

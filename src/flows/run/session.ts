@@ -73,7 +73,7 @@ export function addMissing(
 /** Starts a guided run: reads the account, and the prompter where somebody can be asked. */
 export async function openSession(ctx: Ctx, command: Command, answers: Answers): Promise<Session> {
   const [snapshot, prompter] = await Promise.all([
-    ctx.progress.during('Reading the account', () => readAccountSnapshot(ctx)),
+    readAccountSnapshot(ctx),
     ctx.interactive ? ctx.prompt() : undefined,
   ])
   return { ctx, command, answers, snapshot, prompter, missing: [], warnings: [], planned: [] }

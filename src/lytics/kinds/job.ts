@@ -166,8 +166,7 @@ export const jobKind: Kind<Job> = {
   isGone: ({ deleted, status }) => deleted === true || isGone(status),
   created: ({ created }) => created,
   isSame: (body, job) =>
-    job.deleted !== true &&
-    !isOver(job.status) &&
+    !isOver(job) &&
     job.workflow === body.workflow &&
     sorted(job.auth_ids) === sorted(body.auth_ids) &&
     isObject(body.config) &&

@@ -7,6 +7,7 @@ import {
   type Pair,
 } from '../../../advice/draft/pairs.ts'
 import { suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
+import { isSurePair } from '../../../advice/sure.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import { assignments } from '../../../core/assignments.ts'
 import type { Json } from '../../../core/json.ts'
@@ -15,7 +16,6 @@ import { readCoverage } from '../../account/coverage.ts'
 import type { Session } from '../../run/session.ts'
 import type { MappingChoice } from './choice.ts'
 import { reviewMapping } from './review.ts'
-import { sure } from './sure.ts'
 
 interface Suggested {
   readonly fields: ReadonlyMap<string, Pair>
@@ -53,9 +53,9 @@ function withSet(
 
 function keepSure(choice: MappingChoice): MappingChoice {
   const pairs = [...choice.pairs].map(
-    ([slot, list]) => [slot, list.filter((pair) => sure(pair, choice.coverage))] as const,
+    ([slot, list]) => [slot, list.filter((pair) => isSurePair(pair, choice.coverage))] as const,
   )
-  const fields = [...choice.fields].filter(([, pair]) => sure(pair, choice.coverage))
+  const fields = [...choice.fields].filter(([, pair]) => isSurePair(pair, choice.coverage))
   return { ...choice, fields: new Map(fields), pairs: new Map(pairs) }
 }
 

@@ -1,11 +1,11 @@
 import type { MappingSlot, Pair } from '../../../advice/draft/pairs.ts'
 import type { Candidates } from '../../../advice/draft/suggest.ts'
 import type { Coverage } from '../../../advice/facts.ts'
+import { isSurePair } from '../../../advice/sure.ts'
 import type { Slot, WorkflowEntry } from '../../../catalog/types.ts'
 import type { Candidate } from '../../../mapping/types.ts'
 import type { ReviewOption, ReviewRow } from '../../../terminal/review-state.ts'
 import type { MappingChoice } from './choice.ts'
-import { sure } from './sure.ts'
 
 /** Where a row of the review belongs: a property that takes one field, or a name in a mapping property. */
 export interface Place {
@@ -46,7 +46,7 @@ function rowOf(place: Place, pair: Pair, candidates: Candidates, coverage: Cover
       reason: empty ?? pair.reason,
     },
     next: next === undefined ? undefined : optionOf(next, coverage, 'the runner-up'),
-    mark: sure(pair, coverage) ? 'in' : 'open',
+    mark: isSurePair(pair, coverage) ? 'in' : 'open',
   }
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { clean, count } from '../../../core/text.ts'
-import { findAuth } from '../../../flows/account/find.ts'
+import { liveJobsOn } from '../../../flows/account/credentials.ts'
+import { authNamed } from '../../../flows/account/find.ts'
+import { readAccount } from '../../../flows/account/snapshot.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
 import { deleteAuth } from '../../../lytics/kinds/auth.ts'
 import { required } from '../../../operation/fields.ts'
@@ -15,13 +17,9 @@ export const authsDelete = defineOperation({
   output: WriteOutput,
   examples: [{ command: 'lytics-advisor auths delete "Old Meta sign-in"', about: 'asks to type the label' }],
   run: async (ctx, input) => {
-    const lytics = await ctx.lytics()
-    const [auth, jobs, connections] = await Promise.all([
-      findAuth(ctx, input.auth),
-      lytics.jobs.list({ show_hidden: true }),
-      lytics.connections.list(),
-    ])
-    const stopped = jobs.filter((job) => job.auth_ids?.includes(auth.id) === true)
+    const { auths, jobs, connections } = await readAccount(ctx, 'auths', 'jobs', 'connections')
+    const auth = authNamed(input.auth, auths)
+    const stopped = liveJobsOn(auth, jobs)
     const cut = connections.filter((connection) => connection.auth_ids?.includes(auth.id) === true)
     const summary = [
       `Auth "${clean(auth.label ?? auth.id)}" of ${clean(auth.provider_slug ?? 'an unknown provider')}`,

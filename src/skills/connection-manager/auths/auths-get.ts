@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { clean } from '../../../core/text.ts'
-import { findAuth } from '../../../flows/account/find.ts'
+import { liveJobsOn } from '../../../flows/account/credentials.ts'
+import { authNamed } from '../../../flows/account/find.ts'
+import { readAccount } from '../../../flows/account/snapshot.ts'
 import { Auth } from '../../../lytics/models/auth.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -21,12 +23,9 @@ export const authsGet = defineOperation({
   output: Output,
   examples: [{ command: 'lytics-advisor auths get "Meta - Acme system user"', about: 'by label' }],
   run: async (ctx, input) => {
-    const lytics = await ctx.lytics()
-    const [auth, jobs] = await Promise.all([
-      findAuth(ctx, input.auth),
-      lytics.jobs.list({ show_hidden: true }),
-    ])
-    const mine = jobs.filter((job) => job.auth_ids?.includes(auth.id) === true)
+    const { auths, jobs } = await readAccount(ctx, 'auths', 'jobs')
+    const auth = authNamed(input.auth, auths)
+    const mine = liveJobsOn(auth, jobs)
     return {
       auth,
       jobs: mine.map((job) => ({ id: job.id, name: job.name ?? '', status: job.status ?? 'unknown' })),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clean, count } from '../../../core/text.ts'
-import { findConnection } from '../../../flows/account/find.ts'
+import { connectionNamed } from '../../../flows/account/find.ts'
+import { readAccount } from '../../../flows/account/snapshot.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
 import { deleteConnection } from '../../../lytics/kinds/connection.ts'
 import { required } from '../../../operation/fields.ts'
@@ -17,12 +18,9 @@ export const connectionsDelete = defineOperation({
     { command: 'lytics-advisor connections delete "Old warehouse"', about: 'asks to type the label' },
   ],
   run: async (ctx, input) => {
-    const lytics = await ctx.lytics()
-    const [connection, models] = await Promise.all([
-      findConnection(ctx, input.connection),
-      lytics.dataModels.list(),
-    ])
-    const mine = models.filter((model) => model.connection_id === connection.id)
+    const { connections, dataModels } = await readAccount(ctx, 'connections', 'dataModels')
+    const connection = connectionNamed(input.connection, connections)
+    const mine = dataModels.filter((model) => model.connection_id === connection.id)
     const names = mine.map((model) => `"${clean(model.name ?? model.id)}"`).join(', ')
     const summary = [
       `Connection "${clean(connection.label ?? '')}" (${clean(connection.provider_slug ?? '')})`,

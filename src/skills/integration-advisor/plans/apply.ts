@@ -167,10 +167,7 @@ function refuseStdinTwice({ plan, secret }: Input): void {
 
 async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
   refuseStdinTwice(asked)
-  const [given, snapshot] = await Promise.all([
-    openPlan(ctx, asked.plan),
-    ctx.progress.during('Reading the account', () => readAccountSnapshot(ctx)),
-  ])
+  const [given, snapshot] = await Promise.all([openPlan(ctx, asked.plan), readAccountSnapshot(ctx)])
   const mixed = given.file.account.sandbox !== snapshot.account.sandbox
   if (mixed || !asked.rebind) guardAccount(given.file, snapshot.account)
   const plan = isOther(given, snapshot) ? await rebound(ctx, given, snapshot) : given

@@ -36,10 +36,7 @@ export const plansDiff = defineOperation({
   output: Output,
   examples: [{ command: 'lytics-advisor plans diff plan.json', about: 'before it is applied' }],
   run: async (ctx, asked) => {
-    const [plan, snapshot] = await Promise.all([
-      openPlan(ctx, asked.plan),
-      ctx.progress.during('Reading the account', () => readAccountSnapshot(ctx)),
-    ])
+    const [plan, snapshot] = await Promise.all([openPlan(ctx, asked.plan), readAccountSnapshot(ctx)])
     guardAccount(plan.file, snapshot.account)
     const done = await doneOf(ctx, plan)
     const keys = plan.writes.map(({ key }) => key)

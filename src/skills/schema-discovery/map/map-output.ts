@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSure } from '../../../advice/sure.ts'
 import { clean, count } from '../../../core/text.ts'
 import type { Column, Ui } from '../../../terminal/ui.ts'
 
@@ -42,8 +43,6 @@ export type MapOutput = z.output<typeof MapOutput>
 type Pair = MapOutput['pairs'][number]
 type Candidate = z.output<typeof Candidate>
 
-/** From here on `connect --yes` takes a pair without a person. */
-const SURE = 0.8
 /** A second choice below this is none. */
 const CLOSE = 0.2
 /** Lines that names left over may take in a terminal; --json has all of them. */
@@ -112,7 +111,7 @@ const short = (name: string, ui: Ui): string => {
 function columns({ pairs }: MapOutput, ui: Ui): Column<Pair>[] {
   const score = (pair: Pair): string => {
     const text = pair.score.toFixed(2)
-    return pair.score >= SURE ? ui.good(text) : ui.warn(text)
+    return isSure(pair.score) ? ui.good(text) : ui.warn(text)
   }
   const share = (coverage: number): string =>
     ui.terminal && ui.width >= WIDE ? ui.bar(coverage) : `${Math.round(coverage * 100)} %`

@@ -13,3 +13,10 @@ export const segmentLabel = (segment: Segment): string => {
   const size = segment.size === undefined ? '' : ` (${count(segment.size, 'person', 'people')})`
   return `${clean(segment.name ?? segment.slug_name ?? segment.id)}${size}`
 }
+
+/** What a thing of the account is called. */
+export const nameOf = (thing: {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly label?: string | undefined
+}): string => clean(thing.name ?? thing.label ?? thing.id)
