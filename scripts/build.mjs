@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 // Builds dist/: the program in one file whose modules run when they are first asked for; beside it, as files that are
 // loaded when they are needed, the libraries, the large pure parts and the catalog's data; the manifest and the help pages.
 // Why one file and CommonJS: docs/decisions/0002-one-file.md.
@@ -17,9 +17,13 @@ import {
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { notices } from './notices.mjs'
 import { ready } from './ready.mjs'
 
-/** Libraries that only some commands need. */
+/**
+ * Libraries that only some commands need. To bundle one more: a devDependency and a line here. What cannot be bundled
+ * (compiled code) is an optional dependency of the package, and is not named here.
+ */
 const VENDORS = [
   '@inquirer/core',
   '@inquirer/prompts',
@@ -41,7 +45,7 @@ const PARTS = [
 /** Modules that only work out data: the build runs them and keeps the result. */
 const READY = ['src/mapping/lexicon.ts', 'src/mapping/weights.generated.ts']
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { version, optionalDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
 const common = {
   bundle: true,
   platform: 'node',
@@ -51,11 +55,14 @@ const common = {
   define: { VERSION: JSON.stringify(version) },
   // Turned into require, so that Node's loader of ES modules is never started.
   supported: { 'dynamic-import': false },
+  external: Object.keys(optionalDependencies),
+  metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
   minify: true,
 }
 
+const contentHash = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
 const vendorName = (name) => `vendor/${name.replace('@', '').replace('/', '-')}.cjs`
 const partName = (file) => `parts/${basename(file, '.ts').replace('.generated', '')}.cjs`
 const ends = (names) => new RegExp(`(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`)
@@ -111,18 +118,11 @@ const program = await build({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
   plugins: [libraries('./'), beside('./')],
-  metafile: true,
 })
 // A test reads it: what stands in the program itself, and what is loaded beside it.
 writeFileSync('build/meta.json', JSON.stringify(program.metafile))
 
-await Promise.all([
-  build({
-    ...common,
-    entryPoints: ['src/bin.ts'],
-    outfile: 'dist/bin.cjs',
-    banner: { js: '#!/usr/bin/env node' },
-  }),
+const others = await Promise.all([
   ...PARTS.map((part) =>
     build({
       ...common,
@@ -135,9 +135,12 @@ await Promise.all([
     const stdin = { contents: `module.exports = require(${JSON.stringify(name)})`, resolveDir: '.' }
     return build({ ...common, stdin, outfile: `dist/${vendorName(name)}`, plugins: [libraries('../', name)] })
   }),
-  build({ ...common, entryPoints: ['scripts/manifest.ts'], outfile: 'build/manifest.cjs', minify: false }),
-  build({ ...common, entryPoints: ['scripts/compile-cache.ts'], outfile: 'build/compile-cache.cjs' }),
 ])
+await build({ ...common, entryPoints: ['scripts/manifest.ts'], outfile: 'build/manifest.cjs', minify: false })
+writeFileSync(
+  'dist/licenses.txt',
+  notices([program, ...others].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+)
 
 for (const folder of ['src/catalog/data', 'src/catalog/data/providers']) {
   for (const name of readdirSync(folder))
@@ -149,15 +152,19 @@ const escaped = (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')
 for (const file of ['dist/main.cjs', ...PARTS.map((part) => `dist/${partName(part)}`)])
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
 
+await build({
+  ...common,
+  entryPoints: ['src/bin.ts'],
+  outfile: 'dist/bin.cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { ...common.define, BUILD: JSON.stringify(contentHash('dist/main.cjs')) },
+})
 chmodSync('dist/bin.cjs', 0o755)
 
 const { default: tools } = await import(`${pathToFileURL('build/manifest.cjs').href}?${Date.now()}`)
 const { manifest, pages } = await tools.makeManifest(version)
 writeFileSync('dist/manifest.json', JSON.stringify(manifest))
 writeFileSync('dist/help.json', JSON.stringify(pages))
-
-// Last, because V8 knows a script by its length only: code of an earlier build must not stay.
-execFileSync(process.execPath, ['build/compile-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 // npx looks here first. Without it, it would install the package once more, build and all, into a folder of its own.
 const shim = 'node_modules/.bin/lytics-advisor'

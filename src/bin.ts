@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import module from 'node:module'
 import { join } from 'node:path'
 import { load } from './load.ts'
 import { unwritten, writer } from './terminal/writer.ts'
@@ -8,8 +7,7 @@ import { unwritten, writer } from './terminal/writer.ts'
 // CommonJS: Node starts it 10 ms sooner than an ES module.
 
 declare const VERSION: string
-
-const { enableCompileCache } = module as { enableCompileCache?: () => void }
+declare const BUILD: string
 
 /** The prerendered help page for the words of the command line, the longest that exists. */
 function helpPage(words: readonly string[]): string {
@@ -30,8 +28,5 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else if (args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help') {
   show(helpPage(words[0] === 'help' ? words.slice(1) : words))
 } else {
-  // Node 22.1 and later keep compiled code themselves.
-  enableCompileCache?.()
-  const { main } = load(join(__dirname, 'main.cjs'), enableCompileCache === undefined).exports
-  main(args, __dirname)
+  load(join(__dirname, 'main.cjs'), BUILD).main(args, __dirname)
 }

@@ -37,6 +37,8 @@ export const homeEnv = (home: string): Record<string, string> => ({
   LYTICS_ADVISOR_HOME: join(home, 'config'),
   XDG_STATE_HOME: join(home, 'state'),
   XDG_DATA_HOME: join(home, 'data'),
+  // Shared, so that not every test compiles the program anew.
+  XDG_CACHE_HOME: resolve('build/cache'),
 })
 
 /** Runs the installed program in a home, without a terminal. */
