@@ -48,10 +48,21 @@ function checkWorkflow(
 /** Adds everything that does not fit together. */
 export function check({ providers, authTypes, vocabularies, families }: Catalog, problems: Problems): void {
   const types = ['oauth', 'none', ...authTypes.map(({ slug }) => slug)]
+  const kebabs = providers.flatMap(({ workflows }) => workflows.map(({ kebab }) => kebab))
   for (const provider of providers) {
     for (const type of provider.auth)
       if (!types.includes(type)) problems.unknown(provider.file, ['auth', type], 'auth type', types)
-    for (const workflow of provider.workflows) checkWorkflow(provider, workflow, problems)
+    for (const workflow of provider.workflows) {
+      checkWorkflow(provider, workflow, problems)
+      const use = workflow.retired?.use
+      if (use !== undefined && !kebabs.includes(use))
+        problems.unknown(
+          provider.file,
+          ['workflows', workflow.kebab, 'retired', 'use', use],
+          'workflow',
+          kebabs,
+        )
+    }
   }
   for (const { file, slug, method, fields } of authTypes) {
     if (method !== 'none' && fields.length === 0 && slug !== 'aws-delegated')

@@ -114,10 +114,15 @@ export async function loadAuthType(type: string, provider?: string): Promise<Aut
   return stored.find(serves) ?? exact ?? stored[0]
 }
 
-/** The auth types of a provider, the advised one first; `oauth` and `none` stand for the ways without a credential. */
-export async function authTypesOf(provider: {
-  readonly auth: readonly string[]
-}): Promise<readonly AuthTypeEntry[]> {
-  const entries = await Promise.all(provider.auth.map((slug) => loadAuthType(slug)))
+/**
+ * The auth types of a provider, the advised one first; `oauth` and `none` stand for the ways without a credential.
+ * @param workflow only those that can run it
+ */
+export async function authTypesOf(
+  provider: Pick<ProviderEntry, 'auth'>,
+  workflow?: Pick<WorkflowEntry, 'auth_types'> | null,
+): Promise<readonly AuthTypeEntry[]> {
+  const types = workflow?.auth_types ?? provider.auth
+  const entries = await Promise.all(types.map((slug) => loadAuthType(slug)))
   return entries.filter((entry) => entry !== undefined)
 }

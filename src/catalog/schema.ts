@@ -181,7 +181,7 @@ const Added = z.strictObject({
 
 const Retired = z.strictObject({
   date: z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/), z.describe('when the service ended')),
-  use: z.exactOptional(text('workflow or service to use instead')),
+  use: z.exactOptional(text('workflow to use instead')),
   source: text('address of the page that says so'),
 })
 

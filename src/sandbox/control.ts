@@ -2,11 +2,11 @@ import type { Files } from '../config/files.ts'
 import { AppError, notFoundError } from '../core/errors.ts'
 import type { AuthorizedSandbox, SandboxControl, SandboxStatus } from '../core/sandbox-control.ts'
 import { didYouMean, nearest, normalize } from '../core/text.ts'
+import { type ProviderFacts, pathName, providerFacts } from './facts.ts'
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts'
 import type { AuthRecord } from './records.ts'
 import { openAccount, type SandboxAccount } from './sandbox-account.ts'
 import { USERS } from './seed/account.ts'
-import { PROVIDER_FACTS, type ProviderFacts } from './seed/providers.ts'
 import { fileStore, type Store } from './stores.ts'
 
 export interface ControlOptions {
@@ -18,13 +18,12 @@ export interface ControlOptions {
   readonly quirks?: Partial<Quirks>
 }
 
-function findProvider(name: string): ProviderFacts {
+async function findProvider(name: string): Promise<ProviderFacts> {
+  const all = await providerFacts()
   const wanted = normalize(name)
-  const found = PROVIDER_FACTS.find(
-    (facts) => normalize(facts.slug) === wanted || normalize(facts.name) === wanted,
-  )
+  const found = all.find((facts) => normalize(facts.slug) === wanted || normalize(facts.name) === wanted)
   if (found !== undefined) return found
-  const slugs = PROVIDER_FACTS.map(({ slug }) => slug)
+  const slugs = all.map(({ slug }) => slug)
   const hint = didYouMean(nearest(name, slugs))
   throw notFoundError(`No provider "${name}"`, hint === undefined ? {} : { hint })
 }
@@ -80,14 +79,18 @@ export function createSandboxControl(options: ControlOptions): SandboxControl {
   }
 
   const authorize = async (name: string): Promise<AuthorizedSandbox> => {
-    const facts = findProvider(name)
+    const facts = await findProvider(name)
     if (facts.method !== 'oauth2' && facts.method !== 'oauth1') {
       throw new AppError('usage', `${facts.name} has no sign-in in the Lytics UI`, {
         code: 'no_sign_in',
         hint: facts.method === 'none' ? 'Its jobs need no authorization.' : 'Create its credentials instead.',
         ...(facts.method === 'none'
           ? {}
-          : { next: [`lytics-advisor auths create ${facts.authTypes[0] ?? facts.slug} --sandbox`] }),
+          : {
+              next: [
+                `lytics-advisor auths create ${facts.authTypes.map(pathName)[0] ?? facts.slug} --sandbox`,
+              ],
+            }),
       })
     }
     const here = await account()

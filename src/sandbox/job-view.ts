@@ -1,3 +1,4 @@
+import { workflowFacts } from './facts.ts'
 import { type Life, lifeOf } from './life/life.ts'
 import { brokenAmong } from './life/logs.ts'
 import { type Traits, traitsOf } from './life/traits.ts'
@@ -5,7 +6,6 @@ import type { AuthRecord, JobRecord } from './records.ts'
 import type { SandboxAccount } from './sandbox-account.ts'
 import { ACCOUNT } from './seed/account.ts'
 import { workflowId } from './seed/provider-ids.ts'
-import { workflowFacts } from './seed/workflows.ts'
 
 /** A job with what it is doing now. */
 export interface LivingJob {
@@ -22,10 +22,7 @@ export async function living(job: JobRecord, account: SandboxAccount): Promise<L
     if (auth !== undefined) auths.push(auth)
   }
   const facts = workflowFacts(job.workflow)
-  const traits = traitsOf(
-    facts ?? { slug: job.workflow, provider: '', direction: 'other', required: [] },
-    job.config,
-  )
+  const traits = traitsOf(facts ?? { slug: job.workflow, direction: 'other' }, job.config)
   const broken = brokenAmong(auths, account.now)
   const life = lifeOf(job, account.now, {
     traits,

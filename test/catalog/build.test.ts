@@ -114,6 +114,20 @@ describe('what is authored wrong fails with file, path and the nearest known nam
       '$.auth.pinterest-capi-tokn: unknown auth type. Did you mean pinterest-capi-token',
     ],
     [
+      'an auth type that the provider of the workflow does not have',
+      'pinterest.json',
+      '"auth_types": ["oauth"]',
+      '"auth_types": ["oath"]',
+      '$.workflows.pinterest-export-audience.auth_types.oath: unknown auth type. Did you mean oauth',
+    ],
+    [
+      'an unknown successor of a retired workflow',
+      'google-analytics.json',
+      '"use": "adwords-customer-match"',
+      '"use": "adwords-customer-mach"',
+      'retired.use.adwords-customer-mach: unknown workflow. Did you mean adwords-customer-match',
+    ],
+    [
       'an unknown vocabulary',
       'pinterest.json',
       '"vocabulary": "pinterest-event"',

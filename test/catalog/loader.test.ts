@@ -114,6 +114,23 @@ describe('providers', () => {
   })
 })
 
+describe('what is known of a workflow beyond its settings', () => {
+  test('only the credentials that can run it', async () => {
+    const pinterest = await loadProvider('pinterest')
+    const slugs = async (workflow: string) =>
+      (await authTypesOf(pinterest, await loadWorkflow(workflow))).map(({ slug }) => slug)
+    expect(await slugs('pinterest-export-audience')).toEqual(['oauth'])
+    expect(await slugs('pinterest-capi-export')).toEqual(['pinterest-capi-token'])
+    expect((await authTypesOf(pinterest)).map(({ slug }) => slug)).toEqual(['oauth', 'pinterest-capi-token'])
+  })
+
+  test('whether it writes to people, and whether its service ended', async () => {
+    expect(await loadWorkflow('sendgrid-send-email')).toMatchObject({ messages_people: true })
+    expect((await loadWorkflow('sendgrid-export-new'))?.messages_people).toBeUndefined()
+    expect(await loadWorkflow('adwords-export')).toMatchObject({ retired: { use: 'adwords-customer-match' } })
+  })
+})
+
 describe('families', () => {
   test('the products of Google stand together, a platform of its own stands alone', () => {
     expect(

@@ -104,7 +104,7 @@ describe('authorizations', () => {
   test('providers say whether they are connected, in v1 not', async () => {
     const one = async (slug: string) => (await call(`GET /v2/provider/${slug}`)).data
     expect(await one('facebook')).toMatchObject({
-      name: 'Meta (formerly Facebook)',
+      name: 'Meta (Facebook)',
       auth_method: 'oauth2',
       is_connected: true,
       no_auth: false,

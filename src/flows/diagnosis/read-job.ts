@@ -23,7 +23,7 @@ export async function orNone<T>(read: Promise<T>): Promise<T | undefined> {
 /** A workflow that takes none, or one whose provider has a way without a credential, works without. */
 export async function needsAuth(workflow: WorkflowEntry): Promise<boolean> {
   if (workflow.provider === '') return false
-  const types = await authTypesOf(await loadProvider(workflow.provider))
+  const types = await authTypesOf(await loadProvider(workflow.provider), workflow)
   return types.length > 0 && types.every(({ method }) => method !== 'none')
 }
 

@@ -50,7 +50,7 @@ async function adviseOn(
     workflow,
     decidedBy,
     auth,
-    authTypes: await authTypesOf(provider),
+    authTypes: await authTypesOf(provider, workflow),
   }
   if (workflow === null)
     return { ...rest, audience: null, needs: null, schedule: null, jobs: [], sameAudience: false }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts'
-import type { WorkflowFacts } from '../seed/workflows.ts'
+import type { WorkflowFacts } from '../facts.ts'
 
 /** How jobs of a workflow live. The documents describe the kinds; which workflow is of which kind is our reading. */
 export interface Traits {
@@ -19,7 +19,7 @@ const DAILY =
   /csv|sftp|s3_|_export_conductor|^(bigquery|bq|snowflake|redshift|databricks|azure_sql)_|^salesforce_.*import|_model$/
 
 /** The traits of a workflow with this config. */
-export function traitsOf(facts: WorkflowFacts, config: JsonObject): Traits {
+export function traitsOf(facts: Pick<WorkflowFacts, 'slug' | 'direction'>, config: JsonObject): Traits {
   const { slug, direction } = facts
   const continuous = CONTINUOUS.test(slug) && direction !== 'import'
   const asked = config.continuous_update === false || config.continuous === false

@@ -1,43 +1,44 @@
+import type { AuthTypeEntry } from '../../catalog/types.ts'
 import { isObject } from '../../core/json.ts'
 import { authView } from '../auth-view.ts'
+import { findAuthType, pathName } from '../facts.ts'
 import { isDeleted, living } from '../job-view.ts'
 import type { AuthRecord } from '../records.ts'
 import { badRequest, done, missing, ok, okV1, Refusal } from '../reply.ts'
 import { type Call, jsonBody, type Route, textOf } from '../router.ts'
 import type { SandboxAccount } from '../sandbox-account.ts'
 import { USERS } from '../seed/account.ts'
-import { AUTH_TYPES, type AuthTypeFacts } from '../seed/auth-types.ts'
 
 const NEVER = '0001-01-01T00:00:00Z'
 const snake = (text: string): string => text.replaceAll('-', '_')
 
 async function findAuth(account: SandboxAccount, id: string, type?: string): Promise<AuthRecord> {
   const auth = await account.get('auth', id)
-  const known = auth !== undefined && (type === undefined || sameType(auth, snake(type)))
+  const known = auth !== undefined && (type === undefined || (await sameType(auth, snake(type))))
   if (!known) throw missing('AUTH-NOTFOUND-006', 'No authorization with that ID')
   return auth
 }
 
-const sameType = (auth: AuthRecord, type: string): boolean =>
-  snake(auth.type) === type || AUTH_TYPES.some(({ name, value }) => name === type && value === auth.type)
+const sameType = async (auth: AuthRecord, type: string): Promise<boolean> =>
+  snake(auth.type) === type || (await findAuthType(type, ''))?.type === auth.type
 
 /** Paths take the long name in kebab or snake case, and the short one where the provider is named. */
-function findType(path: string, provider: string): AuthTypeFacts {
-  const type = snake(path)
-  const found =
-    AUTH_TYPES.find(({ name }) => name === type) ??
-    AUTH_TYPES.find((facts) => facts.value === type && (provider === '' || facts.provider === provider))
+async function findType(path: string, provider: string): Promise<AuthTypeEntry> {
+  const found = await findAuthType(path, provider)
   if (found === undefined) throw missing('AUTHTYPE-NOTFOUND-007', `No authorization type "${path}"`)
   return found
 }
 
 /** Refuses what no provider accepts. `invalid` stands for a credential that the destination turns down. */
-function checkConfig(body: Record<string, unknown>, facts: AuthTypeFacts | undefined): void {
+function checkConfig(body: Record<string, unknown>, facts: AuthTypeEntry | undefined): void {
   if (textOf(body, 'label').trim() === '') throw badRequest('AUTH-BADREQ-008', 'label is required')
   if (!isObject(body.config)) throw badRequest('AUTH-BADREQ-008', 'config is required')
   const values = Object.values(body.config).filter((value) => value !== '' && value !== null)
   if (facts !== undefined && facts.fields.length > 0 && values.length === 0) {
-    throw badRequest('AUTH-BADREQ-008', `config needs at least one of ${facts.fields.join(', ')}`)
+    throw badRequest(
+      'AUTH-BADREQ-008',
+      `config needs at least one of ${facts.fields.map(({ name }) => name).join(', ')}`,
+    )
   }
   if (values.includes('invalid')) throw badRequest('AUTH-BADREQ-008', 'The credentials could not be verified')
 }
@@ -56,13 +57,13 @@ async function list(call: Call, account: SandboxAccount) {
 
 async function create(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
-  const facts = findType(call.params.type ?? '', textOf(body, 'provider_slug'))
+  const facts = await findType(call.params.type ?? '', textOf(body, 'provider_slug'))
   checkConfig(body, facts)
   const now = account.now.toISOString()
   const auth: AuthRecord = {
     id: account.newId('auth', textOf(body, 'label')),
-    provider_slug: textOf(body, 'provider_slug') || facts.provider,
-    type: account.quirks.auth_type_prefix === 'kept' ? facts.name : facts.value,
+    provider_slug: textOf(body, 'provider_slug') || (facts.providers[0] ?? ''),
+    type: account.quirks.auth_type_prefix === 'kept' ? pathName(facts) : facts.type,
     label: textOf(body, 'label'),
     description: textOf(body, 'description'),
     user_id: USERS.maya.id,

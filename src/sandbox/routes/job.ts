@@ -1,4 +1,5 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { requiredSettings, type WorkflowFacts, workflowFacts } from '../facts.ts'
 import { isDeleted, jobView, type LivingJob, living } from '../job-view.ts'
 import { logsOf } from '../life/logs.ts'
 import { minutesOf } from '../life/quiet.ts'
@@ -7,7 +8,6 @@ import { badRequest, missing, ok, Refusal } from '../reply.ts'
 import { type Call, flag, jsonBody, listParam, type Route, textOf, textsOf } from '../router.ts'
 import type { SandboxAccount } from '../sandbox-account.ts'
 import { API_TOKEN_ID, USERS } from '../seed/account.ts'
-import { type WorkflowFacts, workflowFacts } from '../seed/workflows.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -65,8 +65,8 @@ const configOf = (body: Record<string, unknown>): JsonObject => {
   return isObject(config) ? (config as JsonObject) : {}
 }
 
-function checkConfig(facts: WorkflowFacts, config: JsonObject, account: SandboxAccount): void {
-  for (const key of facts.required) {
+async function checkConfig(facts: WorkflowFacts, config: JsonObject, account: SandboxAccount): Promise<void> {
+  for (const key of await requiredSettings(facts.slug)) {
     const value = config[key]
     const empty =
       value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
@@ -165,7 +165,7 @@ async function create(call: Call, account: SandboxAccount) {
   const facts = findWorkflow(call.params.workflow ?? textOf(body, 'workflow'), account)
   const name = nameOf(body)
   const config = configOf(body)
-  checkConfig(facts, config, account)
+  await checkConfig(facts, config, account)
   await checkReferences(body, config, account)
   const now = account.now.toISOString()
   const made: LivingJob[] = []
@@ -203,7 +203,7 @@ async function update(call: Call, account: SandboxAccount) {
   if (isDeleted(found)) throw missing('JOB-NOTFOUND-004', 'No job with that ID')
   const body = jsonBody(call)
   const config = configOf(body)
-  checkConfig(findWorkflow(found.job.workflow, account), config, account)
+  await checkConfig(findWorkflow(found.job.workflow, account), config, account)
   await checkReferences(body, config, account)
   const now = account.now.toISOString()
   const { tag: _tag, expires_at: _expires, ...kept } = found.job

@@ -1,12 +1,17 @@
+import {
+  listWorkflows,
+  type ProviderFacts,
+  pathName,
+  providerFacts,
+  requiredSettings,
+  type WorkflowFacts,
+} from '../facts.ts'
 import { missing, ok, okV1 } from '../reply.ts'
 import type { Route } from '../router.ts'
 import type { SandboxAccount } from '../sandbox-account.ts'
 import { providerId, workflowId } from '../seed/provider-ids.ts'
-import { PROVIDER_FACTS, type ProviderFacts } from '../seed/providers.ts'
 
-async function view(facts: ProviderFacts, account: SandboxAccount, connected: ReadonlySet<string>) {
-  const { AUTH_TYPES } = await import('../seed/auth-types.ts')
-  const types = AUTH_TYPES.filter(({ name }) => facts.authTypes.includes(name))
+function view(facts: ProviderFacts, account: SandboxAccount, connected: ReadonlySet<string>) {
   return {
     id: providerId(facts.slug),
     slug: facts.slug,
@@ -21,10 +26,10 @@ async function view(facts: ProviderFacts, account: SandboxAccount, connected: Re
     is_connected: connected.has(facts.slug),
     ...(account.quirks.provider_lists_auth_types
       ? {
-          auth_types: types.map(({ value, name, fields }) => ({
-            type: value,
-            label: name.replaceAll('_', ' '),
-            fields,
+          auth_types: facts.authTypes.map((type) => ({
+            type: type.type,
+            label: pathName(type).replaceAll('_', ' '),
+            fields: type.fields.map(({ name }) => name),
           })),
         }
       : {}),
@@ -33,7 +38,7 @@ async function view(facts: ProviderFacts, account: SandboxAccount, connected: Re
 
 async function views(account: SandboxAccount) {
   const connected = new Set((await account.all('auth')).map((auth) => auth.provider_slug))
-  return Promise.all(PROVIDER_FACTS.map((facts) => view(facts, account, connected)))
+  return (await providerFacts()).map((facts) => view(facts, account, connected))
 }
 
 async function single(account: SandboxAccount, name: string) {
@@ -50,8 +55,9 @@ const viewV1 = ({
 }: Awaited<ReturnType<typeof single>>) => rest
 
 async function workflows(account: SandboxAccount) {
-  const { WORKFLOW_FACTS } = await import('../seed/workflows.ts')
-  return WORKFLOW_FACTS.map(({ slug, provider, direction, required }) => ({
+  const required = async (slug: string) =>
+    (await requiredSettings(slug)).map((name) => ({ name, optional: false }))
+  const view = async ({ slug, provider, direction }: WorkflowFacts) => ({
     id: workflowId(slug),
     provider_id: providerId(provider),
     hidden: false,
@@ -60,10 +66,11 @@ async function workflows(account: SandboxAccount) {
           slug,
           name: slug.replaceAll('_', ' '),
           direction,
-          config: required.map((name) => ({ name, optional: false })),
+          config: await required(slug),
         }
       : {}),
-  }))
+  })
+  return Promise.all(listWorkflows().map(view))
 }
 
 export const providerRoutes: readonly Route[] = [
