@@ -18,9 +18,9 @@ export interface ErrorDetails {
   hint?: string
   /** Commands that can be pasted. */
   next?: readonly string[]
-  /** HTTP status of the answer that caused it. */
+  /** Status of the answer that caused it, as its target counts. */
   status?: number
-  /** Code of the Lytics API, for example `JOB-NOTFOUND-004`. */
+  /** The target's own code of it. */
   apiCode?: string
   requestId?: string
   /** The same call may work later. */

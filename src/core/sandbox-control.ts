@@ -13,13 +13,13 @@ export interface SandboxStatus {
 
 /** A sandbox that listens on this machine. */
 export interface ServedSandbox {
-  /** Base URL, for example `http://127.0.0.1:40123`. */
+  /** Base URL, of this machine. */
   readonly url: string
   /** Resolves when the last connection has ended after the signal fired. */
   readonly closed: Promise<void>
 }
 
-/** An authorization as the sign-in in the Lytics UI would have left it. */
+/** An authorization as the sign-in in the browser would have left it. */
 export interface AuthorizedSandbox {
   readonly id: string
   readonly label: string
@@ -44,7 +44,7 @@ export interface SandboxControl {
   /** Moves its clock forward. @returns the new ISO time */
   advance(ms: number): Promise<string>
   /**
-   * Stands for the sign-in in the Lytics UI: adds a healthy OAuth authorization.
+   * Stands for the sign-in in the browser: adds a healthy OAuth authorization.
    * @throws AppError not_found for an unknown provider, usage for one without a sign-in
    */
   authorize(provider: string): Promise<AuthorizedSandbox>

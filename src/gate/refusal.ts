@@ -6,7 +6,8 @@ import type { Proposal, Warning } from './types.ts'
 
 type Refusal = Exclude<Decision, 'ask' | 'send' | 'dry_run'>
 
-const WHY: Record<Refusal, readonly [message: string, hint: string]> = {
+/** @param kind what the place is called */
+const reasons = (kind: string): Record<Refusal, readonly [message: string, hint: string]> => ({
   approval_required: [
     'Nobody approved this, so nothing was sent',
     'Look at it, then add --yes; or run it in a terminal.',
@@ -16,12 +17,12 @@ const WHY: Record<Refusal, readonly [message: string, hint: string]> = {
     'A person runs the same command in a terminal.',
   ],
   terminal_required: [
-    'This account takes approvals at a terminal only, so nothing was sent',
+    `This ${kind} takes approvals at a terminal only, so nothing was sent`,
     'A person runs the same command in a terminal.',
   ],
   confirm_required: ['This cannot be undone, so --yes alone does not do', 'Look at it, then add --confirm'],
   blocked: ['A blocking warning stands, so nothing was sent', 'Mend it, or go on all the same with'],
-}
+})
 
 /** What --confirm must say: the id of the one thing that is hit, or the digest where there are several. */
 export function confirmation(proposal: Proposal, senders: Senders): string {
@@ -43,8 +44,8 @@ export function refusal(
   senders: Senders,
   accepted: readonly string[],
 ): AppError {
-  const [message, hint] = WHY[code]
-  const more = {
+  const [message, hint] = reasons(proposal.where.kind)[code]
+  const more: Partial<Record<Refusal, () => string>> = {
     confirm_required: () => ` ${confirmation(proposal, senders)}`,
     blocked: () =>
       openWarnings(proposal, accepted)
@@ -53,7 +54,7 @@ export function refusal(
   }
   return new AppError('approval', message, {
     code,
-    hint: `${hint}${code === 'confirm_required' || code === 'blocked' ? more[code]() : ''}`,
+    hint: `${hint}${more[code]?.() ?? ''}`,
     document: documentOf(proposal, senders, 'approval_required'),
     text: proposalText(proposal, senders, NO_PAINT),
   })

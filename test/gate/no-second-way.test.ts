@@ -35,5 +35,5 @@ test('an approval is made in one place', () => {
 
 test('a sender is made by the composition root alone', () => {
   const users = sources('src').filter((file) => /createLyticsSender\(/.test(readFileSync(file, 'utf8')))
-  expect(users.sort()).toEqual([join('src', 'compose.ts'), join('src', 'lytics', 'sender.ts')])
+  expect(users.sort()).toEqual([join('src', 'compose', 'lytics.ts'), join('src', 'lytics', 'sender.ts')])
 })
