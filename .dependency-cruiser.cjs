@@ -56,7 +56,7 @@ const flows = {
 const skillRooms = ['core', 'config', 'flows', 'advice', 'catalog', 'mapping', 'operation', 'terminal']
 const skillTypes = ['gate', 'lytics', 'goal', 'sources', 'bindings']
 /** The shapes of what the API answers are part of each command's contract. */
-const skillValues = [folder('lytics/models'), '^src/lytics/(writes|kinds/[a-z-]+)\\.ts$']
+const skillValues = [folder('lytics/models'), '^src/lytics/kinds/[a-z-]+\\.ts$']
 const skillModules = [
   'integration-advisor',
   'connection-manager',
