@@ -59,15 +59,15 @@ const words = (text: string): string[] =>
     .map(stem)
 
 /** Share of the asked words that a text holds. */
-function share(asked: readonly string[], text: string): number {
+function share(wanted: readonly string[], text: string): number {
   const known = new Set(words(text))
-  return asked.length === 0 ? 0 : asked.filter((word) => known.has(word)).length / asked.length
+  return wanted.length === 0 ? 0 : wanted.filter((word) => known.has(word)).length / wanted.length
 }
 
-function byWords(asked: readonly string[], field: FieldFact): { score: number; reason: string } {
-  const name = share(asked, field.id)
-  const short = share(asked, field.shortdesc ?? '')
-  const long = share(asked, field.longdesc ?? '')
+function byWords(wanted: readonly string[], field: FieldFact): { score: number; reason: string } {
+  const name = share(wanted, field.id)
+  const short = share(wanted, field.shortdesc ?? '')
+  const long = share(wanted, field.longdesc ?? '')
   const best = Math.max(name * 0.95, short * 0.85, long * 0.7)
   // Agreement in several places is worth a little more than in one.
   const score = Math.min(0.99, best + 0.04 * [name, short, long].filter((each) => each > 0.5).length)
@@ -80,9 +80,9 @@ function byWords(asked: readonly string[], field: FieldFact): { score: number; r
  * @param limit at most so many
  */
 export function findFields(query: string, fields: readonly FieldFact[], limit = 8): FoundField[] {
-  const asked = words(query)
-  if (asked.length === 0) return []
-  const target = asked.join(' ')
+  const wanted = words(query)
+  if (wanted.length === 0) return []
+  const target = wanted.join(' ')
   const { candidates } = matchFields({
     source: fields.map(asField),
     target: [{ name: target }],
@@ -91,7 +91,7 @@ export function findFields(query: string, fields: readonly FieldFact[], limit = 
   const matched = new Map((candidates[target] ?? []).map(({ source, score }) => [source, score]))
   return fields
     .map((field) => {
-      const worded = byWords(asked, field)
+      const worded = byWords(wanted, field)
       const known = matched.get(field.id) ?? 0
       const confidence = Math.max(worded.score, known)
       const reason = known > worded.score ? 'the name means the same' : worded.reason

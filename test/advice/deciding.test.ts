@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chooseAuth, isPersonal } from '../../src/advice/auth-choice.ts'
 import { candidates, derived } from '../../src/advice/draft/candidates.ts'
 import { configOf, fill } from '../../src/advice/draft/fill.ts'
-import { fieldNamed, givenPairs, mappingSlots, mappingValue } from '../../src/advice/draft/pairs.ts'
+import { fieldNamed, mappingSlots, mappingValue, pairsFromFlags } from '../../src/advice/draft/pairs.ts'
 import { reach } from '../../src/advice/draft/reach.ts'
 import { slotValue } from '../../src/advice/draft/slot-value.ts'
 import {
@@ -326,12 +326,14 @@ describe('mapping', () => {
   test('given pairs are checked on both sides', () => {
     const closed = { name: 'closed', vocabulary: { open: false, names: [{ name: 'FN' }] } }
     const open = { name: 'open', vocabulary: { open: true, names: [{ name: 'Mail' }] } }
-    expect(givenPairs(new Map([['First Name', 'fn']]), [closed], FIELDS).get('closed')).toMatchObject([
+    expect(pairsFromFlags(new Map([['First Name', 'fn']]), [closed], FIELDS).get('closed')).toMatchObject([
       { source: 'first_name', target: 'FN', score: 1 },
     ])
-    expect([...givenPairs(new Map([['email', 'Custom']]), [closed, open], FIELDS).keys()]).toEqual(['open'])
+    expect([...pairsFromFlags(new Map([['email', 'Custom']]), [closed, open], FIELDS).keys()]).toEqual([
+      'open',
+    ])
     expect(
-      givenPairs(
+      pairsFromFlags(
         new Map([
           ['email', 'X'],
           ['phone', 'Y'],
@@ -340,9 +342,11 @@ describe('mapping', () => {
         FIELDS,
       ).get('any'),
     ).toHaveLength(2)
-    expect(() => givenPairs(new Map([['emial', 'FN']]), [closed], FIELDS)).toThrow('No profile field "emial"')
-    expect(() => givenPairs(new Map([['email', 'FNN']]), [closed], FIELDS)).toThrow('no field "FNN"')
-    expect(() => givenPairs(new Map([['email', 'FN']]), [], FIELDS)).toThrow('maps no fields')
+    expect(() => pairsFromFlags(new Map([['emial', 'FN']]), [closed], FIELDS)).toThrow(
+      'No profile field "emial"',
+    )
+    expect(() => pairsFromFlags(new Map([['email', 'FNN']]), [closed], FIELDS)).toThrow('no field "FNN"')
+    expect(() => pairsFromFlags(new Map([['email', 'FN']]), [], FIELDS)).toThrow('maps no fields')
     expect(() => fieldNamed('zzzz', FIELDS)).toThrow('No profile field')
     expect(mappingValue([{ source: 'a', target: 'B', score: 1, reason: '' }])).toEqual([{ a: 'B' }])
   })

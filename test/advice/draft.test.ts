@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { candidates } from '../../src/advice/draft/candidates.ts'
 import { fill } from '../../src/advice/draft/fill.ts'
-import { fieldNamed, givenPairs, mappingSlots } from '../../src/advice/draft/pairs.ts'
+import { fieldNamed, mappingSlots, pairsFromFlags } from '../../src/advice/draft/pairs.ts'
 import { reach } from '../../src/advice/draft/reach.ts'
 import { slotValue } from '../../src/advice/draft/slot-value.ts'
 import { suggestFields, suggestPairs } from '../../src/advice/draft/suggest.ts'
@@ -151,7 +151,7 @@ describe('names given with --map', () => {
   })
   test('an unknown name of the destination ends with 5, with the nearest or all of them', async () => {
     const slots = [{ name: 'm', vocabulary: { open: false, names: [{ name: 'COUNTRY' }, { name: 'ZIP' }] } }]
-    const given = (target: string) => givenPairs(new Map([['email', target]]), slots, FIELDS)
+    const given = (target: string) => pairsFromFlags(new Map([['email', target]]), slots, FIELDS)
     expect(await refused(() => given('CONTRY'))).toMatchObject({
       exit: 5,
       code: 'target_not_found',
@@ -162,7 +162,7 @@ describe('names given with --map', () => {
   test('an open vocabulary keeps its own spelling of names it knows and takes others as typed', () => {
     const slots = [{ name: 'm', vocabulary: { open: true, names: [{ name: 'ZIP' }] } }]
     const given = (target: string) =>
-      givenPairs(new Map([['email', target]]), slots, FIELDS).get('m')?.[0]?.target
+      pairsFromFlags(new Map([['email', target]]), slots, FIELDS).get('m')?.[0]?.target
     expect(given('zip')).toBe('ZIP')
     expect(given('Tier_Level')).toBe('Tier_Level')
   })

@@ -5,13 +5,13 @@ import { draftModel } from '../../src/advice/import/data-model.ts'
 import { evidenceOf, identities } from '../../src/advice/import/identity.ts'
 import { changeColumn, jobSettings } from '../../src/advice/import/job-settings.ts'
 import { joinKey } from '../../src/advice/import/join-key.ts'
-import { knownColumns, saidKind } from '../../src/advice/import/known-columns.ts'
-import { givenColumns, mapColumns } from '../../src/advice/import/map-columns.ts'
+import { kindInGoal, knownColumns } from '../../src/advice/import/known-columns.ts'
+import { columnAnswers, mapColumns } from '../../src/advice/import/map-columns.ts'
 import { dialectOf, modelQuery, sampleQuery } from '../../src/advice/import/query.ts'
 import { importRisks } from '../../src/advice/import/risks.ts'
 import { rowKey, rowKind } from '../../src/advice/import/rows.ts'
 import { sampleColumns, sampleOfValues } from '../../src/advice/import/sample.ts'
-import { rankTables, saidTable } from '../../src/advice/import/table-choice.ts'
+import { rankTables, tableInGoal } from '../../src/advice/import/table-choice.ts'
 import type { ImportColumn } from '../../src/advice/import/types.ts'
 import { adviseWay } from '../../src/advice/import/way.ts'
 import { percent, singular } from '../../src/advice/import/words.ts'
@@ -65,7 +65,7 @@ const mapped = (
     columns,
     sample: sampleColumns(columns, rows),
     fields: FIELDS,
-    given: givenColumns(new Map(Object.entries(map)), columns, FIELDS),
+    provided: columnAnswers(new Map(Object.entries(map)), columns, FIELDS),
   })
 
 const one = (columns: readonly ImportColumn[], name: string): ImportColumn => {
@@ -86,7 +86,7 @@ const column = (name: string, more: Partial<ImportColumn> = {}): ImportColumn =>
   identity: null,
   personal: null,
   include: true,
-  said: null,
+  answer: null,
   proposal: '',
   conflict: null,
   ...more,
@@ -268,7 +268,7 @@ describe('a type that does not fit', () => {
 
 describe('which table is meant', () => {
   const tables = ['orders', 'order_lines', 'CUSTOMERS', 'loyalty_members']
-  const said = (goal: string) => saidTable(goal, tables, (table) => table)
+  const answer = (goal: string) => tableInGoal(goal, tables, (table) => table)
   test.each([
     ['import orders from snowflake', 'orders'],
     ['import customer data', 'CUSTOMERS'],
@@ -277,7 +277,7 @@ describe('which table is meant', () => {
     ['import the lines', undefined],
     ['import orders and customers', undefined],
   ])('%s: %s', (goal, table) => {
-    expect(said(goal)).toBe(table)
+    expect(answer(goal)).toBe(table)
   })
   test('the nearest come first in a list', () => {
     expect(rankTables('import loyalty data', tables, (table) => table)[0]?.table).toBe('loyalty_members')
@@ -528,8 +528,8 @@ describe('what is known of a provider', () => {
     expect(names('contacts')).not.toContain('City')
     expect(names('lead')).toContain('City')
     expect(names(undefined)).toEqual(expect.arrayContaining(['City', 'MailingCity', 'BillingCity']))
-    expect(saidKind('import contacts from salesforce')).toBe('contact')
-    expect(saidKind('import from salesforce')).toBeUndefined()
+    expect(kindInGoal('import contacts from salesforce')).toBe('contact')
+    expect(kindInGoal('import from salesforce')).toBeUndefined()
   })
   test('a provider without known names has none', async () => {
     expect(knownColumns(await loadProvider('drift'), undefined)).toEqual([])

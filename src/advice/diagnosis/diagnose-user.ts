@@ -113,10 +113,10 @@ function fieldCheck(facts: UserFacts): Check {
 
 /** Whether somebody who was a member before the job was made is sent at all. */
 function backfillCheck({ job, workflow, now }: UserFacts): Check {
-  const asked = backfills(workflow, job.config ?? {})
+  const enabled = backfills(workflow, job.config ?? {})
   const made = job.created === undefined ? 'its creation' : `its creation ${when(job.created, now)}`
-  if (asked === true) return pass('backfill', 'Backfill', 'on: present members are sent too')
-  if (asked === undefined)
+  if (enabled === true) return pass('backfill', 'Backfill', 'on: present members are sent too')
+  if (enabled === undefined)
     return info('backfill', 'Backfill', 'not set; the workflow decides whether present members are sent')
   const what = `The job "${jobName(job)}" sends only those who enter after ${made}: somebody who was a member before is never sent.`
   const mend = 'Make the job anew with backfill if the present members shall be sent too.'

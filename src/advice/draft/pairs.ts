@@ -65,7 +65,7 @@ function slotFor(target: string, slots: readonly MappingSlot[]): MappingSlot {
  * The pairs that `--map field=NAME` gives, by mapping slot.
  * @throws AppError not_found for an unknown field or name, usage where the workflow maps nothing
  */
-export function givenPairs(
+export function pairsFromFlags(
   typed: ReadonlyMap<string, string>,
   slots: readonly MappingSlot[],
   fields: readonly FieldFact[],

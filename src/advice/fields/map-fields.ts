@@ -46,7 +46,10 @@ const SHOWN = 3
 const LEAST = 0.1
 
 /** The target fields as the matcher reads them, and what each is called outside. Names that two share are kept apart. */
-function asked({ target, vocabulary }: MapInput): { fields: readonly Field[]; nameOf: Map<string, string> } {
+function targetFields({ target, vocabulary }: MapInput): {
+  fields: readonly Field[]
+  nameOf: Map<string, string>
+} {
   if (vocabulary === undefined)
     return { fields: target.fields, nameOf: new Map(target.fields.map(({ name }) => [name, name])) }
   const nameOf = new Map<string, string>()
@@ -86,7 +89,7 @@ const splitDate = (sources: readonly string[]): Note[] =>
 
 /** Maps one set of fields onto another. Pure; values are looked at and are in no part of the answer. */
 export function mapFields(input: MapInput): FieldMap {
-  const { fields, nameOf } = asked(input)
+  const { fields, nameOf } = targetFields(input)
   const { pairs, candidates } = matchFields({
     source: input.source.fields,
     target: fields,

@@ -11,7 +11,7 @@ const kindsIn = (label: string): string[] => {
 }
 
 /** The kind of record that the person named, in their words or with --table. */
-export const saidKind = (words: string): string | undefined =>
+export const kindInGoal = (words: string): string | undefined =>
   stems(words).find((word) => KINDS.includes(word))
 
 /**

@@ -16,14 +16,14 @@ import type { ImportColumn, Sample, SourceColumn } from './types.ts'
 const NOT_FILLED = new Set(['membership', 'flows', 'embedding'])
 
 /** What a person said of a column: its field; `none` leaves it out, `keep` includes it without a field. */
-export type Given = FieldFact | 'none' | 'keep'
+export type ColumnAnswer = FieldFact | 'none' | 'keep'
 
 /** By column name. */
-export type GivenColumns = ReadonlyMap<string, Given>
+export type ColumnAnswers = ReadonlyMap<string, ColumnAnswer>
 
 /** The field that was given, where one was. */
-export const givenField = (given: Given | undefined): FieldFact | undefined =>
-  typeof given === 'object' ? given : undefined
+export const answeredField = (provided: ColumnAnswer | undefined): FieldFact | undefined =>
+  typeof provided === 'object' ? provided : undefined
 
 /** The column a person means, whatever its case. @throws AppError not_found (exit 5) with the nearest */
 export function columnNamed(name: string, columns: readonly SourceColumn[]): SourceColumn {
@@ -42,21 +42,21 @@ export function columnNamed(name: string, columns: readonly SourceColumn[]): Sou
  * What `--map column=field`, `--map column=none` and `--map column=keep` say.
  * @throws AppError not_found for an unknown column or field, usage for a field that is given twice
  */
-export function givenColumns(
+export function columnAnswers(
   typed: ReadonlyMap<string, string>,
   columns: readonly SourceColumn[],
   fields: readonly FieldFact[],
-): GivenColumns {
-  const given = new Map<string, Given>()
+): ColumnAnswers {
+  const provided = new Map<string, ColumnAnswer>()
   for (const [name, wanted] of typed) {
     const column = columnNamed(name, columns)
-    const said = wanted === 'none' || wanted === 'keep' ? wanted : fieldNamed(wanted, fields)
-    const field = givenField(said)
-    if (field !== undefined && [...given.values()].some((other) => givenField(other)?.id === field.id))
+    const answer = wanted === 'none' || wanted === 'keep' ? wanted : fieldNamed(wanted, fields)
+    const field = answeredField(answer)
+    if (field !== undefined && [...provided.values()].some((other) => answeredField(other)?.id === field.id))
       throw usageError(`--map ${name}=${wanted}: ${field.id} is filled by another column already`)
-    given.set(column.name, said)
+    provided.set(column.name, answer)
   }
-  return given
+  return provided
 }
 
 const asSource = (column: SourceColumn): Field => ({
@@ -127,15 +127,15 @@ interface Fit {
 const NO_FIT: Fit = { field: undefined, score: null, reason: '', runnerUp: null }
 
 function fitOf(
-  said: Given | undefined,
+  answer: ColumnAnswer | undefined,
   pair: MappedPair | undefined,
-  given: GivenColumns,
+  provided: ColumnAnswers,
   fields: readonly FieldFact[],
 ): Fit {
-  const field = givenField(said)
+  const field = answeredField(answer)
   if (field !== undefined) return { ...NO_FIT, field, score: 1, reason: 'given with --map' }
-  const taken = [...given.values()].some((other) => givenField(other)?.id === pair?.target)
-  if (said !== undefined || pair === undefined || taken) return NO_FIT
+  const taken = [...provided.values()].some((other) => answeredField(other)?.id === pair?.target)
+  if (answer !== undefined || pair === undefined || taken) return NO_FIT
   const { score, target, reasons } = pair
   if (!isSure(score)) return { ...NO_FIT, reason: reasons[0] ?? '', runnerUp: target }
   return {
@@ -154,17 +154,17 @@ export function mapColumns(input: {
   readonly columns: readonly SourceColumn[]
   readonly sample: Sample
   readonly fields: readonly FieldFact[]
-  readonly given: GivenColumns
+  readonly provided: ColumnAnswers
 }): ImportColumn[] {
-  const { columns, sample, fields, given } = input
+  const { columns, sample, fields, provided } = input
   const best = bestPairs(columns, fields, sample)
   return columns.map((column) => {
-    const said = given.get(column.name)
-    const fit = fitOf(said, best.get(column.name), given, fields)
+    const answer = provided.get(column.name)
+    const fit = fitOf(answer, best.get(column.name), provided, fields)
     const seen = sample.get(column.name)
     const personal = personalKind(column, seen, fit.field)
-    const told = typeof said === 'string' ? said : undefined
-    const proposal: Proposal = propose({ column, sample: seen, field: fit.field, personal, said: told })
+    const told = typeof answer === 'string' ? answer : undefined
+    const proposal: Proposal = propose({ column, sample: seen, field: fit.field, personal, answer: told })
     return {
       name: column.name,
       type: column.type ?? null,
@@ -177,7 +177,7 @@ export function mapColumns(input: {
       identity: told === 'none' ? null : identityKind(column, seen, fit.field),
       personal,
       include: proposal.include,
-      said: told ?? null,
+      answer: told ?? null,
       proposal: proposal.reason,
       conflict: fit.field === undefined ? null : typeConflict(column.type, fit.field.type, seen),
     }

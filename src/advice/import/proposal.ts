@@ -19,14 +19,14 @@ export function propose(input: {
   readonly field: FieldFact | undefined
   readonly personal: string | null
   /** What a person said with --map: none leaves it out, keep includes it without a field. */
-  readonly said: 'none' | 'keep' | undefined
+  readonly answer: 'none' | 'keep' | undefined
 }): Proposal {
   const { column, sample, field, personal } = input
   const leave = (reason: string): Proposal => ({ include: false, reason })
-  if (input.said === 'none') return leave('left out with --map')
+  if (input.answer === 'none') return leave('left out with --map')
   if (field !== undefined) return { include: true, reason: `fills ${field.id}` }
   if (sample !== undefined && sample.filled === 0) return leave('empty in all sampled rows')
-  if (input.said === 'keep') return { include: true, reason: 'kept with --map' }
+  if (input.answer === 'keep') return { include: true, reason: 'kept with --map' }
   if (column.name.startsWith('_') || BOOKKEEPING.test(wordsOf(column.name).join(' ')))
     return leave('bookkeeping of the pipeline')
   if (personal !== null) return leave(`${personal}, and no profile field for them`)

@@ -12,11 +12,11 @@ export function rankTables<T>(
   tables: readonly T[],
   nameOf: (table: T) => string,
 ): RankedTable<T>[] {
-  const said = new Set(stems(goal))
+  const answer = new Set(stems(goal))
   return tables
     .map((table, at) => {
       const words = stems(nameOf(table))
-      const known = words.filter((word) => said.has(word)).length
+      const known = words.filter((word) => answer.has(word)).length
       return { table, at, score: words.length === 0 ? 0 : known / words.length }
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -24,7 +24,7 @@ export function rankTables<T>(
 }
 
 /** The one table whose whole name the goal says; a longer name is the more exact one. */
-export function saidTable<T>(
+export function tableInGoal<T>(
   goal: string,
   tables: readonly T[],
   nameOf: (table: T) => string,

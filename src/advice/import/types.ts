@@ -40,7 +40,7 @@ export interface ImportColumn {
   readonly personal: string | null
   readonly include: boolean
   /** What a person said instead of a field: `none` leaves it out, `keep` includes it without one. */
-  readonly said: 'none' | 'keep' | null
+  readonly answer: 'none' | 'keep' | null
   /** Why it is included or left out. */
   readonly proposal: string
   /** What may go wrong with its type in the field. */

@@ -50,10 +50,10 @@ export function plainConfig(
 export async function credentialConfig(
   ctx: Ctx,
   type: AuthTypeEntry,
-  given: { set: readonly string[]; secret: readonly string[] },
+  flags: { set: readonly string[]; secret: readonly string[] },
 ): Promise<Record<string, Json>> {
-  const config = plainConfig(type, given.set, '--set')
-  for (const [name, text] of await readSecrets(ctx, given.secret)) {
+  const config = plainConfig(type, flags.set, '--set')
+  for (const [name, text] of await readSecrets(ctx, flags.secret)) {
     config[name] = fieldValue(fieldOf(type, name, '--secret'), text, `--secret ${name}`)
   }
   return config

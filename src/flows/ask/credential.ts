@@ -44,25 +44,25 @@ async function askGroup(prompter: Prompter, fields: readonly AuthField[]): Promi
 export async function askCredential(
   prompter: Prompter,
   type: AuthTypeEntry,
-  given: Readonly<Record<string, Json>> = {},
+  provided: Readonly<Record<string, Json>> = {},
 ): Promise<Record<string, Json>> {
   const config: Record<string, Json> = {}
-  const known = type.fields.filter(({ name }) => given[name] !== undefined)
+  const known = type.fields.filter(({ name }) => provided[name] !== undefined)
   const groupsDone = new Set<string>(known.flatMap(({ one_of }) => one_of ?? []))
   for (const field of type.fields) {
     if (known.includes(field)) continue
-    let asked: AuthField | undefined = field
+    let open: AuthField | undefined = field
     if (field.one_of !== undefined) {
       if (groupsDone.has(field.one_of)) continue
       groupsDone.add(field.one_of)
-      asked = await askGroup(
+      open = await askGroup(
         prompter,
         type.fields.filter((other) => other.one_of === field.one_of),
       )
     }
-    if (asked === undefined) continue
-    const text = await ask(prompter, asked, !asked.needed && asked.one_of === undefined)
-    if (text.trim() !== '') config[asked.name] = parsed(asked, text)
+    if (open === undefined) continue
+    const text = await ask(prompter, open, !open.needed && open.one_of === undefined)
+    if (text.trim() !== '') config[open.name] = parsed(open, text)
   }
   return config
 }

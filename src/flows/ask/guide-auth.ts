@@ -117,7 +117,7 @@ function explain(session: Session, provider: ProviderEntry, broken: readonly Aut
   ])
 }
 
-const given = ({ answers }: Session): boolean =>
+const isProvided = ({ answers }: Session): boolean =>
   answers.auth_type !== undefined || answers.credential.length + answers.secret.length > 0
 
 function missing(
@@ -148,7 +148,7 @@ export const guideAuth =
   async (session, provider, broken) => {
     const { prompter, ctx } = session
     const types = await typedAuths(provider)
-    if (given(session)) return await planAuth(session, provider, types)
+    if (isProvided(session)) return await planAuth(session, provider, types)
     explain(session, provider, broken)
     if (prompter === undefined) {
       return how.plan && types.length > 0

@@ -35,13 +35,13 @@ function propose(
   session: Session,
   provider: ProviderEntry,
   type: AuthTypeEntry,
-  given: { readonly config: Readonly<Record<string, Json>>; readonly secrets: readonly AuthField[] },
+  credential: { readonly config: Readonly<Record<string, Json>>; readonly secrets: readonly AuthField[] },
 ): Auth {
   const label = freeLabel(session, `${provider.name} (${type.name})`)
-  const secrets = given.secrets.map(({ name }) => name)
+  const secrets = credential.secrets.map(({ name }) => name)
   const named = Object.fromEntries(secrets.map((name) => [name, { $secret: `${provider.slug}.${name}` }]))
   const write = createAuth(
-    { type: type.type, label, config: { ...given.config, ...named }, provider_slug: provider.slug },
+    { type: type.type, label, config: { ...credential.config, ...named }, provider_slug: provider.slug },
     secrets.map((name) => pointerTo('config', name)),
   )
   session.planned.push(write)
@@ -105,9 +105,9 @@ export async function planAuth(
   const config = plainConfig(type, answers.credential, '--credential')
   const plain = type.fields.filter((field) => !field.secret)
   const named = [...names, ...Object.keys(config)]
-  const asked =
+  const answered =
     prompter === undefined ? {} : await askCredential(prompter, { ...type, fields: plain }, config)
-  const all = { ...config, ...asked }
+  const all = { ...config, ...answered }
   for (const field of plain) {
     if (field.needed && field.one_of === undefined && all[field.name] === undefined)
       addMissing(session, `--credential ${field.name}=VALUE`, `${field.label}. ${field.where}`)

@@ -1,6 +1,6 @@
 import { candidates } from '../../advice/draft/candidates.ts'
 import type { Open } from '../../advice/draft/fill.ts'
-import { fieldNamed, givenPairs, mappingSlots, mappingValue } from '../../advice/draft/pairs.ts'
+import { fieldNamed, mappingSlots, mappingValue, pairsFromFlags } from '../../advice/draft/pairs.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
@@ -77,8 +77,8 @@ function pairsOf({ session, workflow, name, slot }: Asking, text: string): Json 
   // Without a vocabulary the left side need not be a profile field: it may be an audience.
   if (slot.vocabulary === undefined) return slotValue(name, slot, text)
   const slots = mappingSlots(workflow, workflow.vocabularies).filter((each) => each.name === name)
-  const given = givenPairs(assignments(words(text), messageOf(slot)), slots, session.snapshot.fields)
-  return mappingValue(given.get(name) ?? [])
+  const pairs = pairsFromFlags(assignments(words(text), messageOf(slot)), slots, session.snapshot.fields)
+  return mappingValue(pairs.get(name) ?? [])
 }
 
 /** Where Lytics itself lists the values, they are picked and not typed. */

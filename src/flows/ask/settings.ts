@@ -71,10 +71,10 @@ function secretsOf(
         hint: `Nothing was sent. Say where it comes from: --secret ${name}=env:NAME (or file:PATH, stdin).`,
       })
     const full = `${workflow.provider}.${name}`
-    const given = named.includes(name) || named.includes(full)
-    if (!given && !slot.needed) return []
+    const provided = named.includes(name) || named.includes(full)
+    if (!provided && !slot.needed) return []
     // Whoever sends it in a script must say where it comes from; a plan is told when it is applied.
-    if (!given && command === 'connect' && prompter === undefined)
+    if (!provided && command === 'connect' && prompter === undefined)
       addMissing(session, `--secret ${name}=env:NAME`, slot.ask)
     return [[name, { $secret: full }]]
   })

@@ -87,8 +87,8 @@ export function importSummary(choice: ImportChoice): string[] {
   const taken = columns.filter(({ include }) => include)
   const mapped = taken.filter(({ field }) => field !== null).length
   const personal = personalOf(columns)
-  const looked = rows > 0 || choice.connection !== undefined
-  const lines = looked
+  const sampled = rows > 0 || choice.connection !== undefined
+  const lines = sampled
     ? [
         `Source: ${drawSource(choice)}.`,
         `Columns: ${taken.length} of ${columns.length} to import, ${mapped} of them with a profile field.`,

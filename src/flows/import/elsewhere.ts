@@ -1,11 +1,11 @@
-import { knownColumns, saidKind } from '../../advice/import/known-columns.ts'
+import { kindInGoal, knownColumns } from '../../advice/import/known-columns.ts'
 import { sampleOfValues } from '../../advice/import/sample.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { count } from '../../core/text.ts'
 import type { Session } from '../run/session.ts'
-import type { Looked } from './source.ts'
+import type { SourceSample } from './source.ts'
 
-async function fromFile(session: Session, path: string): Promise<Looked> {
+async function fromFile(session: Session, path: string): Promise<SourceSample> {
   const { ctx, answers } = session
   const { missingFile, readFile } = await import('../run/read-file.ts')
   const found = await readFile(ctx, path)
@@ -21,11 +21,11 @@ async function fromFile(session: Session, path: string): Promise<Looked> {
  * What there is to go by where no connection reads the source: a file of the person's, else the fields that the catalog
  * knows of the provider, else nothing.
  */
-export async function lookElsewhere(
+export async function sampleElsewhere(
   session: Session,
   provider: ProviderEntry,
   workflow: WorkflowEntry,
-): Promise<Looked> {
+): Promise<SourceSample> {
   const { answers } = session
   if (answers.sample !== undefined) return await fromFile(session, answers.sample)
   const none = { columns: [], sample: new Map(), rows: 0 }
@@ -36,7 +36,7 @@ export async function lookElsewhere(
         'A file cannot be looked into through Lytics: give one like it with --sample FILE to map its columns.',
     }
   if (workflow.data !== 'profiles') return { ...none, unsampled: undefined }
-  const columns = knownColumns(provider, saidKind(answers.table ?? answers.goal))
+  const columns = knownColumns(provider, kindInGoal(answers.table ?? answers.goal))
   if (columns.length === 0) return { ...none, unsampled: undefined }
   return {
     ...none,

@@ -56,9 +56,11 @@ export async function enrichmentStep(
   const { workflow, auth, segment, mapping, config } = input
   const { fields } = session.snapshot
   const taken = fieldsFor(workflow.adds ?? [], fields)
-  const asked = [...taken.values()].filter((field) => !mapping.coverage.has(field))
+  const unmeasured = [...taken.values()].filter((field) => !mapping.coverage.has(field))
   const more =
-    asked.length === 0 ? new Map<string, number>() : await readCoverage(session.ctx, segment?.id, asked)
+    unmeasured.length === 0
+      ? new Map<string, number>()
+      : await readCoverage(session.ctx, segment?.id, unmeasured)
   const stream = Object.entries(config).find(([name]) => workflow.slots[name]?.kind === 'stream')?.[1]
   const enrichment = describeEnrichment({
     workflow,

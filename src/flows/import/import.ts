@@ -1,7 +1,7 @@
 import { draftModel, type ModelDraft } from '../../advice/import/data-model.ts'
 import { jobSettings } from '../../advice/import/job-settings.ts'
 import { type JoinKey, joinKey } from '../../advice/import/join-key.ts'
-import { type GivenColumns, givenColumns, mapColumns } from '../../advice/import/map-columns.ts'
+import { type ColumnAnswers, columnAnswers, mapColumns } from '../../advice/import/map-columns.ts'
 import { dialectOf } from '../../advice/import/query.ts'
 import { importRisks } from '../../advice/import/risks.ts'
 import type { ImportColumn } from '../../advice/import/types.ts'
@@ -14,9 +14,9 @@ import type { Auth, Connection } from '../../lytics/client.ts'
 import type { Session } from '../run/session.ts'
 import type { ImportChoice } from './choice.ts'
 import { drawSource } from './draw.ts'
-import { lookElsewhere } from './elsewhere.ts'
+import { sampleElsewhere } from './elsewhere.ts'
 import { reviewColumns } from './review.ts'
-import { chooseConnection, chooseTable, type Looked, lookAtTable, NOTHING } from './source.ts'
+import { chooseConnection, chooseTable, NOTHING, type SourceSample, sampleTable } from './source.ts'
 
 /** Providers whose rows a Cloud Connect connection can read. */
 const WAREHOUSES = new Set(['google-bigquery', 'snowflake', 'redshift', 'databricks', 'azure-sql'])
@@ -24,7 +24,7 @@ const WAREHOUSES = new Set(['google-bigquery', 'snowflake', 'redshift', 'databri
 interface Found {
   readonly connection: Connection | undefined
   readonly table: ImportChoice['table']
-  readonly looked: Looked
+  readonly sampled: SourceSample
 }
 
 async function throughConnection(
@@ -38,13 +38,13 @@ async function throughConnection(
     const named =
       table === undefined ? undefined : { name: table.split('.').at(-1) ?? table, qualified: table }
     const unsampled = `There is no connection to ${provider.name}, so no table can be looked at; make one with "connections create".`
-    return { connection, table: named, looked: { ...NOTHING, unsampled } }
+    return { connection, table: named, sampled: { ...NOTHING, unsampled } }
   }
   warnOfConnection(session, connection, auth)
   const table = await chooseTable(session, connection)
-  if (table === undefined) return { connection, table, looked: NOTHING }
-  const looked = await lookAtTable(session, connection, table, provider)
-  return { connection, table: { name: table.table_name, qualified: table.fully_qualified_name }, looked }
+  if (table === undefined) return { connection, table, sampled: NOTHING }
+  const sampled = await sampleTable(session, connection, table, provider)
+  return { connection, table: { name: table.table_name, qualified: table.fully_qualified_name }, sampled }
 }
 
 async function wayOf(
@@ -140,22 +140,26 @@ export async function importStep(
   const found: Found =
     warehouse && answers.sample === undefined
       ? await throughConnection(session, provider, auth)
-      : { connection: undefined, table: undefined, looked: await lookElsewhere(session, provider, workflow) }
-  const { looked, table, connection } = found
+      : {
+          connection: undefined,
+          table: undefined,
+          sampled: await sampleElsewhere(session, provider, workflow),
+        }
+  const { sampled, table, connection } = found
   const { fields } = snapshot
-  const map = (given: GivenColumns): ImportColumn[] =>
-    mapColumns({ columns: looked.columns, sample: looked.sample, fields, given })
-  const given =
-    looked.columns.length === 0
+  const map = (provided: ColumnAnswers): ImportColumn[] =>
+    mapColumns({ columns: sampled.columns, sample: sampled.sample, fields, provided })
+  const provided =
+    sampled.columns.length === 0
       ? new Map()
-      : givenColumns(assignments(answers.map, '--map'), looked.columns, fields)
-  const base = { connection, table, rows: looked.rows }
-  if (looked.columns.length > 0)
+      : columnAnswers(assignments(answers.map, '--map'), sampled.columns, fields)
+  const base = { connection, table, rows: sampled.rows }
+  if (sampled.columns.length > 0)
     ctx.progress.step('Source', [
-      drawSource({ ...base, columns: looked.columns }),
-      ...(looked.unsampled === undefined ? [] : [looked.unsampled]),
+      drawSource({ ...base, columns: sampled.columns }),
+      ...(sampled.unsampled === undefined ? [] : [sampled.unsampled]),
     ])
-  const columns = looked.columns.length === 0 ? [] : await reviewColumns(session, given, map)
+  const columns = sampled.columns.length === 0 ? [] : await reviewColumns(session, provided, map)
   const key = joinKey(columns, fields)
   const way = await wayOf(session, found, columns, key)
   if (way.way === 'model' && !session.missing.some(({ flag }) => /^--(table|connection) /.test(flag)))
@@ -170,7 +174,7 @@ export async function importStep(
       columns,
       fields,
       key,
-      unsampled: looked.unsampled,
+      unsampled: sampled.unsampled,
       activated: model?.activated_fields.length ?? 0,
     }),
   )

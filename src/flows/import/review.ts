@@ -1,5 +1,5 @@
 import type { FieldFact } from '../../advice/facts.ts'
-import { type Given, type GivenColumns, givenField } from '../../advice/import/map-columns.ts'
+import { answeredField, type ColumnAnswer, type ColumnAnswers } from '../../advice/import/map-columns.ts'
 import type { ImportColumn } from '../../advice/import/types.ts'
 import { clean } from '../../core/text.ts'
 import type { Choice, Prompter } from '../../terminal/prompter.ts'
@@ -29,7 +29,7 @@ async function change(
   fields: readonly FieldFact[],
   columns: readonly ImportColumn[],
   action: Exclude<Action, 'accept'>,
-): Promise<readonly [string, Given]> {
+): Promise<readonly [string, ColumnAnswer]> {
   const offered = columns.filter(({ include }) => action === 'change' || include === (action === 'leave'))
   const column = await prompter.select({ message: 'Which column?', choices: columnChoices(offered) })
   if (action === 'leave') return [column.name, 'none']
@@ -42,22 +42,24 @@ async function change(
 }
 
 /** A field goes to the column it was given last. */
-function withGiven(given: GivenColumns, name: string, said: Given): GivenColumns {
-  const field = givenField(said)
-  const others = [...given].filter(([, other]) => field === undefined || givenField(other)?.id !== field.id)
-  return new Map([...others, [name, said]])
+function withAnswer(provided: ColumnAnswers, name: string, answer: ColumnAnswer): ColumnAnswers {
+  const field = answeredField(answer)
+  const others = [...provided].filter(
+    ([, other]) => field === undefined || answeredField(other)?.id !== field.id,
+  )
+  return new Map([...others, [name, answer]])
 }
 
 /** Shows the columns until the person accepts them; each change is judged and shown again. */
 export async function reviewColumns(
   session: Session,
-  start: GivenColumns,
-  map: (given: GivenColumns) => ImportColumn[],
+  start: ColumnAnswers,
+  map: (provided: ColumnAnswers) => ImportColumn[],
 ): Promise<ImportColumn[]> {
   const { ctx, prompter, snapshot, answers } = session
-  let given = start
+  let provided = start
   for (;;) {
-    const columns = map(given)
+    const columns = map(provided)
     ctx.progress.step('Columns', drawColumns(columns))
     const who = drawIdentities(columns)
     if (who.length > 0) ctx.progress.step('Whose row it is', who)
@@ -74,7 +76,7 @@ export async function reviewColumns(
       ],
     })
     if (action === 'accept') return columns
-    const [name, said] = await change(prompter, snapshot.fields, columns, action)
-    given = withGiven(given, name, said)
+    const [name, answer] = await change(prompter, snapshot.fields, columns, action)
+    provided = withAnswer(provided, name, answer)
   }
 }

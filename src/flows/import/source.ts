@@ -1,6 +1,6 @@
 import { dialectOf } from '../../advice/import/query.ts'
 import { sampleColumns } from '../../advice/import/sample.ts'
-import { rankTables, saidTable } from '../../advice/import/table-choice.ts'
+import { rankTables, tableInGoal } from '../../advice/import/table-choice.ts'
 import type { Sample, SourceColumn } from '../../advice/import/types.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
@@ -109,8 +109,8 @@ export async function chooseTable(session: Session, connection: Connection): Pro
     )
   const set = setTable(session, tables)
   if (set !== undefined) return set
-  const said = saidTable(answers.goal, tables, (table) => table.table_name)
-  if (said !== undefined) return said
+  const named = tableInGoal(answers.goal, tables, (table) => table.table_name)
+  if (named !== undefined) return named
   const ranked = rankTables(answers.goal, tables, (table) => table.table_name).map(({ table }) => table)
   if (prompter === undefined)
     return addMissing(
@@ -126,7 +126,7 @@ export async function chooseTable(session: Session, connection: Connection): Pro
 }
 
 /** The columns of a table and what its first rows say of them; `unsampled` tells why there are none. */
-export interface Looked {
+export interface SourceSample {
   readonly columns: readonly SourceColumn[]
   readonly sample: Sample
   readonly rows: number
@@ -134,18 +134,18 @@ export interface Looked {
 }
 
 /** Where nothing could be looked at. */
-export const NOTHING: Looked = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
+export const NOTHING: SourceSample = { columns: [], sample: new Map(), rows: 0, unsampled: undefined }
 
 /**
  * Reads the columns of a table and at most a hundred rows. The rows stay in memory: they are in no plan, journal, log
  * or output. A table whose rows cannot be read is mapped by names and types alone.
  */
-export async function lookAtTable(
+export async function sampleTable(
   session: Session,
   connection: Connection,
   table: TableInfo,
   provider: ProviderEntry,
-): Promise<Looked> {
+): Promise<SourceSample> {
   const { ctx, answers } = session
   if (UNLISTED in table)
     return {

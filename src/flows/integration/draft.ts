@@ -131,12 +131,12 @@ export const editOf =
     if (!isObject(body) || typeof body.name !== 'string' || !isObject(body.config)) {
       return ['The request needs a name (text) and a config (object).']
     }
-    const { name, config, auth_ids: given, description } = body
+    const { name, config, auth_ids: provided, description } = body
     const problems = validateConfig(draft.workflow, config as Record<string, Json>).filter(
       ({ blocking }) => blocking,
     )
     if (problems.length > 0) return problems.map(({ message }) => message)
-    const auths = Array.isArray(given) ? (given as readonly IdOrRef[]) : []
+    const auths = Array.isArray(provided) ? (provided as readonly IdOrRef[]) : []
     const text = typeof description === 'string' ? { description } : {}
     return createJob(
       {

@@ -7,7 +7,7 @@ import type { Advice, ProviderAdvice } from './advice.ts'
 import type { LikelyPlatform } from './platforms.ts'
 
 /** What the commands to go on with depend on. */
-export interface GoOn {
+export interface NextContext {
   readonly advice: Advice
   /** Ways that need no provider of the wanted name. */
   readonly ways: readonly WorkflowEntry[]
@@ -62,8 +62,8 @@ function forProvider(goal: string, about: ProviderAdvice): string[] {
     const slugs = about.provider.workflows.filter(({ kebab }) => open.includes(kebab))
     return slugs.slice(0, MOST).map(({ slug }) => connect(goal, `--workflow ${slug}`))
   }
-  const said = about.decidedBy === 'goal' || about.decidedBy === 'only'
-  const flags = said ? [] : [`--workflow ${about.workflow.slug}`]
+  const decided = about.decidedBy === 'goal' || about.decidedBy === 'only'
+  const flags = decided ? [] : [`--workflow ${about.workflow.slug}`]
   const commands = segmentFlags(about)
     .flatMap((segment) => authFlags(about).map((auth) => [segment, auth]))
     .slice(0, MOST)
@@ -72,7 +72,7 @@ function forProvider(goal: string, about: ProviderAdvice): string[] {
 }
 
 /** The commands to paste next, exact and without anything to fill in. None of them sends anything unasked. */
-export function nextSteps({ advice, ways, platforms, sandbox }: GoOn): string[] {
+export function nextSteps({ advice, ways, platforms, sandbox }: NextContext): string[] {
   const { reading, about } = advice
   const commands = (): string[] => {
     if (about !== null && (about.workflow !== null || about.recommendation.question !== null))

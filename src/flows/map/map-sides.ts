@@ -33,7 +33,7 @@ async function coverageIn(ctx: Ctx, segment: string, { pairs, open_targets }: Fi
 }
 
 /** How a mapping was asked for. */
-export interface Asked {
+export interface Options {
   /** Only with the profile as source: an audience that coverage is measured in, as evidence. */
   readonly segment: string | undefined
   readonly minScore: number
@@ -43,20 +43,20 @@ export interface Asked {
 /**
  * Maps one side onto the other.
  */
-export async function mapSides(ctx: Ctx, source: Side, target: Side, asked: Asked): Promise<SidesMap> {
+export async function mapSides(ctx: Ctx, source: Side, target: Side, options: Options): Promise<SidesMap> {
   const { destination } = target
   const names = source.set.fields.map(({ name }) => name)
   const input = {
     source: source.set,
     target: target.set,
     direction: directionOf(source, target),
-    minScore: asked.minScore,
-    oneToOne: asked.oneToOne,
+    minScore: options.minScore,
+    oneToOne: options.oneToOne,
     ...(destination === undefined ? {} : { vocabulary: vocabularyTargets(destination.names, names) }),
   }
   const first = mapFields(input)
-  if (asked.segment === undefined) return { ...first, coverage: new Map() }
-  const coverage = await coverageIn(ctx, asked.segment, first)
+  if (options.segment === undefined) return { ...first, coverage: new Map() }
+  const coverage = await coverageIn(ctx, options.segment, first)
   return { ...mapFields({ ...input, coverage }), coverage }
 }
 

@@ -14,13 +14,13 @@ import { accountOf, type Plan } from './plan-file.ts'
 import { usedLines } from './used.ts'
 
 /** How far a plan is. */
-export interface Standing {
+export interface PlanProgress {
   readonly done: ReadonlyMap<string, Done>
   readonly open: readonly LyticsWrite[]
 }
 
 /** What is done of a plan and what is left to send. */
-export const standingOf = (plan: Plan, done: ReadonlyMap<string, Done>): Standing => ({
+export const progressOf = (plan: Plan, done: ReadonlyMap<string, Done>): PlanProgress => ({
   done,
   open: plan.writes.filter(({ key }) => !done.has(key)),
 })
@@ -28,7 +28,7 @@ export const standingOf = (plan: Plan, done: ReadonlyMap<string, Done>): Standin
 const idOf = (done: Done | undefined): string => dataId(done?.data) ?? ''
 
 /** The two ways on from a plan that is half done. @throws AppError conflict (exit 6) */
-export function refuseHalfDone(plan: Plan, { done }: Standing): void {
+export function refuseHalfDone(plan: Plan, { done }: PlanProgress): void {
   if (done.size === 0) return
   const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
   const there = plan.writes
@@ -45,7 +45,7 @@ export function refuseHalfDone(plan: Plan, { done }: Standing): void {
 }
 
 /** A job whose credential was deleted is not mended by a new one. @throws AppError conflict (exit 6) */
-export function refuseBroken(plan: Plan, { done, open }: Standing): void {
+export function refuseBroken(plan: Plan, { done, open }: PlanProgress): void {
   const gone = new Set(open.map(({ key }) => key))
   const broken = plan.writes.find(({ key, needs }) => done.has(key) && needs.some((need) => gone.has(need)))
   if (broken === undefined) return
@@ -64,7 +64,7 @@ export function refuseBroken(plan: Plan, { done, open }: Standing): void {
 }
 
 /** The job of a plan that is done: fine where it runs. @throws AppError conflict (exit 6) where it does not */
-export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
+export function jobOf(plan: Plan, { done }: PlanProgress): Job | undefined {
   const write = plan.writes.find(({ subject }) => subject.kind === 'job')
   const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
   // A job that ran to its end has done what the plan wanted.
@@ -81,7 +81,7 @@ export function jobOf(plan: Plan, { done }: Standing): Job | undefined {
  */
 export function refuseTaken(
   plan: Plan,
-  { done, open }: Standing,
+  { done, open }: PlanProgress,
   snapshot: AccountSnapshot,
   now: Date,
 ): void {
@@ -101,7 +101,7 @@ export function refuseTaken(
 }
 
 /** The proposal that sends what is left of a plan. */
-export const proposalOf = (plan: Plan, { done, open }: Standing, snapshot: AccountSnapshot) => ({
+export const proposalOf = (plan: Plan, { done, open }: PlanProgress, snapshot: AccountSnapshot) => ({
   where: accountOf(plan.file),
   title: plan.file.title,
   summary: [

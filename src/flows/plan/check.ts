@@ -41,7 +41,7 @@ const missing = (code: Moved['code'], what: string): Moved => ({
 export function movedOn(file: PlanFile, snapshot: AccountSnapshot): Moved[] {
   const { auth, segment } = file.facts
   const used = usedBy(file, snapshot)
-  const told = movedSince(
+  const listed = movedSince(
     file.facts,
     [...new Set(file.mapping.map(({ slot, source, target }) => (slot === COLUMNS ? target : source)))],
     {
@@ -57,7 +57,7 @@ export function movedOn(file: PlanFile, snapshot: AccountSnapshot): Moved[] {
       found === undefined && id !== segment?.id ? [missing('segment_gone', `audience ${id}`)] : [],
     ),
   ]
-  return [...gone, ...told]
+  return [...gone, ...listed]
 }
 
 const line = ({ what, was, is }: Moved): string => `${what}: was ${was}, is ${is}`
@@ -74,7 +74,7 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
 }
 
 /** Risks that are looked at anew: the plan's word for them may be old, or left out. */
-const LOOKED_AT = new Set(['unhealthy_auth', 'empty_segment'])
+const RECHECKED = new Set(['unhealthy_auth', 'empty_segment'])
 
 /** The plan's warnings, what has moved since, and the risks of what the requests use, for the gate. */
 export function warningsNow(file: PlanFile, moved: readonly Moved[], snapshot: AccountSnapshot): Warning[] {
@@ -108,6 +108,6 @@ export function warningsNow(file: PlanFile, moved: readonly Moved[], snapshot: A
     message: `Since the plan was made: ${line(each)}.`,
     blocking: false,
   }))
-  const told = file.warnings.filter(({ code }) => !LOOKED_AT.has(code))
-  return [...risks, ...news, ...told].sort((a, b) => Number(b.blocking) - Number(a.blocking))
+  const listed = file.warnings.filter(({ code }) => !RECHECKED.has(code))
+  return [...risks, ...news, ...listed].sort((a, b) => Number(b.blocking) - Number(a.blocking))
 }

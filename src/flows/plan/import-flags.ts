@@ -14,7 +14,7 @@ export function importAnswers(answers: Answers, imported: ImportChoice | undefin
 
 /** What a person said of columns in a terminal, as `--map` words: fields they gave, columns left out or kept on purpose. */
 export const columnFlags = ({ columns }: ImportChoice): string[] =>
-  columns.flatMap(({ name, field, score, said }) => {
-    if (said !== null) return [`${name}=${said}`]
+  columns.flatMap(({ name, field, score, answer }) => {
+    if (answer !== null) return [`${name}=${answer}`]
     return field !== null && score === 1 ? [`${name}=${field}`] : []
   })

@@ -59,7 +59,7 @@ const connectionOf = ({ imported }: Draft): Facts['connection'] => {
 }
 
 /** Kinds of properties whose values are said in words of their own: the audience, the fields, the secrets. */
-const TOLD = new Set(['segment', 'segments', 'mapping', 'field', 'fields', 'secret'])
+const LISTED_APART = new Set(['segment', 'segments', 'mapping', 'field', 'fields', 'secret'])
 
 /** What was mapped in a terminal, as flags; otherwise the flags that were given say it. */
 function mapped({ map }: Answers, draft: Draft): readonly string[] {
@@ -75,9 +75,9 @@ function answersOf({ answers, prompter }: Session, draft: Draft): Partial<Answer
   if (prompter === undefined) return {}
   const { workflow, config, auth, newAuth } = draft
   const kindOf = (name: string) => workflow.slots[name]?.kind ?? 'free'
-  const given = new Set(answers.set.map((word) => word.slice(0, word.indexOf('=')).trim()))
+  const provided = new Set(answers.set.map((word) => word.slice(0, word.indexOf('=')).trim()))
   const chosen = Object.entries(config).filter(
-    ([name]) => draft.reasons[name] === CHOSEN && !given.has(name) && !TOLD.has(kindOf(name)),
+    ([name]) => draft.reasons[name] === CHOSEN && !provided.has(name) && !LISTED_APART.has(kindOf(name)),
   )
   return {
     ...(answers.goal === '' ? { goal: draft.provider.slug } : {}),

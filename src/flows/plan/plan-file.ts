@@ -127,8 +127,8 @@ function refuseLoose(writes: readonly LyticsWrite[], what: string): void {
   const known = new Set<string>()
   for (const { key, needs, request } of writes) {
     const { body } = request
-    const given = isObject(body) && Array.isArray(body.auth_ids) ? body.auth_ids.filter(isObject) : []
-    const loose = given.find(({ $ref }) => !known.has(String($ref).replace(/\.id$/, '')))
+    const provided = isObject(body) && Array.isArray(body.auth_ids) ? body.auth_ids.filter(isObject) : []
+    const loose = provided.find(({ $ref }) => !known.has(String($ref).replace(/\.id$/, '')))
     if (known.has(key) || loose !== undefined || needs.some((need) => !known.has(need)))
       throw invalid(what, `"${key}" does not fit to the requests before it`)
     known.add(key)

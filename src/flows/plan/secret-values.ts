@@ -20,11 +20,12 @@ const secretNamesOf = (writes: readonly Write[]): string[] => [
 const lastPart = (name: string): string => name.split('.').at(-1) ?? name
 
 /** `--secret api_key=…` and `--secret klaviyo.api_key=…` mean the same. */
-function fullName(given: string, names: readonly string[]): string {
-  const found = names.find((name) => name === given || lastPart(name) === given)
+function fullName(provided: string, names: readonly string[]): string {
+  const found = names.find((name) => name === provided || lastPart(name) === provided)
   if (found !== undefined) return found
-  throw usageError(`--secret ${given}: nothing here needs it`, {
-    hint: didYouMean(nearest(given, names.map(lastPart))) ?? `It needs ${names.join(', ') || 'no secret'}.`,
+  throw usageError(`--secret ${provided}: nothing here needs it`, {
+    hint:
+      didYouMean(nearest(provided, names.map(lastPart))) ?? `It needs ${names.join(', ') || 'no secret'}.`,
   })
 }
 
@@ -40,8 +41,8 @@ export async function secretValues(
   of: readonly Write[] = writes,
 ): Promise<Map<string, string>> {
   const known = secretNamesOf(of)
-  const given = await readSecrets(ctx, words)
-  const values = new Map([...given].map(([name, value]) => [fullName(name, known), value]))
+  const provided = await readSecrets(ctx, words)
+  const values = new Map([...provided].map(([name, value]) => [fullName(name, known), value]))
   const open = secretNamesOf(writes).filter((name) => !values.has(name))
   // Nothing is sent in a dry run, so nothing has to be typed for it.
   if (open.length === 0 || ctx.options.dry_run) return values

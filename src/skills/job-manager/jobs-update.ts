@@ -33,15 +33,15 @@ type Input = z.output<typeof input>
 
 async function changedConfig(
   job: Job,
-  asked: Input,
+  options: Input,
 ): Promise<{ config: Record<string, Json>; secrets: string[] }> {
   const workflow = job.workflow ?? ''
-  const { entry, config } = await configFrom(workflow, undefined, asked.set)
+  const { entry, config } = await configFrom(workflow, undefined, options.set)
   const after: Record<string, Json> = { ...(job.config as Record<string, Json> | undefined), ...config }
-  for (const name of asked.unset) delete after[name]
-  if (asked.map.length > 0) {
+  for (const name of options.unset) delete after[name]
+  if (options.map.length > 0) {
     const slots = Object.entries(entry.slots).filter(([, slot]) => slot.kind === 'mapping')
-    const name = asked.mapping_property ?? (slots.length === 1 ? slots[0]?.[0] : undefined)
+    const name = options.mapping_property ?? (slots.length === 1 ? slots[0]?.[0] : undefined)
     if (name === undefined) {
       throw usageError('--map: say which property it replaces with --mapping-property', {
         hint:
@@ -50,7 +50,7 @@ async function changedConfig(
             : `One of ${slots.map(([slot]) => slot).join(', ')}.`,
       })
     }
-    const pairs = [...assignments(asked.map, '--map')].map(([source, target]) => ({
+    const pairs = [...assignments(options.map, '--map')].map(([source, target]) => ({
       source,
       target,
       score: 1,
@@ -61,21 +61,21 @@ async function changedConfig(
   return { config: after, secrets: jobSecrets(entry) }
 }
 
-async function change(ctx: Ctx, job: Job, asked: Input): Promise<{ after: Job; secrets: string[] }> {
-  const { config, secrets } = await changedConfig(job, asked)
-  const auths = await Promise.all(asked.auth.map((wanted) => findAuth(ctx, wanted)))
-  const quiet = asked.no_quiet
+async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job; secrets: string[] }> {
+  const { config, secrets } = await changedConfig(job, options)
+  const auths = await Promise.all(options.auth.map((wanted) => findAuth(ctx, wanted)))
+  const quiet = options.no_quiet
     ? { quiet_time_of_day: '', quiet_timezone: '', quiet_period: 0 }
     : {
-        ...(asked.quiet_time_of_day === undefined ? {} : { quiet_time_of_day: asked.quiet_time_of_day }),
-        ...(asked.quiet_timezone === undefined ? {} : { quiet_timezone: asked.quiet_timezone }),
-        ...(asked.quiet_period === undefined ? {} : { quiet_period: asked.quiet_period }),
+        ...(options.quiet_time_of_day === undefined ? {} : { quiet_time_of_day: options.quiet_time_of_day }),
+        ...(options.quiet_timezone === undefined ? {} : { quiet_timezone: options.quiet_timezone }),
+        ...(options.quiet_period === undefined ? {} : { quiet_period: options.quiet_period }),
       }
   const after = {
     ...job,
     ...quiet,
-    ...(asked.name === undefined ? {} : { name: asked.name }),
-    ...(asked.description === undefined ? {} : { description: asked.description }),
+    ...(options.name === undefined ? {} : { name: options.name }),
+    ...(options.description === undefined ? {} : { description: options.description }),
     ...(auths.length === 0 ? {} : { auth_ids: auths.map((auth) => auth.id) }),
     config,
   }
@@ -103,9 +103,9 @@ export const jobsUpdate = defineOperation({
       about: 'quiet hours',
     },
   ],
-  run: async (ctx, asked) => {
-    const job = await findJob(ctx, asked.job)
-    const { after, secrets } = await change(ctx, job, asked)
+  run: async (ctx, options) => {
+    const job = await findJob(ctx, options.job)
+    const { after, secrets } = await change(ctx, job, options)
     const account = await ctx.account()
     const name = clean(job.name ?? job.id)
     if (canonicalJson(after) === canonicalJson(job)) {

@@ -1,10 +1,10 @@
 import {
   fieldNamed,
-  givenPairs,
   type MappingSlot,
   mappingSlots,
   mappingValue,
   type Pair,
+  pairsFromFlags,
 } from '../../../advice/draft/pairs.ts'
 import { suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
 import { isSurePair } from '../../../advice/sure.ts'
@@ -28,7 +28,7 @@ function suggest(session: Session, workflow: WorkflowEntry, slots: readonly Mapp
   const typed = session.answers.map
   if (typed.length === 1 && typed[0] === 'none') return { fields: single, pairs: new Map() }
   if (typed.length > 0)
-    return { fields: single, pairs: givenPairs(assignments(typed, '--map'), slots, fields) }
+    return { fields: single, pairs: pairsFromFlags(assignments(typed, '--map'), slots, fields) }
   const taken = new Set([...single.values()].map((pair) => pair.source))
   return {
     fields: single,

@@ -33,9 +33,9 @@ export async function authTypeNamed(name: string): Promise<AuthTypeEntry> {
 export async function credentialOf(
   ctx: Ctx,
   type: AuthTypeEntry,
-  given: { set: readonly string[]; secret: readonly string[] },
+  provided: { set: readonly string[]; secret: readonly string[] },
 ): Promise<Record<string, Json>> {
-  const config = await credentialConfig(ctx, type, given)
+  const config = await credentialConfig(ctx, type, provided)
   const missing = missingFields(type, config)
   if (missing.length === 0) return config
   if (ctx.interactive) return { ...(await askCredential(await ctx.prompt(), type)), ...config }

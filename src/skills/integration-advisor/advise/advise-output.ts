@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { tradeoffOf } from '../../../advice/tradeoff.ts'
 import type { AuthTypeEntry, WorkflowEntry } from '../../../catalog/types.ts'
-import type { Look } from '../../../flows/account/readable.ts'
+import type { OptionalSnapshot } from '../../../flows/account/try-read-account.ts'
 import type { AccountSnapshot } from '../../../flows/account/snapshot.ts'
 import type { SegmentDecision } from '../../../flows/ask/segment.ts'
 import type { Advice, ProviderAdvice } from '../../../flows/integration/advice.ts'
-import { type GoOn, nextSteps, waysWithout } from '../../../flows/integration/next.ts'
+import { type NextContext, nextSteps, waysWithout } from '../../../flows/integration/next.ts'
 import { platformsFor } from '../../../flows/integration/platforms.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
 import type { Segment } from '../../../lytics/client.ts'
@@ -289,18 +289,22 @@ const accountOf = (snapshot: AccountSnapshot | null): AdviseOutput['account'] =>
     : { id: snapshot.account.id, name: snapshot.account.name, sandbox: snapshot.account.sandbox }
 
 /** The document for an advice. `sandbox`: the commands to go on with are for the embedded sandbox. */
-export async function adviseOutput(given: Advice, look: Look, sandbox: boolean): Promise<AdviseOutput> {
-  const { about } = given
-  const outcome = outcomeOf(given)
+export async function adviseOutput(
+  advice: Advice,
+  access: OptionalSnapshot,
+  sandbox: boolean,
+): Promise<AdviseOutput> {
+  const { about } = advice
+  const outcome = outcomeOf(advice)
   const stuck = outcome === 'unknown_platform' || outcome === 'not_offered'
-  const ways = stuck ? await waysWithout(given.reading, about?.provider.slug) : []
-  const platforms = platformsFor(given, look.snapshot)
-  const goOn: GoOn = { advice: given, ways, platforms, sandbox }
+  const ways = stuck ? await waysWithout(advice.reading, about?.provider.slug) : []
+  const platforms = platformsFor(advice, access.snapshot)
+  const context: NextContext = { advice: advice, ways, platforms, sandbox }
   return {
     outcome,
-    account: accountOf(look.snapshot),
-    account_note: look.note,
-    goal: readingOf(given),
+    account: accountOf(access.snapshot),
+    account_note: access.note,
+    goal: readingOf(advice),
     platforms: platforms.map(({ provider, reason }) => ({
       provider: provider.slug,
       name: provider.name,
@@ -313,11 +317,11 @@ export async function adviseOutput(given: Advice, look: Look, sandbox: boolean):
         : { slug: about.provider.slug, name: about.provider.name, about: about.provider.about },
     workflow: about?.workflow?.slug ?? null,
     decided_by: about?.decidedBy ?? null,
-    workflows: about === null ? [] : rankedOf(given, about),
+    workflows: about === null ? [] : rankedOf(advice, about),
     question: questionOf(about),
     needs: about === null ? null : needsOf(about),
     existing_jobs: jobsOf(about),
     other_ways: ways.map(({ provider, slug, purpose }) => ({ provider, workflow: slug, purpose })),
-    next: nextSteps(goOn),
+    next: nextSteps(context),
   }
 }

@@ -8,9 +8,9 @@ type Needs = NonNullable<AdviseOutput['needs']>
 
 /** `Label  text`, the text wrapped beside its label; rows without a text are left out. */
 function rows(list: readonly Row[], ui: Ui): string {
-  const told = list.filter((row): row is readonly [string, string] => (row[1] ?? '') !== '')
-  const left = Math.max(0, ...told.map(([label]) => label.length)) + 4
-  return told
+  const shown = list.filter((row): row is readonly [string, string] => (row[1] ?? '') !== '')
+  const left = Math.max(0, ...shown.map(([label]) => label.length)) + 4
+  return shown
     .map(([label, text]) => wrap(text, ' '.repeat(left), ui.width, `  ${label}`.padEnd(left)))
     .join('')
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { usageError } from '../../../core/errors.ts'
-import { lookAtAccount } from '../../../flows/account/readable.ts'
+import { tryReadAccount } from '../../../flows/account/try-read-account.ts'
 import { adviseGoal } from '../../../flows/integration/advice.ts'
 import { list, optional } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -40,9 +40,9 @@ export const advise = defineOperation({
         next: ['lytics-advisor advise "send VIP customers to google ads"'],
       })
     }
-    const look = await lookAtAccount(ctx)
-    const advice = await adviseGoal(goal, input.workflow, look.snapshot)
-    return await adviseOutput(advice, look, ctx.options.sandbox)
+    const access = await tryReadAccount(ctx)
+    const advice = await adviseGoal(goal, input.workflow, access.snapshot)
+    return await adviseOutput(advice, access, ctx.options.sandbox)
   },
   view: viewAdvise,
 })

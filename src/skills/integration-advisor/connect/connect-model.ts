@@ -9,7 +9,7 @@ import { saving } from '../plans/save-plan.ts'
 import { documentOf, sandboxFlag } from './connect-document.ts'
 import type { ConnectOutput } from './connect-output.ts'
 
-interface Asked {
+interface Options {
   readonly start: boolean
   readonly wait: number
   readonly another: boolean
@@ -25,15 +25,15 @@ async function outputOf(
   session: Session,
   draft: Draft,
   model: ModelDraft,
-  found: { readonly data: DataModel; readonly digest: string | null; readonly asked: Asked },
+  found: { readonly data: DataModel; readonly digest: string | null; readonly options: Options },
 ): Promise<ConnectOutput> {
   const { ctx } = session
-  const { data, digest, asked } = found
+  const { data, digest, options } = found
   const common = { ...documentOf(session, draft), job: null, next: nextOf(session, model) }
   const outcome = digest === null ? ('existing' as const) : ('created' as const)
-  if (digest !== null && !asked.start)
+  if (digest !== null && !options.start)
     return { ...common, outcome, digest, data_model: data, verification: 'skipped', logs: [] }
-  const seconds = digest === null ? 0 : asked.wait
+  const seconds = digest === null ? 0 : options.wait
   const seen = await ctx.progress.during('Watching the data model', () => watchModel(ctx, data.id, seconds))
   const logs = seen.logs.slice(-3).map((log) => ({ ...log, level: 'info' }))
   return { ...common, outcome, digest, data_model: seen.model, verification: seen.verification, logs }
@@ -47,26 +47,26 @@ export async function connectModel(
   session: Session,
   draft: Draft,
   model: ModelDraft,
-  asked: Asked,
+  options: Options,
 ): Promise<ConnectOutput> {
   const { ctx } = session
-  const existing = existingModel(model, await (await ctx.lytics()).dataModels.list(), asked.another)
+  const existing = existingModel(model, await (await ctx.lytics()).dataModels.list(), options.another)
   if (existing !== undefined)
-    return await outputOf(session, draft, model, { data: existing, digest: null, asked })
+    return await outputOf(session, draft, model, { data: existing, digest: null, options })
   const submission = await (await ctx.gate()).submit({
     where: session.snapshot.account,
     title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: session.warnings,
-    writes: writesOf(draft, asked.start),
-    save: saving(session, draft, asked),
+    writes: writesOf(draft, options.start),
+    save: saving(session, draft, options),
   })
   if (submission.outcome === 'dry_run') {
     const common = { ...documentOf(session, draft), job: null, data_model: null, next: [] }
     return { ...common, outcome: 'dry_run', digest: submission.digest, verification: 'skipped', logs: [] }
   }
   const data = submission.results[0]?.data as unknown as DataModel
-  const output = await outputOf(session, draft, model, { data, digest: submission.digest, asked })
+  const output = await outputOf(session, draft, model, { data, digest: submission.digest, options })
   if (output.verification !== 'faulted') return output
   throw new AppError('failed', `The data model "${clean(model.name)}" was created and reports errors`, {
     code: 'model_faulted',

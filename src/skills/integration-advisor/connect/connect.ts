@@ -45,11 +45,11 @@ async function verified(
   draft: Draft,
   created: Job,
   digest: string,
-  asked: Input,
+  options: Input,
 ): Promise<ConnectOutput> {
   const { ctx } = session
-  const seen = asked.start
-    ? await ctx.progress.during('Watching the job', () => watchJob(ctx, created.id, asked.wait))
+  const seen = options.start
+    ? await ctx.progress.during('Watching the job', () => watchJob(ctx, created.id, options.wait))
     : { verification: 'skipped' as const, status: created.status ?? 'unknown', logs: [] }
   return {
     ...documentOf(session, draft),
@@ -66,20 +66,20 @@ async function verified(
   }
 }
 
-async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Promise<ConnectOutput> {
+async function send(ctx: Ctx, session: Session, draft: Draft, options: Input): Promise<ConnectOutput> {
   refuseOverLimit(session.snapshot.jobs, ctx.clock.now())
   const gate = await ctx.gate()
   const existing = samePurpose(purposeOf(draft), session.snapshot.jobs).map(({ id }) => id)
-  const writes = writesOf(draft, asked.start).map((write) => ({ ...write, existing }))
+  const writes = writesOf(draft, options.start).map((write) => ({ ...write, existing }))
   const submission = await gate.submit({
     where: session.snapshot.account,
     title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: session.warnings,
     writes,
-    edit: editOf(draft, asked.start),
-    secretValues: await secretValues(ctx, writes, asked.secret),
-    save: saving(session, draft, asked),
+    edit: editOf(draft, options.start),
+    secretValues: await secretValues(ctx, writes, options.secret),
+    save: saving(session, draft, options),
   })
   if (submission.outcome === 'dry_run') {
     return {
@@ -95,7 +95,7 @@ async function send(ctx: Ctx, session: Session, draft: Draft, asked: Input): Pro
   const created = submission.results.at(-1)?.data as unknown as Job
   const auth = submission.results.find(({ key }) => key === 'auth')?.data as unknown as Auth | undefined
   const made = auth === undefined ? draft : { ...draft, auth }
-  const output = await verified(session, made, created, submission.digest, asked)
+  const output = await verified(session, made, created, submission.digest, options)
   if (output.verification !== 'faulted') return output
   throw new AppError(
     'failed',
@@ -132,17 +132,17 @@ export const connect = defineOperation({
       about: 'in a script',
     },
   ],
-  run: async (ctx, asked) => {
-    const session = await openSession(ctx, 'connect', { ...asked, goal: asked.goal.join(' ').trim() })
-    const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: false }))
+  run: async (ctx, options) => {
+    const session = await openSession(ctx, 'connect', { ...options, goal: options.goal.join(' ').trim() })
+    const draft = await decide(session, guideAuth({ seconds: options.wait, plan: false }))
     if (draft.imported?.model !== undefined)
-      return await connectModel(session, draft, draft.imported.model, asked)
-    if (!asked.another && draft.newAuth === undefined) {
+      return await connectModel(session, draft, draft.imported.model, options)
+    if (!options.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.snapshot.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)
       if (existing.kind !== 'none') throw conflict(existing, session.snapshot.account.sandbox)
     }
-    return await send(ctx, session, draft, asked)
+    return await send(ctx, session, draft, options)
   },
   view: viewConnect,
 })

@@ -47,6 +47,6 @@ export function importOutput(choice: ImportChoice | undefined): z.output<typeof 
     table: table === undefined ? null : (table.qualified ?? table.name),
     rows,
     key: key === undefined ? null : { ...key },
-    columns: columns.map(({ said: _, ...column }) => column),
+    columns: columns.map(({ answer: _, ...column }) => column),
   }
 }

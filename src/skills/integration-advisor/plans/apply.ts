@@ -9,12 +9,12 @@ import { watchModel } from '../../../flows/import/data-models.ts'
 import { watchJob } from '../../../flows/integration/verify.ts'
 import {
   jobOf,
+  type PlanProgress,
+  progressOf,
   proposalOf,
   refuseBroken,
   refuseHalfDone,
   refuseTaken,
-  type Standing,
-  standingOf,
 } from '../../../flows/plan/apply-plan.ts'
 import { guardAccount, movedOn, refuseStale, warningsNow } from '../../../flows/plan/check.ts'
 import { doneOf } from '../../../flows/plan/done.ts'
@@ -42,7 +42,7 @@ const input = z.object({
 type Input = z.output<typeof input>
 
 /** Every request of the plan with what became of it. */
-function stepsOf(plan: Plan, { done }: Standing, sent: readonly Sent[]): ApplyOutput['steps'] {
+function stepsOf(plan: Plan, { done }: PlanProgress, sent: readonly Sent[]): ApplyOutput['steps'] {
   return plan.writes.map(({ key, subject, title }) => {
     const now = sent.find((each) => each.key === key)
     const before = done.get(key)
@@ -82,13 +82,13 @@ function isOther(plan: Plan, snapshot: Awaited<ReturnType<typeof readAccountSnap
   return account.id !== snapshot.account.id || account.base_url !== snapshot.account.address
 }
 
-async function existing(ctx: Ctx, plan: Plan, standing: Standing): Promise<ApplyOutput> {
-  const job = jobOf(plan, standing)
+async function existing(ctx: Ctx, plan: Plan, progress: PlanProgress): Promise<ApplyOutput> {
+  const job = jobOf(plan, progress)
   const logs = job === undefined ? [] : await (await ctx.lytics()).jobs.logs(job.id, { errors: true })
   return {
     ...common(plan, []),
     outcome: 'existing',
-    steps: stepsOf(plan, standing, []),
+    steps: stepsOf(plan, progress, []),
     job: job === undefined ? null : shownJob(job),
     verification: job === undefined ? 'skipped' : 'verified',
     logs: logs.slice(-3),
@@ -114,7 +114,7 @@ async function verifyModel(ctx: Ctx, sent: readonly Sent[], seconds: number) {
 async function applied(
   ctx: Ctx,
   plan: Plan,
-  standing: Standing,
+  progress: PlanProgress,
   sent: readonly Sent[],
   warnings: readonly Warning[],
   seconds: number,
@@ -123,14 +123,14 @@ async function applied(
   const job = sent.find(({ key }) => key === write?.key)?.data as unknown as Job | undefined
   const starts = write !== undefined && startsJob(write.request)
   const seen = job === undefined ? undefined : await verify(ctx, job, starts, seconds)
-  const heard = seen ?? (await verifyModel(ctx, sent, seconds))
+  const news = seen ?? (await verifyModel(ctx, sent, seconds))
   const output: ApplyOutput = {
     ...common(plan, warnings),
     outcome: 'applied',
-    steps: stepsOf(plan, standing, sent),
+    steps: stepsOf(plan, progress, sent),
     job: job === undefined ? null : { ...job, status: seen?.status },
-    verification: heard?.verification ?? 'skipped',
-    logs: [...(heard?.logs ?? [])],
+    verification: news?.verification ?? 'skipped',
+    logs: [...(news?.logs ?? [])],
     next: [
       ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
       `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
@@ -165,27 +165,27 @@ function refuseStdinTwice({ plan, secret }: Input): void {
   })
 }
 
-async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
-  refuseStdinTwice(asked)
-  const [given, snapshot] = await Promise.all([openPlan(ctx, asked.plan), readAccountSnapshot(ctx)])
-  const mixed = given.file.account.sandbox !== snapshot.account.sandbox
-  if (mixed || !asked.rebind) guardAccount(given.file, snapshot.account)
-  const plan = isOther(given, snapshot) ? await rebound(ctx, given, snapshot) : given
+async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
+  refuseStdinTwice(options)
+  const [opened, snapshot] = await Promise.all([openPlan(ctx, options.plan), readAccountSnapshot(ctx)])
+  const mixed = opened.file.account.sandbox !== snapshot.account.sandbox
+  if (mixed || !options.rebind) guardAccount(opened.file, snapshot.account)
+  const plan = isOther(opened, snapshot) ? await rebound(ctx, opened, snapshot) : opened
   // What came through a pipe has no other name to go on with.
-  if (asked.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
-  const standing = standingOf(plan, await doneOf(ctx, plan))
-  if (standing.open.length === 0) return await existing(ctx, plan, standing)
-  refuseBroken(plan, standing)
-  if (!asked.resume) refuseHalfDone(plan, standing)
+  if (options.plan === '-' && !ctx.options.dry_run) await tryToKeepPlan(ctx, plan.file)
+  const progress = progressOf(plan, await doneOf(ctx, plan))
+  if (progress.open.length === 0) return await existing(ctx, plan, progress)
+  refuseBroken(plan, progress)
+  if (!options.resume) refuseHalfDone(plan, progress)
   const moved = movedOn(plan.file, snapshot)
   refuseStale(plan.file, moved)
-  refuseTaken(plan, standing, snapshot, ctx.clock.now())
+  refuseTaken(plan, progress, snapshot, ctx.clock.now())
   const warnings = warningsNow(plan.file, moved, snapshot)
   const gate = await ctx.gate()
   const proposal = {
-    ...proposalOf(plan, standing, snapshot),
+    ...proposalOf(plan, progress, snapshot),
     warnings,
-    secretValues: await secretValues(ctx, standing.open, asked.secret, plan.writes),
+    secretValues: await secretValues(ctx, progress.open, options.secret, plan.writes),
   }
   const submission = await gate.submit(proposal).catch((error: unknown) => {
     throw resumable(error, plan)
@@ -194,13 +194,13 @@ async function run(ctx: Ctx, asked: Input): Promise<ApplyOutput> {
     return {
       ...common(plan, warnings),
       outcome: 'dry_run',
-      steps: stepsOf(plan, standing, []),
+      steps: stepsOf(plan, progress, []),
       job: null,
       verification: 'skipped',
       logs: [],
       next: [`lytics-advisor apply ${plan.name}${suffixOf(plan)}`],
     }
-  return await applied(ctx, plan, standing, submission.results, warnings, asked.wait)
+  return await applied(ctx, plan, progress, submission.results, warnings, options.wait)
 }
 
 export const apply = defineOperation({

@@ -21,8 +21,8 @@ function mappingLines({ mapping }: PlanFile, ui: Ui): string {
 function whyLines({ reasons }: PlanFile, ui: Ui): string {
   // What the steps decided is told above.
   const own = Object.entries(reasons).filter(([, why]) => why !== CHOSEN)
-  const told = own.map(([name, why]) => `  ${wrapped(`${clean(name)}: ${clean(why)}`, ui.width - 2, 2)}`)
-  return told.length === 0 ? '' : `\n${ui.strong('Why')}\n${told.join('\n')}\n`
+  const shown = own.map(([name, why]) => `  ${wrapped(`${clean(name)}: ${clean(why)}`, ui.width - 2, 2)}`)
+  return shown.length === 0 ? '' : `\n${ui.strong('Why')}\n${shown.join('\n')}\n`
 }
 
 /** Secrets as a person reads them: a name in angle brackets instead of a value. */

@@ -49,19 +49,19 @@ export const plan = defineOperation({
     { command: 'lytics-advisor plan facebook --segment VIP -o plan.json', about: 'a plan to review' },
     { command: 'lytics-advisor apply plan.json', about: 'and to send' },
   ],
-  run: async (ctx, asked) => {
-    const session = await openSession(ctx, 'plan', { ...asked, goal: asked.goal.join(' ').trim() })
-    const draft = await decide(session, guideAuth({ seconds: asked.wait, plan: true }))
-    if (draft.imported?.model !== undefined) await tellModel(session, draft.imported.model, asked.another)
-    else if (!asked.another && draft.newAuth === undefined) {
+  run: async (ctx, options) => {
+    const session = await openSession(ctx, 'plan', { ...options, goal: options.goal.join(' ').trim() })
+    const draft = await decide(session, guideAuth({ seconds: options.wait, plan: true }))
+    if (draft.imported?.model !== undefined) await tellModel(session, draft.imported.model, options.another)
+    else if (!options.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.snapshot.jobs)
       if (existing.kind === 'same') tellExisting(session, `The job "${existing.job.name ?? existing.job.id}"`)
       else if (existing.kind !== 'none') throw conflict(existing, session.snapshot.account.sandbox)
     }
-    const made = makePlan(session, draft, asked)
-    if (asked.output !== undefined) {
-      await writePlan(ctx, asked.output, made)
-      ctx.progress.note(`Plan written to ${asked.output}`)
+    const made = makePlan(session, draft, options)
+    if (options.output !== undefined) {
+      await writePlan(ctx, options.output, made)
+      ctx.progress.note(`Plan written to ${options.output}`)
     }
     await tryToKeepPlan(ctx, made)
     return made

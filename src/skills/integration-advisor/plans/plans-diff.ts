@@ -35,8 +35,8 @@ export const plansDiff = defineOperation({
   positional: ['plan'],
   output: Output,
   examples: [{ command: 'lytics-advisor plans diff plan.json', about: 'before it is applied' }],
-  run: async (ctx, asked) => {
-    const [plan, snapshot] = await Promise.all([openPlan(ctx, asked.plan), readAccountSnapshot(ctx)])
+  run: async (ctx, options) => {
+    const [plan, snapshot] = await Promise.all([openPlan(ctx, options.plan), readAccountSnapshot(ctx)])
     guardAccount(plan.file, snapshot.account)
     const done = await doneOf(ctx, plan)
     const keys = plan.writes.map(({ key }) => key)
@@ -53,11 +53,11 @@ export const plansDiff = defineOperation({
       ({ what, was, is, breaks }) =>
         `${breaks ? ui.bad('!') : ui.warn('~')} ${clean(what)}: ${clean(was)} -> ${clean(is)}\n`,
     )
-    const standing =
+    const progress =
       open.length === 0
         ? 'All of it is there already.\n'
         : `${done.length === 0 ? 'Nothing of it is there yet' : `There: ${done.join(', ')}`}. To send: ${open.join(', ')}.\n`
     const broken = moved.some(({ breaks }) => breaks)
-    return `${lines.length === 0 ? 'Nothing has moved since the plan was made.\n' : lines.join('')}${standing}${broken ? ui.bad('It cannot be applied as it stands; make it anew.\n') : ''}`
+    return `${lines.length === 0 ? 'Nothing has moved since the plan was made.\n' : lines.join('')}${progress}${broken ? ui.bad('It cannot be applied as it stands; make it anew.\n') : ''}`
   },
 })

@@ -27,12 +27,12 @@ export const plansPrune = defineOperation({
   examples: [
     { command: 'lytics-advisor plans prune --older-than 7', about: 'applied ones, and older than a week' },
   ],
-  run: async (ctx, asked) => {
+  run: async (ctx, options) => {
     const [plans, journal] = await Promise.all([keptPlans(ctx), readJournal(ctx)])
-    const oldest = ctx.clock.now().getTime() - asked.older_than * DAY
+    const oldest = ctx.clock.now().getTime() - options.older_than * DAY
     const goes = plans.filter(({ plan }) => {
       const state = stateOf(plan, journal)
-      if (asked.all || state === 'applied' || state === 'undone') return true
+      if (options.all || state === 'applied' || state === 'undone') return true
       return state === 'open' && Date.parse(plan.made) <= oldest
     })
     if (!ctx.options.dry_run) await Promise.all(goes.map(({ path }) => ctx.files.remove(path)))

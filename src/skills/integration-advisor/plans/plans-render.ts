@@ -20,10 +20,10 @@ export const plansRender = defineOperation({
   examples: [
     { command: 'lytics-advisor plans render plan.json -o plan.html', about: 'to send to a colleague' },
   ],
-  run: async (ctx, asked) => {
-    const { file: plan } = await openPlan(ctx, asked.plan)
+  run: async (ctx, options) => {
+    const { file: plan } = await openPlan(ctx, options.plan)
     const page = planPage(plan)
-    const file = asked.output ?? `${shortDigest(plan.digest)}.html`
+    const file = options.output ?? `${shortDigest(plan.digest)}.html`
     await writeOutput(ctx, file, page)
     return { plan: plan.digest, file, bytes: Buffer.byteLength(page) }
   },

@@ -7,9 +7,9 @@ import { sandboxFlag } from '../connect/connect-document.ts'
 
 /** Keeps what is shown at the gate as a plan. @returns the commands that go on with it */
 export const saving =
-  (session: Session, draft: Draft, asked: Making) =>
+  (session: Session, draft: Draft, options: Making) =>
   async ({ writes }: Proposal): Promise<string[]> => {
-    const plan = makePlan(session, draft, { ...asked, writes })
+    const plan = makePlan(session, draft, { ...options, writes })
     const name = `${await keepPlan(session.ctx, plan)}${sandboxFlag(session)}`
     return [`lytics-advisor plans show ${name}`, `lytics-advisor apply ${name}`]
   }

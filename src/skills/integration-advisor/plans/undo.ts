@@ -39,8 +39,8 @@ function goingOn(error: unknown, plan: Plan): unknown {
   })
 }
 
-async function run(ctx: Ctx, asked: z.output<typeof input>): Promise<Output> {
-  const [plan, account] = await Promise.all([openPlan(ctx, asked.plan), ctx.account()])
+async function run(ctx: Ctx, options: z.output<typeof input>): Promise<Output> {
+  const [plan, account] = await Promise.all([openPlan(ctx, options.plan), ctx.account()])
   guardAccount(plan.file, account)
   const done = await ctx.progress.during('Looking what is there', () => doneOf(ctx, plan))
   const writes = takingBack(plan, done)

@@ -90,11 +90,11 @@ const unused = (
 function why({ reasons, runner_up }: Pair, ui: Ui): string {
   if (!ui.terminal) return clean(reasons.join('; '))
   const telling = reasons.filter((reason) => !reason.startsWith('its label is'))
-  const said = (telling.length > 0 ? telling : reasons).map((reason) =>
+  const shown = (telling.length > 0 ? telling : reasons).map((reason) =>
     reason.replace(/(\d+) of (\d+) values are /, '$1/$2 '),
   )
   const rival = runner_up === null || runner_up.score < CLOSE ? [] : [`or ${named(runner_up)}`]
-  return clean([...rival, ...said].join('; '))
+  return clean([...rival, ...shown].join('; '))
 }
 
 /** Columns that a name may take in a terminal. */

@@ -110,9 +110,9 @@ export const map = defineOperation({
     },
   ],
   run: async (ctx, input) => {
-    const asked = checkAsked(input.source, input.target, input.segment)
-    const source = await openSource(ctx, asked.source)
-    const target = await openTarget(ctx, asked.target, input.workflow)
+    const options = checkAsked(input.source, input.target, input.segment)
+    const source = await openSource(ctx, options.source)
+    const target = await openTarget(ctx, options.target, input.workflow)
     if (input.workflow !== undefined && target.kind !== 'provider')
       throw usageError('--workflow: only a provider has workflows', { hint: 'Leave it out.' })
     const { segment, min_score: minScore, one_to_one: oneToOne } = input

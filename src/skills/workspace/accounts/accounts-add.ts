@@ -21,13 +21,13 @@ const input = z.object({
   ),
 })
 
-async function tokenFrom(ctx: Ctx, asked: z.output<typeof input>): Promise<string> {
-  if (asked.token_env !== undefined) {
-    const token = ctx.env(asked.token_env)
+async function tokenFrom(ctx: Ctx, options: z.output<typeof input>): Promise<string> {
+  if (options.token_env !== undefined) {
+    const token = ctx.env(options.token_env)
     if (token) return token.trim()
-    throw usageError(`The environment has no ${asked.token_env}`)
+    throw usageError(`The environment has no ${options.token_env}`)
   }
-  if (asked.token_stdin) return (await ctx.io.readInput()).trim()
+  if (options.token_stdin) return (await ctx.io.readInput()).trim()
   if (!ctx.interactive) {
     throw new AppError('missing_answers', 'The token is missing', {
       code: 'missing_answers',
@@ -55,29 +55,29 @@ export const accountsAdd = defineOperation({
       about: 'from a password store',
     },
   ],
-  run: async (ctx, asked) => {
-    if (!/^[\w.-]+$/.test(asked.name))
-      throw usageError(`"${asked.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
-    const token = await tokenFrom(ctx, asked)
+  run: async (ctx, options) => {
+    if (!/^[\w.-]+$/.test(options.name))
+      throw usageError(`"${options.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
+    const token = await tokenFrom(ctx, options)
     checkToken(token, 'The token')
     const config = await ctx.config()
     const stored = await config.profiles()
-    const earlier = stored.find(({ name }) => name === asked.name)
-    const url = asked.url ?? earlier?.url ?? (ctx.env('LYTICS_API_URL') || DEFAULT_URL)
-    checkBaseUrl(url, asked.url === undefined ? 'LYTICS_API_URL' : '--url')
-    const approval = asked.approval ?? earlier?.approval
+    const earlier = stored.find(({ name }) => name === options.name)
+    const url = options.url ?? earlier?.url ?? (ctx.env('LYTICS_API_URL') || DEFAULT_URL)
+    checkBaseUrl(url, options.url === undefined ? 'LYTICS_API_URL' : '--url')
+    const approval = options.approval ?? earlier?.approval
     const account = await ctx.checkToken(token, url)
     // The one that counts so far keeps counting, also where it did so only because it was alone.
-    const preset = defaultProfile(stored)?.name ?? asked.name
+    const preset = defaultProfile(stored)?.name ?? options.name
     const profile: Profile = {
-      name: asked.name,
+      name: options.name,
       token,
       url,
-      isDefault: preset === asked.name,
+      isDefault: preset === options.name,
       ...(approval === undefined ? {} : { approval }),
     }
     const others = stored
-      .filter(({ name }) => name !== asked.name)
+      .filter(({ name }) => name !== options.name)
       .map((other) => ({ ...other, isDefault: other.name === preset }))
     await writeProfiles(ctx.files, config.accountsFile, [...others, profile])
     return { name: profile.name, account, file: config.accountsFile, is_default: profile.isDefault }

@@ -12,11 +12,11 @@ export const accountsRemove = defineOperation({
   positional: ['name'],
   output: z.object({ name: z.string() }),
   examples: [{ command: 'lytics-advisor accounts remove old', about: 'from this machine only' }],
-  run: async (ctx, asked) => {
+  run: async (ctx, options) => {
     const config = await ctx.config()
     const profiles = await config.profiles()
     const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
-    const chosen = resolve('profile', asked.name, profiles, names, 'lytics-advisor accounts list')
+    const chosen = resolve('profile', options.name, profiles, names, 'lytics-advisor accounts list')
     await writeProfiles(
       ctx.files,
       config.accountsFile,

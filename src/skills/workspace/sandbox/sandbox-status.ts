@@ -12,8 +12,8 @@ export function durationText(ms: number): string {
     [Math.floor(minutes / 60) % 24, 'h'],
     [minutes % 60, 'min'],
   ]
-  const said = parts.flatMap(([amount, name]) => (amount > 0 ? [`${amount} ${name}`] : []))
-  return said.length === 0 ? `${Math.round(ms / 1000)} s` : said.join(' ')
+  const shown = parts.flatMap(([amount, name]) => (amount > 0 ? [`${amount} ${name}`] : []))
+  return shown.length === 0 ? `${Math.round(ms / 1000)} s` : shown.join(' ')
 }
 
 export const sandboxStatus = defineOperation({

@@ -103,8 +103,8 @@ const mapping = ({ mapping: rows }: PlanFile): Html | undefined =>
           html`<tr><td><code>${clean(row.source)}</code></td><td><code>${clean(row.target)}</code></td><td class="number">${coverageCell(row.coverage)}</td><td class="number">${sure(row.score)}</td><td class="soft reason">${clean(row.reason)}</td></tr>`,
       )}</tbody></table>`
 
-function reasons({ reasons: told }: PlanFile): Html | undefined {
-  const rows = Object.entries(told).filter(([, why]) => why !== CHOSEN)
+function reasons({ reasons: shown }: PlanFile): Html | undefined {
+  const rows = Object.entries(shown).filter(([, why]) => why !== CHOSEN)
   if (rows.length === 0) return undefined
   return html`<dl class="why">${rows.map(([name, why]) => html`<dt><code>${clean(name)}</code></dt><dd>${clean(why)}</dd>`)}</dl>`
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../operation/ctx.ts'
 import { type AccountSnapshot, readAccountSnapshot } from './snapshot.ts'
 
 /** The account where there is one that can be read; otherwise one line that says why it is not looked at. */
-export type Look =
+export type OptionalSnapshot =
   | { readonly snapshot: AccountSnapshot; readonly note: null }
   | { readonly snapshot: null; readonly note: string }
 
@@ -12,7 +12,7 @@ export type Look =
  * advice is worth something without an account too.
  * @throws AppError what a person must mend first (a profile that does not exist, several accounts)
  */
-export async function lookAtAccount(ctx: Ctx): Promise<Look> {
+export async function tryReadAccount(ctx: Ctx): Promise<OptionalSnapshot> {
   try {
     return {
       snapshot: await readAccountSnapshot(ctx),
