@@ -22,62 +22,43 @@ const canBePaused = (status: string | undefined): boolean => !/^(paused|pausing|
 const numbered = (steps: readonly Step[]): Step[] =>
   steps.map((step, at) => ({ ...step, write: { ...step.write, key: `${step.kind}-${at + 1}` } }))
 
+interface Thing {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly label?: string | undefined
+  readonly status?: string | undefined
+}
+
+/** Steps of one kind. `status`: what to show of a thing that has none. */
+const stepsOf = <T extends Thing>(
+  { action, kind, status }: Pick<Step, 'action' | 'kind' | 'status'>,
+  things: readonly T[],
+  write: (thing: T) => Write,
+): Step[] =>
+  things.map((thing) => ({
+    action,
+    kind,
+    id: thing.id,
+    name: nameOf(thing),
+    status: thing.status ?? status,
+    write: write(thing),
+  }))
+
 /** Only stops the jobs: everything stays, and resume brings it back. */
 export const pauseSteps = ({ jobs }: Dependents): Step[] =>
   numbered(
-    jobs
-      .filter(({ status }) => canBePaused(status))
-      .map((job) => ({
-        action: 'pause',
-        kind: 'job',
-        id: job.id,
-        name: nameOf(job),
-        status: job.status ?? 'unknown',
-        write: jobCommand(job, 'pause'),
-      })),
+    stepsOf(
+      { action: 'pause', kind: 'job', status: 'unknown' },
+      jobs.filter(({ status }) => canBePaused(status)),
+      (job) => jobCommand(job, 'pause'),
+    ),
   )
 
 /** Takes everything down, what reads before what is read: nothing faults on the way, and a stop in between is harmless. */
 export const takeDownSteps = ({ jobs, models, connections, auths }: Dependents, keepAuth: boolean): Step[] =>
   numbered([
-    ...jobs.map(
-      (job): Step => ({
-        action: 'kill',
-        kind: 'job',
-        id: job.id,
-        name: nameOf(job),
-        status: job.status ?? 'unknown',
-        write: jobCommand(job, 'kill'),
-      }),
-    ),
-    ...models.map(
-      (model): Step => ({
-        action: 'delete',
-        kind: 'datamodel',
-        id: model.id,
-        name: nameOf(model),
-        status: model.status ?? '',
-        write: deleteDataModel(model),
-      }),
-    ),
-    ...connections.map(
-      (connection): Step => ({
-        action: 'delete',
-        kind: 'connection',
-        id: connection.id,
-        name: nameOf(connection),
-        status: '',
-        write: deleteConnection(connection),
-      }),
-    ),
-    ...(keepAuth ? [] : auths).map(
-      (auth): Step => ({
-        action: 'delete',
-        kind: 'auth',
-        id: auth.id,
-        name: nameOf(auth),
-        status: auth.status ?? 'unknown',
-        write: deleteAuth(auth),
-      }),
-    ),
+    ...stepsOf({ action: 'kill', kind: 'job', status: 'unknown' }, jobs, (job) => jobCommand(job, 'kill')),
+    ...stepsOf({ action: 'delete', kind: 'datamodel', status: '' }, models, deleteDataModel),
+    ...stepsOf({ action: 'delete', kind: 'connection', status: '' }, connections, deleteConnection),
+    ...stepsOf({ action: 'delete', kind: 'auth', status: 'unknown' }, keepAuth ? [] : auths, deleteAuth),
   ])

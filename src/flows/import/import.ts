@@ -125,6 +125,33 @@ function modelOf(
   })
 }
 
+async function findSource(
+  session: Session,
+  provider: ProviderEntry,
+  workflow: WorkflowEntry,
+  auth: Auth | undefined,
+): Promise<Found> {
+  if (WAREHOUSES.has(provider.slug) && session.answers.sample === undefined)
+    return await throughConnection(session, provider, auth)
+  const sampled = await sampleElsewhere(session, provider, workflow)
+  return { connection: undefined, table: undefined, sampled }
+}
+
+/** The columns of the source with the profile field of each, as the person wants them. */
+async function columnsStep(session: Session, { connection, table, sampled }: Found): Promise<ImportColumn[]> {
+  const { columns, sample, rows, unsampled } = sampled
+  if (columns.length === 0) return []
+  const { fields } = session.snapshot
+  session.ctx.progress.step('Source', [
+    drawSource({ connection, table, rows, columns }),
+    ...(unsampled === undefined ? [] : [unsampled]),
+  ])
+  const provided = columnAnswers(assignments(session.answers.map, '--map'), columns, fields)
+  return await reviewColumns(session, provided, (answers) =>
+    mapColumns({ columns, sample, fields, provided: answers }),
+  )
+}
+
 /**
  * What an import reads and what becomes of it: the table is found, its columns and some rows are looked at, each column
  * is mapped, and the way is chosen. Answers that are missing are noted in the session.
@@ -135,48 +162,29 @@ export async function importStep(
   workflow: WorkflowEntry,
   auth: Auth | undefined,
 ): Promise<ImportChoice> {
-  const { ctx, snapshot, answers } = session
-  const warehouse = WAREHOUSES.has(provider.slug)
-  const found: Found =
-    warehouse && answers.sample === undefined
-      ? await throughConnection(session, provider, auth)
-      : {
-          connection: undefined,
-          table: undefined,
-          sampled: await sampleElsewhere(session, provider, workflow),
-        }
+  const { fields } = session.snapshot
+  const found = await findSource(session, provider, workflow, auth)
   const { sampled, table, connection } = found
-  const { fields } = snapshot
-  const map = (provided: ColumnAnswers): ImportColumn[] =>
-    mapColumns({ columns: sampled.columns, sample: sampled.sample, fields, provided })
-  const provided =
-    sampled.columns.length === 0
-      ? new Map()
-      : columnAnswers(assignments(answers.map, '--map'), sampled.columns, fields)
-  const base = { connection, table, rows: sampled.rows }
-  if (sampled.columns.length > 0)
-    ctx.progress.step('Source', [
-      drawSource({ ...base, columns: sampled.columns }),
-      ...(sampled.unsampled === undefined ? [] : [sampled.unsampled]),
-    ])
-  const columns = sampled.columns.length === 0 ? [] : await reviewColumns(session, provided, map)
+  const columns = await columnsStep(session, found)
   const key = joinKey(columns, fields)
   const way = await wayOf(session, found, columns, key)
-  if (way.way === 'model' && !session.missing.some(({ flag }) => /^--(table|connection) /.test(flag)))
+  const isModel = way.way === 'model'
+  if (isModel && !session.missing.some(({ flag }) => /^--(table|connection) /.test(flag)))
     refuseModel(found, key)
-  const model =
-    way.way === 'model' && key !== undefined ? modelOf(session, provider, found, columns, key) : undefined
+  const model = isModel && key !== undefined ? modelOf(session, provider, found, columns, key) : undefined
   if (columns.length > 0 && connection !== undefined)
-    ctx.progress.step('Way', [`${way.way === 'model' ? 'Data model' : 'Job'}: ${way.reason}`])
-  session.warnings.push(
-    ...importRisks({
-      way: way.way,
-      columns,
-      fields,
-      key,
-      unsampled: sampled.unsampled,
-      activated: model?.activated_fields.length ?? 0,
-    }),
-  )
-  return { ...base, columns, way, key, model, settings: jobSettings(workflow, table, columns) }
+    session.ctx.progress.step('Way', [`${isModel ? 'Data model' : 'Job'}: ${way.reason}`])
+  const { unsampled, rows } = sampled
+  const activated = model?.activated_fields.length ?? 0
+  session.warnings.push(...importRisks({ way: way.way, columns, fields, key, unsampled, activated }))
+  return {
+    connection,
+    table,
+    rows,
+    columns,
+    way,
+    key,
+    model,
+    settings: jobSettings(workflow, table, columns),
+  }
 }

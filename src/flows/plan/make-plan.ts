@@ -1,8 +1,9 @@
 import { CHOSEN } from '../../advice/draft/fill.ts'
 import { samePurpose } from '../../advice/purpose.ts'
 import { digestOf } from '../../core/json.ts'
+import type { Where } from '../../core/where.ts'
 import type { Write } from '../../core/write.ts'
-import type { SchemaField } from '../../lytics/client.ts'
+import type { SchemaField, Segment } from '../../lytics/client.ts'
 import { planDigest, rebuildAll, store } from '../../lytics/stored.ts'
 import { lyticsWrites } from '../../lytics/write.ts'
 import type { Draft } from '../integration/draft.ts'
@@ -16,6 +17,22 @@ import type { Facts, PlanFile } from './plan-file.ts'
 /** Digest over names and types of the profile fields: two accounts with the same one have the same schema. */
 export const schemaDigest = (fields: readonly SchemaField[]): string =>
   digestOf(Object.fromEntries(fields.map(({ id, type }) => [id, type ?? ''])))
+
+/** A segment as a plan keeps it. */
+export const segmentFact = ({ id, name, slug_name, size }: Segment): NonNullable<Facts['segment']> => ({
+  id,
+  name: name ?? '',
+  slug: slug_name ?? '',
+  size: size ?? null,
+})
+
+/** The account as a plan keeps it. */
+export const accountFact = ({ id, name, sandbox, address }: Where): PlanFile['account'] => ({
+  id,
+  name,
+  sandbox,
+  base_url: address,
+})
 
 const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
   const { provider, workflow, auth, segment, reach } = draft
@@ -35,15 +52,7 @@ const factsOf = (session: Session, draft: Draft, another: boolean): Facts => {
             status: auth.status ?? 'unknown',
             is_new: draft.newAuth !== undefined,
           },
-    segment:
-      segment === undefined
-        ? null
-        : {
-            id: segment.id,
-            name: segment.name ?? '',
-            slug: segment.slug_name ?? '',
-            size: segment.size ?? null,
-          },
+    segment: segment === undefined ? null : segmentFact(segment),
     reach: reach ?? null,
     schema: schemaDigest(session.snapshot.fields),
     purpose: [...purposeKeys(workflow)],
@@ -132,12 +141,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
     command: commandOf(session, draft, how),
-    account: {
-      id: account.id,
-      name: account.name,
-      sandbox: account.sandbox,
-      base_url: account.address,
-    },
+    account: accountFact(account),
     title: titleOf(draft),
     summary: summaryOf(draft),
     warnings: [...session.warnings],

@@ -2,10 +2,10 @@ import { samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import { clean, normalize } from '../../core/text.ts'
-import type { Connection } from '../../lytics/client.ts'
+import type { Auth, Connection, Segment } from '../../lytics/client.ts'
 import { planDigest, rebuildAll } from '../../lytics/stored.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
-import { schemaDigest } from './make-plan.ts'
+import { accountFact, schemaDigest, segmentFact } from './make-plan.ts'
 import type { PlanFile } from './plan-file.ts'
 
 const cannot = (what: string, why: string): AppError =>
@@ -76,6 +76,41 @@ const othersThere = (file: PlanFile, writes: PlanFile['writes'], snapshot: Accou
       .map(({ id }) => id)
   })
 
+/** What the plan uses, found by name on this account. */
+interface Counterparts {
+  readonly auth: Auth | undefined
+  readonly segment: Segment | undefined
+  readonly connection: Connection | undefined
+}
+
+/** The ids of the other account with those of this one. */
+const idsOf = ({ facts }: PlanFile, found: Counterparts): ReadonlyMap<string, string> =>
+  new Map(
+    (['auth', 'segment', 'connection'] as const).flatMap((kind) => {
+      const [from, to] = [facts[kind], found[kind]]
+      return from === null || to === undefined ? [] : [[from.id, to.id] as const]
+    }),
+  )
+
+function factsHere({ facts }: PlanFile, { auth, segment, connection }: Counterparts): PlanFile['facts'] {
+  return {
+    ...facts,
+    auth:
+      auth === undefined || facts.auth === null
+        ? facts.auth
+        : { ...facts.auth, id: auth.id, status: auth.status ?? 'unknown' },
+    segment: segment === undefined ? facts.segment : segmentFact(segment),
+    connection: connection === undefined ? null : { id: connection.id, label: connection.label ?? '' },
+    reach: null,
+  }
+}
+
+function keptIds({ facts, reasons }: PlanFile): PlanFile['warnings'] {
+  const kept = facts.purpose.filter((name) => reasons[name] !== undefined)
+  const message = `Taken over as they are: ${kept.join(', ')}. Check that they belong to this account.`
+  return kept.length === 0 ? [] : [{ code: 'outside_ids_kept', message, blocking: false }]
+}
+
 /**
  * The same plan for another account: credential, audience and connection are found by name there, and it gets a
  * digest of its own.
@@ -88,52 +123,24 @@ export function rebind(
   snapshot: AccountSnapshot,
   connections: readonly Connection[] = [],
 ): PlanFile {
-  const auth = authThere(file, snapshot)
-  const segment = segmentThere(file, snapshot)
-  const ids = new Map<string, string>()
-  if (auth !== undefined && file.facts.auth !== null) ids.set(file.facts.auth.id, auth.id)
-  if (segment !== undefined && file.facts.segment !== null) ids.set(file.facts.segment.id, segment.id)
-  const connection = connectionThere(file, connections)
-  if (connection !== undefined && file.facts.connection !== null)
-    ids.set(file.facts.connection.id, connection.id)
+  const found = {
+    auth: authThere(file, snapshot),
+    segment: segmentThere(file, snapshot),
+    connection: connectionThere(file, connections),
+  }
+  const ids = idsOf(file, found)
   const writes = file.writes.map((write) => ({ ...write, body: exchanged(write.body, ids) as Json }))
   const rebuilt = rebuildAll(writes)
   if (typeof rebuilt === 'string') throw new Error(`The request ${rebuilt} cannot be rebound`)
-  const kept = file.facts.purpose.filter((name) => file.reasons[name] !== undefined)
   const { account } = snapshot
-  const outside = {
-    code: 'outside_ids_kept',
-    message: `Taken over as they are: ${kept.join(', ')}. Check that they belong to this account.`,
-    blocking: false,
-  }
   return {
     ...file,
     digest: planDigest(account, rebuilt),
-    account: {
-      id: account.id,
-      name: account.name,
-      sandbox: account.sandbox,
-      base_url: account.address,
-    },
-    warnings: kept.length === 0 ? file.warnings : [...file.warnings, outside],
+    account: accountFact(account),
+    warnings: [...file.warnings, ...keptIds(file)],
     facts: {
-      ...file.facts,
+      ...factsHere(file, found),
       schema: schemaDigest(snapshot.fields),
-      auth:
-        auth === undefined || file.facts.auth === null
-          ? file.facts.auth
-          : { ...file.facts.auth, id: auth.id, status: auth.status ?? 'unknown' },
-      segment:
-        segment === undefined || file.facts.segment === null
-          ? file.facts.segment
-          : {
-              id: segment.id,
-              name: segment.name ?? '',
-              slug: segment.slug_name ?? '',
-              size: segment.size ?? null,
-            },
-      connection: connection === undefined ? null : { id: connection.id, label: connection.label ?? '' },
-      reach: null,
       others: file.facts.another ? othersThere(file, writes, snapshot) : [],
     },
     // Measured on the other account.

@@ -96,21 +96,21 @@ async function send(ctx: Ctx, session: Session, draft: Draft, options: Input): P
   const auth = submission.results.find(({ key }) => key === 'auth')?.data as unknown as Auth | undefined
   const made = auth === undefined ? draft : { ...draft, auth }
   const output = await verified(session, made, created, submission.digest, options)
-  if (output.verification !== 'faulted') return output
-  throw new AppError(
-    'failed',
-    `The job "${clean(created.name ?? created.id)}" was created and reports errors`,
-    {
-      code: 'job_faulted',
-      hint: 'It exists and retries. See why, mend it, or take it back:',
-      next: [
-        `lytics-advisor jobs logs ${created.id} --errors${sandboxFlag(session)}`,
-        `lytics-advisor jobs pause ${created.id}${sandboxFlag(session)}`,
-      ],
-      result: output,
-    },
-  )
+  if (output.verification === 'faulted') throw faulted(session, created, output)
+  return output
 }
+
+/** The job exists and does not work. */
+const faulted = (session: Session, created: Job, output: ConnectOutput): AppError =>
+  new AppError('failed', `The job "${clean(created.name ?? created.id)}" was created and reports errors`, {
+    code: 'job_faulted',
+    hint: 'It exists and retries. See why, mend it, or take it back:',
+    next: [
+      `lytics-advisor jobs logs ${created.id} --errors${sandboxFlag(session)}`,
+      `lytics-advisor jobs pause ${created.id}${sandboxFlag(session)}`,
+    ],
+    result: output,
+  })
 
 export const connect = defineOperation({
   name: 'connect',

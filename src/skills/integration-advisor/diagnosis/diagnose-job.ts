@@ -1,16 +1,9 @@
 import * as z from 'zod/mini'
 import { diagnoseJob } from '../../../advice/diagnosis/diagnose-job.ts'
-import { jobName } from '../../../advice/diagnosis/job-checks.ts'
-import {
-  CheckOutput,
-  DiagnosisOutput,
-  diagnosisOutput,
-  viewDiagnosis,
-} from '../../../flows/diagnosis/output.ts'
 import { readJobFacts } from '../../../flows/diagnosis/read-job.ts'
-import { AccountOutput } from '../../../flows/run/submit.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
+import { diagnosisOutput, diagnosisShape, viewDiagnosis } from './diagnosis-output.ts'
 
 export const diagnoseJobOperation = defineOperation({
   name: 'diagnose job',
@@ -21,12 +14,7 @@ export const diagnoseJobOperation = defineOperation({
   effect: 'read',
   input: z.object({ job: required('Job: name or id, also a killed or completed one') }),
   positional: ['job'],
-  output: z.object({
-    account: AccountOutput,
-    job: z.object({ id: z.string(), name: z.string(), workflow: z.string(), status: z.string() }),
-    checks: z.array(CheckOutput),
-    diagnosis: DiagnosisOutput,
-  }),
+  output: z.object(diagnosisShape),
   examples: [
     { command: 'lytics-advisor diagnose job "High value to Meta"', about: 'from all sides' },
     {
@@ -35,19 +23,8 @@ export const diagnoseJobOperation = defineOperation({
     },
   ],
   run: async (ctx, input) => {
-    const [{ id, name, sandbox }, facts] = await Promise.all([ctx.account(), readJobFacts(ctx, input.job)])
-    const { checks, diagnosis } = diagnoseJob(facts)
-    const { job, workflow } = facts
-    return {
-      account: { id, name, sandbox },
-      job: {
-        id: job.id,
-        name: jobName(job),
-        workflow: job.workflow ?? workflow.slug,
-        status: job.status ?? 'unknown',
-      },
-      ...diagnosisOutput(checks, diagnosis, sandbox),
-    }
+    const [account, facts] = await Promise.all([ctx.account(), readJobFacts(ctx, input.job)])
+    return diagnosisOutput(account, facts, diagnoseJob(facts))
   },
   view: viewDiagnosis({
     healthy: 'healthy',

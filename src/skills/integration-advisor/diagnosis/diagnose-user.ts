@@ -1,19 +1,12 @@
 import * as z from 'zod/mini'
 import { diagnoseUser } from '../../../advice/diagnosis/diagnose-user.ts'
-import { jobName } from '../../../advice/diagnosis/job-checks.ts'
 import { fieldNamed } from '../../../advice/draft/pairs.ts'
 import { usageError } from '../../../core/errors.ts'
-import {
-  CheckOutput,
-  DiagnosisOutput,
-  diagnosisOutput,
-  viewDiagnosis,
-} from '../../../flows/diagnosis/output.ts'
 import { readJobFacts } from '../../../flows/diagnosis/read-job.ts'
 import { readProfile } from '../../../flows/diagnosis/read-profile.ts'
-import { AccountOutput } from '../../../flows/run/submit.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
+import { diagnosisOutput, diagnosisShape, viewDiagnosis } from './diagnosis-output.ts'
 
 /** The one `field=value` that names the person. @throws AppError usage */
 function lookUp(text: string): readonly [field: string, value: string] {
@@ -39,11 +32,8 @@ export const diagnoseUserOperation = defineOperation({
   }),
   positional: ['user'],
   output: z.object({
-    account: AccountOutput,
-    job: z.object({ id: z.string(), name: z.string(), workflow: z.string(), status: z.string() }),
+    ...diagnosisShape,
     user: z.object({ field: z.string(), found: z.boolean() }),
-    checks: z.array(CheckOutput),
-    diagnosis: DiagnosisOutput,
   }),
   examples: [
     {
@@ -53,21 +43,12 @@ export const diagnoseUserOperation = defineOperation({
   ],
   run: async (ctx, input) => {
     const [typed, value] = lookUp(input.user)
-    const [{ id, name, sandbox }, facts] = await Promise.all([ctx.account(), readJobFacts(ctx, input.job)])
+    const [account, facts] = await Promise.all([ctx.account(), readJobFacts(ctx, input.job)])
     const field = fieldNamed(typed, facts.fields).id
     const profile = await readProfile(ctx, field, value)
-    const { checks, diagnosis } = diagnoseUser({ ...facts, field, profile })
-    const { job, workflow } = facts
     return {
-      account: { id, name, sandbox },
-      job: {
-        id: job.id,
-        name: jobName(job),
-        workflow: job.workflow ?? workflow.slug,
-        status: job.status ?? 'unknown',
-      },
+      ...diagnosisOutput(account, facts, diagnoseUser({ ...facts, field, profile })),
       user: { field, found: profile !== undefined },
-      ...diagnosisOutput(checks, diagnosis, sandbox),
     }
   },
   view: viewDiagnosis({

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { accountFindings, limitsOf } from '../../../advice/diagnosis/health.ts'
 import { count } from '../../../core/text.ts'
-import { CauseOutput, causeOutput, viewCause } from '../../../flows/diagnosis/output.ts'
 import { readAccountFacts } from '../../../flows/diagnosis/read-account.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
+import { CauseOutput, causeOutput, viewCause } from './diagnosis-output.ts'
 
 const Affected = z.object({ kind: z.string(), id: z.string(), name: z.string(), status: z.string() })
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { clean } from '../../../core/text.ts'
-import { viewCommand } from '../../../flows/diagnosis/output.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
+import { viewCommand } from '../diagnosis/diagnosis-output.ts'
 
 /** The document of `disconnect`. */
 export const DisconnectOutput = z.object({

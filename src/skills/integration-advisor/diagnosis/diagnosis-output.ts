@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
-import type { Cause, Check } from '../../advice/diagnosis/check.ts'
-import type { Diagnosis } from '../../advice/diagnosis/diagnose-job.ts'
-import { onAccount } from '../../core/next-commands.ts'
-import type { Ui } from '../../terminal/ui.ts'
-import { wrapped } from '../../terminal/width.ts'
+import type { Cause } from '../../../advice/diagnosis/check.ts'
+import type { Diagnosis, diagnoseJob } from '../../../advice/diagnosis/diagnose-job.ts'
+import type { JobFacts } from '../../../advice/diagnosis/facts.ts'
+import { jobName } from '../../../advice/diagnosis/job-checks.ts'
+import { onAccount } from '../../../core/next-commands.ts'
+import { AccountOutput } from '../../../flows/run/submit.ts'
+import type { Ui } from '../../../terminal/ui.ts'
+import { wrapped } from '../../../terminal/width.ts'
 
 /** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
 export const CauseOutput = z.object({
@@ -41,12 +44,27 @@ export const causeOutput = (cause: Cause, sandbox: boolean): z.output<typeof Cau
   next: onAccount(cause.next, sandbox),
 })
 
-/** Checks and diagnosis in the shape of the output. */
+/** What the diagnosis of a job and of a person in it have in common. */
+export const diagnosisShape = {
+  account: AccountOutput,
+  job: z.object({ id: z.string(), name: z.string(), workflow: z.string(), status: z.string() }),
+  checks: z.array(CheckOutput),
+  diagnosis: DiagnosisOutput,
+}
+
+/** Job, checks and diagnosis in the shape of the output. */
 export const diagnosisOutput = (
-  checks: readonly Check[],
-  { verdict, summary, causes }: Diagnosis,
-  sandbox: boolean,
+  { id, name, sandbox }: z.output<typeof AccountOutput>,
+  { job, workflow }: JobFacts,
+  { checks, diagnosis: { verdict, summary, causes } }: ReturnType<typeof diagnoseJob>,
 ) => ({
+  account: { id, name, sandbox },
+  job: {
+    id: job.id,
+    name: jobName(job),
+    workflow: job.workflow ?? workflow.slug,
+    status: job.status ?? 'unknown',
+  },
   checks: checks.map(({ check, title, result, evidence, details }, at) => ({
     number: at + 1,
     check,
