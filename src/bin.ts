@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inWayOf, launcherOf } from './core/launcher.ts'
 import { load } from './load.ts'
 import { unwritten, writer } from './terminal/writer.ts'
 
@@ -9,24 +10,24 @@ import { unwritten, writer } from './terminal/writer.ts'
 declare const VERSION: string
 declare const BUILD: string
 
-/** The prerendered help page for the words of the command line, the longest that exists. */
-function helpPage(words: readonly string[]): string {
+/** The prerendered help page that exactly these words name; anything else is for the dispatcher to read. */
+function helpPage(words: readonly string[]): string | undefined {
   const pages: Record<string, string> = JSON.parse(readFileSync(join(__dirname, 'help.json'), 'utf8'))
-  for (let length = Math.min(words.length, 3); length > 0; length--) {
-    const page = pages[words.slice(0, length).join(' ')]
-    if (page !== undefined) return page
-  }
-  return pages[''] ?? ''
+  const page = pages[words.join(' ')]
+  return page === undefined ? undefined : inWayOf(launcherOf(started), page)
 }
 
 const args = process.argv.slice(2)
+const started = { script: process.argv[1], env: (name: string) => process.env[name] }
 const show = (text: string): void => writer(process.stdout, unwritten(process))(text)
 const words = args.filter((word) => !word.startsWith('-'))
+const helps = args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help'
+const page = helps ? helpPage(words[0] === 'help' ? words.slice(1) : words) : undefined
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   show(`${VERSION}\n`)
-} else if (args.length === 0 || args.includes('--help') || args.includes('-h') || words[0] === 'help') {
-  show(helpPage(words[0] === 'help' ? words.slice(1) : words))
+} else if (page !== undefined) {
+  show(page)
 } else {
   load(join(__dirname, 'main.cjs'), BUILD).main(args, __dirname)
 }

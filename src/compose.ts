@@ -32,7 +32,7 @@ const composeSandbox = ({ files, paths, clock }: Parts): Ctx['sandbox'] =>
  */
 export function compose(composition: Composition): Composed {
   const parts = createParts(composition)
-  const { io, options, signal, process, env, clock, config, interactive } = parts
+  const { io, options, signal, process, env, clock, config, interactive, command } = parts
   const sentLog = createSentLog()
   const { target, ...lytics } = composeLytics(parts)
   const prompt = composePrompt(parts)
@@ -49,12 +49,15 @@ export function compose(composition: Composition): Composed {
     sandbox: composeSandbox(parts),
     config: async () => config,
     files: filesAtHome(parts.files),
+    command,
     clock,
     random: Math.random,
     env,
     nodeVersion: process.version,
     signal,
   }
-  const ui = once(async () => (await import('./terminal/create-ui.ts')).createUi(io, () => clock.now()))
+  const ui = once(async () =>
+    (await import('./terminal/create-ui.ts')).createUi(io, () => clock.now(), command),
+  )
   return { ctx, ui, sentLog }
 }

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Composed, compose } from './compose.ts'
 import { cancelledError, isAppError } from './core/errors.ts'
+import { inWayOf, launcherOf } from './core/launcher.ts'
 import { type Call, readCall, run } from './dispatcher/dispatch.ts'
 import type { Manifest } from './dispatcher/manifest.ts'
+import { type Render, renderer, withCommands } from './dispatcher/next.ts'
 import { operationLoaders } from './dispatcher/registry.ts'
 import { report } from './dispatcher/report.ts'
+import { asksForHelp, helpTopic } from './dispatcher/route.ts'
 import { createIo } from './terminal/io.ts'
 
-const readManifest = (folder: string): Manifest =>
-  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /** The first Ctrl-C stops what is running in an orderly way; the second ends the process at once. */
 function interruptSignal(): AbortSignal {
@@ -46,27 +48,38 @@ const wantsJson = (args: readonly string[]): boolean => args.includes('--json')
 export async function main(args: readonly string[], folder: string): Promise<void> {
   const io = createIo({ process, color: !args.includes('--no-color') })
   const signal = interruptSignal()
+  const program = launcherOf({ script: process.argv[1], env: (name) => process.env[name] })
+  const manifest = readJson<Manifest>(folder, 'manifest.json')
+  let render: Render = renderer({ manifest, program })
   let call: Call | undefined
   let sentLog: Composed['sentLog'] | undefined
   let show: ((output: unknown) => Promise<void>) | undefined
   try {
-    call = readCall(args, readManifest(folder))
-    const load = operationLoaders[call.entry.name]
-    if (load === undefined) throw new Error(`No code for "${call.entry.name}"`)
-    const composed = compose({ io, options: call.options, signal, process })
+    if (asksForHelp(args)) {
+      const pages = readJson<Record<string, string>>(folder, 'help.json')
+      return io.out(inWayOf(program, pages[helpTopic(args, manifest)] ?? ''))
+    }
+    call = readCall(args, manifest)
+    const { entry, options } = call
+    render = renderer({ manifest, program, options })
+    const load = operationLoaders[entry.name]
+    if (load === undefined) throw new Error(`No code for "${entry.name}"`)
+    const composed = compose({ io, options, signal, process, command: render })
     sentLog = composed.sentLog
     const operation = await load()
-    const { json } = call.options
     show = async (output) =>
       io.out(
-        json ? `${JSON.stringify(output, null, 2)}\n` : operation.view(output as never, await composed.ui()),
+        options.json
+          ? `${JSON.stringify(withCommands(output, entry.steps, render), null, 2)}\n`
+          : operation.view(output as never, await composed.ui()),
       )
     await show(await run(operation, call, composed.ctx))
   } catch (error) {
     const thrown = signal.aborted ? cancelledError() : error
     if (isAppError(thrown) && thrown.details.result !== undefined) await show?.(thrown.details.result)
     if (isAppError(thrown, 'cancelled') && sentLog !== undefined) io.err(interruption(sentLog))
-    process.exitCode = report(thrown, io, call?.options.json ?? wantsJson(args), args.includes('--verbose'))
+    const json = call?.options.json ?? wantsJson(args)
+    process.exitCode = report(thrown, io, { json, verbose: args.includes('--verbose'), render })
     if (isAppError(thrown, 'cancelled') || isAppError(thrown, 'timed_out')) endWithoutConnections()
   }
 }

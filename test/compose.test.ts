@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { compose } from '../src/compose.ts'
 import { bufferIo } from './support/buffer-io.ts'
 import { NOTEBOOK, note } from './support/notes-target.ts'
+import { render } from './support/render.ts'
 
 const home = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'advisor-compose-'))
@@ -27,6 +28,7 @@ test('without a token the gate is there for other targets, and only reading the 
       verbose: false,
       accept: [],
     },
+    command: render,
     signal: new AbortController().signal,
     process: Object.assign(Object.create(process), { env: { HOME: home() } }),
   })

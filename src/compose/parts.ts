@@ -6,6 +6,7 @@ import { createConfig } from '../config/create-config.ts'
 import { createFiles } from '../config/create-files.ts'
 import type { Files } from '../config/files.ts'
 import { createPaths, type Paths } from '../config/paths.ts'
+import type { NextStep } from '../core/next.ts'
 import { isAgent } from '../gate/agent.ts'
 import type { Clock, GlobalOptions } from '../operation/ctx.ts'
 import type { Io, ProcessLike } from '../terminal/io.ts'
@@ -17,6 +18,8 @@ export interface Composition {
   readonly options: GlobalOptions
   readonly signal: AbortSignal
   readonly process: ProcessLike & { readonly version: string }
+  /** Shows a suggested command as a line to paste. */
+  readonly command: (step: NextStep) => string
 }
 
 /** What every builder of the composition root may need; nothing of it is costly. */

@@ -1,4 +1,5 @@
 import { AppError, usageError } from '../core/errors.ts'
+import { placeholder, step } from '../core/next.ts'
 import { didYouMean, nearest } from '../core/text.ts'
 import { checkBaseUrl, checkToken } from './checks.ts'
 import type { Config, Profile, Target } from './config.ts'
@@ -18,14 +19,11 @@ interface Given {
 }
 
 const noToken = (): AppError =>
-  new AppError(
-    'auth',
-    'No Lytics token. Store one with "lytics-advisor accounts add", or set LYTICS_API_TOKEN.',
-    {
-      code: 'no_token',
-      hint: 'Without an account: add --sandbox to try everything on the embedded sandbox.',
-    },
-  )
+  new AppError('auth', 'No Lytics token', {
+    code: 'no_token',
+    hint: 'Store one, or set LYTICS_API_TOKEN. Without an account, --sandbox tries everything on the embedded sandbox.',
+    next: [step('accounts add')],
+  })
 
 const SANDBOX: Target = {
   sandbox: true,
@@ -74,7 +72,7 @@ function named(profiles: readonly Profile[], wanted: string): Profile {
     hint:
       didYouMean(nearest(wanted, names)) ??
       (names.length > 0 ? `There is ${names.join(', ')}.` : 'None is stored yet:'),
-    next: [`lytics-advisor accounts add ${wanted}`],
+    next: [step('accounts add', { name: wanted })],
   })
 }
 
@@ -82,7 +80,7 @@ const noDefault = (profiles: readonly Profile[]): AppError =>
   usageError('Several profiles are stored, and none of them is the default', {
     code: 'which_profile',
     hint: `Say which with --account (${profiles.map(({ name }) => name).join(', ')}), or choose one for good:`,
-    next: ['lytics-advisor accounts use NAME'],
+    next: [step('accounts use', { name: placeholder('name') })],
   })
 
 /** Which account is meant: --sandbox, else --account, else the environment, else the default profile. */

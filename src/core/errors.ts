@@ -1,3 +1,5 @@
+import type { NextStep } from './next.ts'
+
 /** Whose fault an error is; each fault has one exit status (see exit.ts). */
 export type Fault =
   | 'usage'
@@ -16,8 +18,8 @@ export interface ErrorDetails {
   code: string
   /** What to do next, in one sentence. */
   hint?: string
-  /** Commands that can be pasted. */
-  next?: readonly string[]
+  /** Commands to go on with, as data. */
+  next?: readonly NextStep[]
   /** Status of the answer that caused it, as its target counts. */
   status?: number
   /** The target's own code of it. */

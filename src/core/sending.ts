@@ -1,5 +1,6 @@
 import { AppError, type ErrorDetails } from './errors.ts'
 import { digestOf, type Json } from './json.ts'
+import type { NextStep } from './next.ts'
 import type { Approval, Write } from './write.ts'
 
 /** What senders of all targets have in common. */
@@ -20,12 +21,12 @@ export function assertApproved({ title }: Write, input: Json, approval: Approval
 
 /**
  * The answer was lost or makes no sense: the write may have happened. It is never sent again by itself.
- * @param look command that shows whether it is there
+ * @param look shows whether it is there
  */
 export const inDoubt = (
   { title }: Write,
   why: string,
-  look: string | undefined,
+  look: NextStep | undefined,
   more: Partial<ErrorDetails> = {},
 ): AppError =>
   new AppError('failed', `${title}: ${why}, so it may or may not have happened`, {

@@ -29,19 +29,3 @@ export function quote(word: string): string {
   if (!/["\\$`!]/.test(word)) return `"${word}"`
   return `'${word.replaceAll("'", "'\\''")}'`
 }
-
-/** One word as `quote` writes it. */
-const WORD = /^(?:[\w./:=@-]+|"[^"\\$`!]*"|'[^']*'(?:\\''[^']*')*|\$'(?:[^'\\]|\\.)*')(?: |$)/
-
-/** Whether a text is one command of these first words and further quoted ones, with nothing else for a shell in it. */
-export function isCommandOf(beginning: string, text: string): boolean {
-  if (text !== beginning && !text.startsWith(`${beginning} `)) return false
-  if (CONTROL.test(text)) return false
-  let rest = text.slice(beginning.length + 1)
-  while (rest !== '') {
-    const [word] = WORD.exec(rest) ?? []
-    if (word === undefined) return false
-    rest = rest.slice(word.length)
-  }
-  return true
-}

@@ -1,4 +1,5 @@
 import { digestOf, type Json, type JsonObject } from './json.ts'
+import type { NextStep } from './next.ts'
 import type { Where } from './where.ts'
 
 /** What a write does: `destructive` ones cannot be undone. Reads never come here. */
@@ -30,8 +31,8 @@ export interface Write<R = unknown> {
   readonly subject: Subject
   /** Plain-word consequences: what starts, what is replaced, what cannot be undone. */
   readonly consequences: readonly string[]
-  /** How to take it back, as a command, where there is a way; `{id}` stands for the id of what was created. */
-  readonly undo?: string
+  /** How to take it back, where there is a way; CREATED in it stands for the id of what was created. */
+  readonly undo?: NextStep
   /** State before and after, for updates: the gate shows the difference. Secrets are not in it. */
   readonly before?: Json
   readonly after?: Json

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AppError, usageError } from '../core/errors.ts'
+import { helpStep } from '../core/next.ts'
 import type { Ctx, GlobalOptions } from '../operation/ctx.ts'
 import type { AnyOperation } from '../operation/operation.ts'
 import { globalOptions } from './globals.ts'
@@ -35,9 +36,7 @@ function parseInput(operation: AnyOperation, call: Call): unknown {
   const input = call.entry.flags.find((flag) => flag.name === name)
   throw usageError(
     `${input === undefined ? `<${name}>` : flagOf(input)}: ${issue?.message ?? 'is not valid'}`,
-    {
-      next: [`lytics-advisor ${call.entry.name} --help`],
-    },
+    { next: [helpStep(call.entry.name)] },
   )
 }
 

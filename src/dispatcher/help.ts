@@ -1,5 +1,8 @@
+import { PROGRAM } from '../core/launcher.ts'
+import { step } from '../core/next.ts'
 import { GLOBALS } from './globals.ts'
 import { type Entry, flagOf, type Input, type Manifest } from './manifest.ts'
+import { type Render, renderer } from './next.ts'
 
 const WIDTH = 80
 
@@ -48,11 +51,19 @@ const usageOf = (entry: Entry): string => {
     const name = `${input.name}${input.type === 'list' ? '...' : ''}`
     return input.required ? ` <${name}>` : ` [${name}]`
   })
-  return `lytics-advisor ${entry.name}${places.join('')} [options]`
+  return `${PROGRAM} ${entry.name}${places.join('')} [options]`
 }
 
+const MORE = `More: ${PROGRAM} <command> --help`
+
+/** What a newcomer types first. */
+const START = [
+  [{ goal: ['facebook'], sandbox: true }, 'try it: no account, no network'],
+  [{ goal: ['facebook'] }, 'guided, on your account'],
+] as const
+
 /** `--help` of one command. */
-export function commandHelp(entry: Entry): string {
+export function commandHelp(entry: Entry, render: Render): string {
   const lines = [...wrap(entry.summary, 0), '', 'Usage', `  ${usageOf(entry)}`]
   for (const paragraph of entry.details?.split('\n\n') ?? []) lines.push('', ...wrap(paragraph, 0))
   if (entry.positional.length > 0) {
@@ -87,7 +98,10 @@ export function commandHelp(entry: Entry): string {
     lines.push(
       '',
       'Examples',
-      ...entry.examples.flatMap(({ command, about }) => [`  # ${about}`, `  ${command}`]),
+      ...entry.examples.flatMap((example) => [
+        `  # ${example.about}`,
+        `  ${render({ operation: entry.name, ...example })}`,
+      ]),
     )
   }
   return `${lines.join('\n')}\n`
@@ -96,19 +110,21 @@ export function commandHelp(entry: Entry): string {
 /** `--help` of a word that several commands start with. */
 export function groupHelp(word: string, entries: Manifest): string {
   const rows = entries.map((entry) => [entry.name, entry.summary] as const)
-  return `Commands of "${word}"\n\n${twoColumns(rows, 24).join('\n')}\n\nMore: lytics-advisor <command> --help\n`
+  return `Commands of "${word}"\n\n${twoColumns(rows, 24).join('\n')}\n\n${MORE}\n`
 }
 
 /** The front page. */
-export function rootHelp(manifest: Manifest, version: string): string {
+export function rootHelp(manifest: Manifest, version: string, render: Render): string {
   const lines = [
-    `lytics-advisor ${version}`,
+    `${PROGRAM} ${version}`,
     'From "I want to connect X" to a verified, running Lytics integration.',
     'Nothing is written before you have seen it.',
     '',
     'Start here',
-    '  lytics-advisor connect facebook --sandbox      try it: no account, no network',
-    '  lytics-advisor connect facebook                guided, on your account',
+    ...twoColumns(
+      START.map(([input, about]) => [render(step('connect', input)), about] as const),
+      48,
+    ),
   ]
   for (const [title, words] of GROUPS) {
     const rows = words.flatMap((word) =>
@@ -126,13 +142,14 @@ export function rootHelp(manifest: Manifest, version: string): string {
       24,
     ),
   )
-  lines.push('', 'More: lytics-advisor <command> --help')
+  lines.push('', MORE)
   return `${lines.join('\n')}\n`
 }
 
 /** Every help page by the words it answers to; '' is the front page. */
 export function helpPages(manifest: Manifest, version: string): Record<string, string> {
-  const pages: Record<string, string> = { '': rootHelp(manifest, version) }
+  const render = renderer({ manifest })
+  const pages: Record<string, string> = { '': rootHelp(manifest, version, render) }
   for (const entry of manifest) {
     const [word = ''] = entry.name.split(' ')
     if (word !== entry.name)
@@ -141,6 +158,6 @@ export function helpPages(manifest: Manifest, version: string): Record<string, s
         manifest.filter((other) => other.name.startsWith(`${word} `)),
       )
   }
-  for (const entry of manifest) pages[entry.name] = commandHelp(entry)
+  for (const entry of manifest) pages[entry.name] = commandHelp(entry, render)
   return pages
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isObject } from '../core/json.ts'
+import { STEP_SCHEMA } from '../operation/fields.ts'
 import type { AnyOperation, Effect, Example } from '../operation/operation.ts'
 
 /** One flag or positional argument of a command, as the command line needs it. */
@@ -25,6 +26,8 @@ export interface Entry {
   readonly positional: readonly Input[]
   readonly flags: readonly Input[]
   readonly examples: readonly Example[]
+  /** Where its output holds suggested commands: names from the root, `*` for every item of a list. */
+  readonly steps: readonly (readonly string[])[]
 }
 
 export type Manifest = readonly Entry[]
@@ -48,6 +51,20 @@ function inputOf(name: string, schema: Record<string, unknown>, required: boolea
   }
 }
 
+/** Where a JSON schema refers to the one of suggested commands. */
+function stepPaths(schema: unknown, path: readonly string[] = []): string[][] {
+  if (!isObject(schema)) return []
+  if (schema.$ref === `#/$defs/${STEP_SCHEMA}`) return [[...path]]
+  const { properties, items, anyOf } = schema
+  return [
+    ...(isObject(properties)
+      ? Object.entries(properties).flatMap(([name, inner]) => stepPaths(inner, [...path, name]))
+      : []),
+    ...stepPaths(items, [...path, '*']),
+    ...(Array.isArray(anyOf) ? anyOf.flatMap((inner) => stepPaths(inner, path)) : []),
+  ]
+}
+
 /** The manifest entry of one operation. */
 export function describe(operation: AnyOperation): Entry {
   const schema: Record<string, unknown> = z.toJSONSchema(operation.input)
@@ -65,6 +82,7 @@ export function describe(operation: AnyOperation): Entry {
     positional: places.flatMap((place) => inputs.filter((input) => input.name === place)),
     flags: inputs.filter((input) => !places.includes(input.name)),
     examples: operation.examples,
+    steps: stepPaths(z.toJSONSchema(operation.output, { unrepresentable: 'any' })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { usageError } from '../core/errors.ts'
+import { helpStep } from '../core/next.ts'
 import { GLOBALS } from './globals.ts'
 import { type Entry, flagOf, type Input } from './manifest.ts'
 
@@ -31,7 +32,7 @@ function rethrow(error: unknown, entry: Entry): never {
   const [message = '', hint] = error.message.replace(/^error: /, '').split('\n')
   throw usageError(message.charAt(0).toUpperCase() + message.slice(1), {
     ...(hint === undefined ? {} : { hint: hint.replace(/^\((.*)\)$/, '$1') }),
-    next: [`lytics-advisor ${entry.name} --help`],
+    next: [helpStep(entry.name)],
     cause: error,
   })
 }

@@ -1,46 +1,65 @@
-import { isAppError } from '../core/errors.ts'
+import { type AppError, isAppError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit.ts'
+import { PROGRAM } from '../core/launcher.ts'
 import type { Io } from '../terminal/io.ts'
+import { type Render, type StepPath, shownStep, withCommands } from './next.ts'
+
+/** How an error is shown. */
+export interface Reporting {
+  readonly json: boolean
+  readonly verbose: boolean
+  readonly render: Render
+}
+
+const DEFECT = `This is a defect of ${PROGRAM}. Please report it`
+
+/** Where the documents that belong to errors hold suggested commands. */
+const IN_DOCUMENTS: readonly StepPath[] = [
+  ['next', '*'],
+  ['done', '*', 'undo'],
+  ['missing', '*', 'next'],
+]
 
 const documentText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
 
-function asJson(error: unknown): string {
-  if (!isAppError(error)) {
-    const message = error instanceof Error ? error.message : String(error)
-    return documentText({
-      error: { code: 'bug', message, hint: 'This is a defect of lytics-advisor. Please report it.' },
-    })
-  }
-  const { code, hint, next, status, apiCode, requestId } = error.details
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function asJson(error: unknown, { render }: Reporting): string {
+  if (!isAppError(error))
+    return documentText({ error: { code: 'bug', message: messageOf(error), hint: `${DEFECT}.` } })
+  const { code, hint, status, apiCode, requestId } = error.details
+  const next = error.details.next?.map((each) => shownStep(each, render))
   const body = { code, message: error.message, hint, next, status, api_code: apiCode, request_id: requestId }
   return documentText({ error: body })
 }
 
-function asText(error: unknown, verbose: boolean): string {
-  if (!isAppError(error)) {
-    const message = error instanceof Error ? error.message : String(error)
-    const stack = verbose && error instanceof Error ? `${error.stack}\n` : ''
-    return `Error: ${message}\n${stack}This is a defect of lytics-advisor. Please report it, with --verbose output.\n`
-  }
-  const { hint, next, requestId, apiCode } = error.details
+function appErrorText({ message, details }: AppError, { render }: Reporting): string {
+  const { hint, next = [], requestId, apiCode } = details
   const origin = [apiCode, requestId === undefined ? undefined : `request ${requestId}`]
     .filter(Boolean)
     .join(', ')
-  const lines = [`Error: ${error.message}${origin === '' ? '' : ` (${origin})`}`]
+  const lines = [`Error: ${message}${origin === '' ? '' : ` (${origin})`}`]
   if (hint !== undefined) lines.push(hint)
-  for (const command of next ?? []) lines.push(`  ${command}`)
+  for (const each of next) lines.push(`  ${render(each)}`)
   return `${lines.join('\n')}\n`
+}
+
+function asText(error: unknown, reporting: Reporting): string {
+  if (isAppError(error)) return appErrorText(error, reporting)
+  const stack = reporting.verbose && error instanceof Error ? `${error.stack}\n` : ''
+  return `Error: ${messageOf(error)}\n${stack}${DEFECT}, with --verbose output.\n`
 }
 
 /**
  * Tells what went wrong: a document that still belongs to the caller goes to stdout, the error to stderr.
  * @returns the exit status
  */
-export function report(error: unknown, io: Io, json: boolean, verbose: boolean): number {
+export function report(error: unknown, io: Io, reporting: Reporting): number {
   if (isAppError(error) && error.details.document !== undefined) {
     const { document, text } = error.details
-    io.out(json || text === undefined ? documentText(document) : text)
+    const asDocument = reporting.json || text === undefined
+    io.out(asDocument ? documentText(withCommands(document, IN_DOCUMENTS, reporting.render)) : text)
   }
-  io.err(json ? asJson(error) : asText(error, verbose))
+  io.err(reporting.json ? asJson(error, reporting) : asText(error, reporting))
   return exitStatus(error)
 }

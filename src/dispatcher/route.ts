@@ -1,4 +1,5 @@
 import { usageError } from '../core/errors.ts'
+import { helpStep } from '../core/next.ts'
 import { didYouMean, nearest } from '../core/text.ts'
 import { GLOBALS } from './globals.ts'
 import { type Entry, flagOf, type Manifest } from './manifest.ts'
@@ -31,7 +32,7 @@ function unknownCommand(words: readonly string[], manifest: Manifest): Error {
     return usageError(`"${typed}" needs one more word`, {
       code: 'incomplete_command',
       hint: `Commands: ${group.join(', ')}`,
-      next: [`lytics-advisor ${typed} --help`],
+      next: [helpStep(typed)],
     })
   }
   const near = nearest(
@@ -41,8 +42,24 @@ function unknownCommand(words: readonly string[], manifest: Manifest): Error {
   return usageError(`Unknown command "${typed}"`, {
     code: 'unknown_command',
     hint: didYouMean(near) ?? 'See all commands:',
-    next: ['lytics-advisor --help'],
+    next: [helpStep(group.length > 0 ? words[0] : undefined)],
   })
+}
+
+/** True where a help page is asked for. */
+export const asksForHelp = (argv: readonly string[]): boolean =>
+  argv.includes('--help') || argv.includes('-h') || argv[wordPositions(argv)[0] ?? -1] === 'help'
+
+/**
+ * The page that is asked for: a command, a word that several begin with, or the front page.
+ * @throws AppError usage for a command that does not exist
+ */
+export function helpTopic(argv: readonly string[], manifest: Manifest): string {
+  const [first = '', ...more] = wordPositions(argv).map((at) => argv[at] ?? '')
+  const words = first === 'help' ? more : [first, ...more].filter((word) => word !== '')
+  const [word = ''] = words
+  const group = manifest.some(({ name }) => name.startsWith(`${word} `))
+  return words.length === 0 || (words.length === 1 && group) ? word : route(words, manifest).entry.name
 }
 
 /**

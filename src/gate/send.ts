@@ -1,6 +1,6 @@
 import { isAppError } from '../core/errors.ts'
 import { digestOf, idOf } from '../core/json.ts'
-import { onAccount } from '../core/next-commands.ts'
+import { withCreated } from '../core/next.ts'
 import { doubtPace, poll } from '../core/poll.ts'
 import type { SentLog } from '../core/sent-log.ts'
 import { clean } from '../core/text.ts'
@@ -28,14 +28,11 @@ export const approve = (proposal: Proposal, senders: Senders): Approval =>
     writes: new Set(proposal.writes.map((write) => digestOf(senderOf(write, senders).digestInput(write)))),
   }) as unknown as Approval
 
-function toSent(write: Write, result: SentResult, readBack: boolean, sandbox: boolean): Sent {
-  const [undo] = onAccount(
-    write.undo === undefined ? [] : [write.undo.replace('{id}', idOf(result.data) ?? '')],
-    sandbox,
-  )
+function toSent(write: Write, result: SentResult, readBack: boolean): Sent {
   const { key, title } = write
   const { status, data } = result
-  return { key, title, status, data, readBack, ...(undo === undefined ? {} : { undo }) }
+  const undo = write.undo === undefined ? {} : { undo: withCreated(write.undo, idOf(data) ?? '') }
+  return { key, title, status, data, readBack, ...undo }
 }
 
 /**
@@ -97,7 +94,7 @@ async function sendOne(
   await journal.before(write, stored)
   try {
     const { result, readBack } = await answerTo(write, resolved, approval, sending)
-    const sent = toSent(write, result, readBack, proposal.where.sandbox)
+    const sent = toSent(write, result, readBack)
     results.set(write.key, result)
     const id = idOf(result.data)
     sentLog.add(`${clean(write.title)}${id === undefined ? '' : ` (${id})`}`)

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../core/json.ts'
+import type { NextStep } from '../core/next.ts'
 import type { Where } from '../core/where.ts'
 import type { Results, Secrets, Write } from '../core/write.ts'
 
@@ -38,8 +39,8 @@ export interface Proposal {
   readonly known?: Results
   /** Secrets by the name that stands for each (`$secret`); in no digest, journal or document. */
   readonly secretValues?: Secrets
-  /** Keeps it for later, as a plan; returns the commands that go on with it. Offered as an answer where it is given. */
-  readonly save?: (proposal: Proposal) => Promise<readonly string[]>
+  /** Keeps it for later, as a plan; returns what goes on with it. Offered as an answer where it is given. */
+  readonly save?: (proposal: Proposal) => Promise<readonly NextStep[]>
 }
 
 /** One write that came through. */
@@ -50,7 +51,7 @@ export interface Sent {
   readonly data: Json
   /** True where the answer was lost and reading back proved that it happened. */
   readonly readBack: boolean
-  readonly undo?: string
+  readonly undo?: NextStep
 }
 
 /** What a person sees of a proposal that was not sent: also the document on stdout with exit 3. */

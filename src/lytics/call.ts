@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { cancelledError, isAppError } from '../core/errors.ts'
+import type { NextStep } from '../core/next.ts'
 import { hideTexts } from '../core/redact.ts'
 import type { Transport, TransportResponse } from '../http-request/transport.ts'
 import { type Query, urlOf } from '../http-request/url.ts'
@@ -53,7 +54,7 @@ export interface Read<T extends z.ZodMiniType> {
   /** How many objects deep null means absent; 1 unless told (see withoutNulls). */
   readonly levels?: number
   /** Command that shows what there is, for errors that something is not there. */
-  readonly look?: string
+  readonly look?: NextStep
 }
 
 /** An answer's data with what stood beside it. */

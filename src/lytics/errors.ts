@@ -1,5 +1,6 @@
 import { AppError, type ErrorDetails, type Fault } from '../core/errors.ts'
 import { isObject } from '../core/json.ts'
+import { type NextStep, step } from '../core/next.ts'
 import { clean } from '../core/text.ts'
 import type { TransportResponse } from '../http-request/transport.ts'
 
@@ -14,7 +15,7 @@ interface Kind {
   readonly fault: Fault
   readonly code: string
   readonly hint: string
-  readonly next?: readonly string[]
+  readonly next?: readonly NextStep[]
 }
 
 const LONGEST_MESSAGE = 300
@@ -46,7 +47,7 @@ function authKind(status: number, message: string): Kind {
       fault: 'auth',
       code: 'forbidden',
       hint: 'The token lacks the role for this. Ask an admin of the account for a token that has it.',
-      next: ['lytics-advisor doctor'],
+      next: [step('doctor')],
     }
   }
   const expired = /expired/i.test(message)
@@ -56,7 +57,7 @@ function authKind(status: number, message: string): Kind {
     hint: expired
       ? 'The token has expired. Make a new one in Lytics and store it:'
       : 'Lytics refused the token. Check it, or store another:',
-    next: ['lytics-advisor accounts add', 'lytics-advisor doctor'],
+    next: [step('accounts add'), step('doctor')],
   }
 }
 
@@ -67,7 +68,7 @@ function kindOf(status: number, { message, apiCode }: Said): Kind {
       fault: 'not_found',
       code: 'account_not_found',
       hint: 'The token does not see this account. Leave --account-id out, or choose one that it sees:',
-      next: ['lytics-advisor doctor'],
+      next: [step('doctor')],
     }
   }
   if (status === 404) {
@@ -141,7 +142,7 @@ function foreignError(what: string, response: TransportResponse): AppError {
  * The error that an answer outside the 200s stands for.
  * @param look command that shows what there is, for a name that is not there
  */
-export function errorOf(what: string, response: TransportResponse, look?: string): AppError {
+export function errorOf(what: string, response: TransportResponse, look?: NextStep): AppError {
   if (isForeign(response)) return foreignError(what, response)
   const words = said(parse(response.body))
   const { fault, ...kind } = kindOf(response.status, words)

@@ -11,9 +11,6 @@ export type LyticsWrite = HttpWrite
 /** Which sender takes it. */
 export const TARGET = 'lytics'
 
-/** How a command that takes a write back begins; `{id}` in one stands for the id of what was created. */
-export const CLI = 'lytics-advisor'
-
 /** What a write says of itself beside its request. */
 type About = Pick<LyticsWrite, 'key' | 'title' | 'effect' | 'action' | 'subject' | 'consequences'> &
   Partial<Pick<LyticsWrite, 'undo' | 'before' | 'after' | 'needs' | 'secrets'>>

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts'
 import type { Files } from '../config/files.ts'
+import type { NextStep } from '../core/next.ts'
 import type { SandboxControl } from '../core/sandbox-control.ts'
 import type { Where } from '../core/where.ts'
 import type { Gate } from '../gate/types.ts'
@@ -55,6 +56,8 @@ export interface Ctx {
   readonly files: Files
   /** The embedded sandbox itself: state, clock, serving it over HTTP. */
   readonly sandbox: () => Promise<SandboxControl>
+  /** A suggested command as a line to paste, for text that an operation makes itself (a page, a note). */
+  readonly command: (step: NextStep) => string
   readonly clock: Clock
   /** Uniform in [0, 1): only for jitter and names, never for decisions. */
   readonly random: () => number

@@ -2,6 +2,23 @@ import * as z from 'zod/mini'
 
 /** Input and output fields of operations, with the help text that goes with each. */
 
+/** Id of the schema of a suggested command: tells the dispatcher where an output holds some. */
+export const STEP_SCHEMA = 'NextStep'
+
+/** A suggested command. JSON documents show it with the line to paste, `command`. */
+export const Step = z
+  .object({
+    operation: z.string(),
+    input: z.record(z.string(), z.unknown()),
+    about: z.optional(z.string()),
+    pipe_from: z.optional(z.string()),
+    pipe_to: z.optional(z.string()),
+  })
+  .check(z.meta({ id: STEP_SCHEMA }))
+
+/** Commands to go on with. */
+export const Steps = z.array(Step)
+
 /** A text the caller must give. */
 export const required = (about: string) => z.string().check(z.describe(about))
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Pipes } from '../core/next.ts'
 import type { Ui } from '../terminal/ui.ts'
 import type { Ctx } from './ctx.ts'
 
@@ -8,8 +9,10 @@ import type { Ctx } from './ctx.ts'
  */
 export type Effect = 'read' | 'local' | 'write' | 'destructive'
 
-export interface Example {
-  readonly command: string
+/** A way to call the operation: help shows it as a command, and a test runs it. */
+export interface Example extends Pipes {
+  /** By name, global options among them. */
+  readonly input: Readonly<Record<string, unknown>>
   readonly about: string
 }
 

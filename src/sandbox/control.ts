@@ -1,5 +1,6 @@
 import type { Files } from '../config/files.ts'
 import { AppError, notFoundError } from '../core/errors.ts'
+import { step } from '../core/next.ts'
 import type { AuthorizedSandbox, SandboxControl, SandboxStatus } from '../core/sandbox-control.ts'
 import { didYouMean, nearest, normalize } from '../core/text.ts'
 import { type ProviderFacts, pathName, providerFacts } from './facts.ts'
@@ -88,7 +89,7 @@ export function createSandboxControl(options: ControlOptions): SandboxControl {
           ? {}
           : {
               next: [
-                `lytics-advisor auths create ${facts.authTypes.map(pathName)[0] ?? facts.slug} --sandbox`,
+                step('auths create', { type: facts.authTypes.map(pathName)[0] ?? facts.slug, sandbox: true }),
               ],
             }),
       })

@@ -1,3 +1,4 @@
+import type { NextStep } from '../core/next.ts'
 import { clean, scrub } from '../core/text.ts'
 import { ago } from './ago.ts'
 import { bar } from './bar.ts'
@@ -19,7 +20,7 @@ const plainTable = <T>(rows: readonly T[], columns: readonly Column<T>[]): strin
     .map((row) => `${columns.map((column) => clean(column.value(row)).replaceAll('\t', ' ')).join('\t')}\n`)
     .join('')
 
-const plain = (now: () => Date, width: number): Ui => ({
+const plain = (now: () => Date, width: number, command: Ui['command']): Ui => ({
   terminal: false,
   width,
   strong: same,
@@ -33,6 +34,8 @@ const plain = (now: () => Date, width: number): Ui => ({
   facts,
   bar,
   ago: (date) => ago(date, now()),
+  command,
+  commands: (steps) => steps.map((step) => `  ${command(step)}\n`).join(''),
 })
 
 /** Column widths that fit: flexible columns give way first, then the widest ones. */
@@ -94,9 +97,10 @@ function cell(value: string, coloured: boolean): string {
 /**
  * What views are drawn with. The colour and table libraries are loaded only where stdout is a terminal.
  * @param now for relative dates
+ * @param command shows a suggested command
  */
-export async function createUi(io: Io, now: () => Date): Promise<Ui> {
-  if (!io.outIsTerminal) return plain(now, io.width)
+export async function createUi(io: Io, now: () => Date, command: (step: NextStep) => string): Promise<Ui> {
+  if (!io.outIsTerminal) return plain(now, io.width, command)
   const [{ Chalk }, { default: Table }] = await Promise.all([import('chalk'), import('cli-table3')])
   const paint = new Chalk({ level: io.outColor ? 1 : 0 })
   const table = <T>(rows: readonly T[], columns: readonly Column<T>[], empty: string): string => {
@@ -126,7 +130,7 @@ export async function createUi(io: Io, now: () => Date): Promise<Ui> {
       .join('\n')}\n`
   }
   return {
-    ...plain(now, io.width),
+    ...plain(now, io.width, command),
     terminal: true,
     strong: paint.bold,
     dim: paint.dim,

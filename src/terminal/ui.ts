@@ -1,3 +1,5 @@
+import type { NextStep } from '../core/next.ts'
+
 export interface Column<T> {
   readonly title: string
   readonly value: (row: T) => string
@@ -26,4 +28,8 @@ export interface Ui {
   readonly bar: (share: number, cells?: number) => string
   /** `3 days ago`, `in 2 h`. */
   readonly ago: (date: Date | string) => string
+  /** A suggested command as a line to paste. */
+  readonly command: (step: NextStep) => string
+  /** Suggested commands, one a line, indented. */
+  readonly commands: (steps: readonly NextStep[]) => string
 }

@@ -4,6 +4,7 @@ import { type AccountFacts, accountFindings, limitsOf } from '../../src/advice/d
 import { errorGroups, rhythmOf } from '../../src/advice/diagnosis/log.ts'
 import { every, span, until, when } from '../../src/advice/diagnosis/moments.ts'
 import { errorLine, explainError } from '../../src/advice/diagnosis/symptoms.ts'
+import { step } from '../../src/core/next.ts'
 import { ago, entry, facts, NOW, run } from './diagnosis-world.ts'
 
 const { job, auths, segments, logs } = facts()
@@ -113,7 +114,7 @@ describe('health', () => {
     const full = accountFindings(account({ jobs: many(200, { status: 'fault-1', config: {} }) })).at(-1)
     expect(full).toMatchObject({
       code: 'limit_active_exports',
-      next: ['lytics-advisor jobs list'],
+      next: [step('jobs list')],
       what: expect.stringContaining('no more can be made'),
     })
     const fresh = accountFindings(account({ jobs: many(8, { created: ago(0.5), status: 'deleted' }) }))

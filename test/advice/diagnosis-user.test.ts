@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diagnoseUser, type ProfileFact, type UserFacts } from '../../src/advice/diagnosis/diagnose-user.ts'
+import { step } from '../../src/core/next.ts'
 import { facts, workflow } from './diagnosis-world.ts'
 
 const profile = (fields: readonly string[], segments: readonly string[] = ['vip']): ProfileFact => ({
@@ -52,7 +53,7 @@ describe('membership', () => {
     expect(seen({ profile: profile(['email'], ['s1']) }).of('membership')?.result).toBe('pass')
     const { codes, of, diagnosis } = seen({ profile: profile(['email'], ['other']) })
     expect(codes).toEqual(['not_in_audience'])
-    expect(diagnosis.causes[0]?.next).toEqual(['lytics-advisor segments get s1'])
+    expect(diagnosis.causes[0]?.next).toEqual([step('segments get', { segment: 's1' })])
     expect(of('backfill')).toBeUndefined()
   })
   test('a job without an audience asks for none', () => {

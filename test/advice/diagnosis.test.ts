@@ -3,6 +3,7 @@ import { unhealthyAuth } from '../../src/advice/diagnosis/auth-causes.ts'
 import { diagnoseJob, rootCauses } from '../../src/advice/diagnosis/diagnose-job.ts'
 import type { JobFacts, ObservedJob } from '../../src/advice/diagnosis/facts.ts'
 import type { AuthFact } from '../../src/advice/facts.ts'
+import { placeholder, step } from '../../src/core/next.ts'
 import { ago, entry, facts, NOW, run, slot, workflow } from './diagnosis-world.ts'
 
 /** The results of all checks, and what they come down to. */
@@ -103,20 +104,23 @@ describe('the credential', () => {
     const other = auth({ id: 'a2', label: 'Second', status: 'healthy' })
     expect(unhealthyAuth(key, [key], ['j1'])).toMatchObject({
       mend: 'Enter its secrets again, or give its jobs a new one; then resume what it stopped.',
-      next: ['lytics-advisor auths update a1', 'lytics-advisor jobs resume j1'],
+      next: [step('auths update', { auth: 'a1' }), step('jobs resume', { job: 'j1' })],
     })
     expect(unhealthyAuth(key, [key, other], ['j1'])).toMatchObject({
       mend: expect.stringContaining('give its jobs the healthy "Second";'),
       next: [
-        'lytics-advisor auths update a1',
-        'lytics-advisor jobs update j1 --auth a2',
-        'lytics-advisor jobs resume j1',
+        step('auths update', { auth: 'a1' }),
+        step('jobs update', { job: 'j1', auth: ['a2'] }),
+        step('jobs resume', { job: 'j1' }),
       ],
     })
     expect(unhealthyAuth(personal, [personal], ['j1'])).toMatchObject({
       what: 'Lytics cannot sign in any more with the credential "a1" of acme.',
       mend: expect.stringContaining('Sign in again in the Lytics UI'),
-      next: ['lytics-advisor jobs update j1 --auth LABEL', 'lytics-advisor jobs resume j1'],
+      next: [
+        step('jobs update', { job: 'j1', auth: [placeholder('label')] }),
+        step('jobs resume', { job: 'j1' }),
+      ],
     })
     expect(unhealthyAuth(personal, [personal, other], [])).toMatchObject({
       mend: expect.stringContaining('if it reaches the same account'),
@@ -153,8 +157,12 @@ describe('the audience', () => {
   test('the property that names it is the one to change, whatever it is called', () => {
     const next = (config: Record<string, unknown>) =>
       seen({ config }, { segments: [] }).diagnosis.causes[0]?.next
-    expect(next({ segment_id: 's1' })).toContain('lytics-advisor jobs update j1 --set segment_id=ID')
-    expect(next({ segment_ids: ['s1'] })).toContain('lytics-advisor jobs update j1 --set segment_ids=ID')
+    expect(next({ segment_id: 's1' })).toContainEqual(
+      step('jobs update', { job: 'j1', set: [placeholder('id', 'segment_id=')] }),
+    )
+    expect(next({ segment_ids: ['s1'] })).toContainEqual(
+      step('jobs update', { job: 'j1', set: [placeholder('id', 'segment_ids=')] }),
+    )
   })
 
   test('none is no matter', () => {
@@ -315,11 +323,11 @@ describe('errors', () => {
       'JOB-FAULT-022 2 times: "SQL access control error: insufficient privileges"',
       '  The credential works, but its role lacks a right at the destination. Have the right granted there, then restart the job.',
     ])
-    expect(diagnosis.causes[0]?.next).toContain('lytics-advisor jobs bounce j1')
+    expect(diagnosis.causes[0]?.next).toContainEqual(step('jobs bounce', { job: 'j1' }))
   })
   test('a failed job is resumed and not restarted', () => {
-    expect(seen({ status: 'failed' }, { logs: [refused] }).diagnosis.causes[0]?.next).toContain(
-      'lytics-advisor jobs resume j1',
+    expect(seen({ status: 'failed' }, { logs: [refused] }).diagnosis.causes[0]?.next).toContainEqual(
+      step('jobs resume', { job: 'j1' }),
     )
   })
   test('those before the last run are over', () => {

@@ -141,7 +141,7 @@ describe('names given with --map', () => {
       exit: 5,
       code: 'field_not_found',
       hint: 'Did you mean email?',
-      next: ['lytics-advisor schema find "emial"'],
+      next: ['lytics-advisor schema find emial'],
     })
     expect(await refused(() => fieldNamed('zzzzzz', FIELDS))).toMatchObject({ hint: 'See what there is:' })
   })

@@ -3,6 +3,7 @@ import { createConfig } from '../../src/config/create-config.ts'
 import { createPaths } from '../../src/config/paths.ts'
 import type { AppError } from '../../src/core/errors.ts'
 import { exitStatus } from '../../src/core/exit.ts'
+import { step } from '../../src/core/next.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
 const FILE = '/home/ada/.lytics/accounts.toml'
@@ -161,7 +162,8 @@ describe('what is wrong is said', () => {
     const error = await failure({})
     expect(exitStatus(error)).toBe(4)
     expect(error.code).toBe('no_token')
-    expect(`${error.message} ${error.details.hint}`).toMatch(/accounts add.*LYTICS_API_TOKEN.*--sandbox/)
+    expect(error.details.hint).toMatch(/LYTICS_API_TOKEN.*--sandbox/)
+    expect(error.details.next).toEqual([step('accounts add')])
   })
 
   test('an unknown profile: exit 2 with the nearest one', async () => {
@@ -175,7 +177,9 @@ describe('what is wrong is said', () => {
   })
 
   test('an unknown profile where there is none: how to store it', async () => {
-    expect((await failure({ account: 'acme' })).details.next).toEqual(['lytics-advisor accounts add acme'])
+    expect((await failure({ account: 'acme' })).details.next).toEqual([
+      step('accounts add', { name: 'acme' }),
+    ])
   })
 
   test('malformed TOML: file and line, and no token', async () => {

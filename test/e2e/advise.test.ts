@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { argumentsOf } from '../support/known-command.ts'
 import { program } from '../support/run.ts'
 
 const GOAL = 'export my high-value audience to facebook custom audiences'
@@ -37,10 +38,8 @@ test('--json is one object with stable names and nothing on stderr', async () =>
 test('the command that it gives works as pasted', async () => {
   const run = program()
   const { next } = JSON.parse((await run('advise', GOAL, '--sandbox', '--json')).stdout)
-  const [program_, ...words] = (next[0] as string).match(/"[^"]*"|\S+/g) ?? []
-  expect(program_).toBe('lytics-advisor')
-  const args = words.map((word) => word.replaceAll('"', ''))
-  const { status, stdout } = await run(...args, '--yes', '--json')
+  expect(next[0]).toMatchObject({ operation: 'connect', input: { segment: 'High Value Customers' } })
+  const { status, stdout } = await run(...argumentsOf(next[0].command), '--yes', '--json')
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ outcome: 'created', segment: { name: 'High Value Customers' } })
 })

@@ -120,7 +120,7 @@ test('missing answers are listed together with their flags, exit 8', async () =>
   expect(status).toBe(8)
   const document = JSON.parse(stdout)
   expect(document.outcome).toBe('answers_missing')
-  expect(document.missing.map(({ flag }: { flag: string }) => flag)).toContain('--segment NAME')
+  expect(document.missing.map(({ flag }: { flag: string }) => flag)).toContain('--segment <name>')
   expect(JSON.parse(stderr).error.code).toBe('missing_answers')
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '../support/known-command.ts'
+import { argumentsOf } from '../support/known-command.ts'
 import { newHome, runIn } from '../support/run.ts'
 
 /** Runs on the sandbox of a home and reads the one document of stdout. */
@@ -11,13 +11,19 @@ async function run(home: string, ...args: readonly string[]) {
 
 const isRead = (command: string): boolean => / (?:get|list|logs|identity|find) ?/.test(command)
 
-/** Does what a diagnosis says, with the words in capitals filled in. */
-async function mend(home: string, commands: readonly string[], fill: Readonly<Record<string, string>>) {
+/** Does what a diagnosis says, with what is in angle brackets filled in. */
+async function mend(
+  home: string,
+  steps: readonly { command: string }[],
+  fill: Readonly<Record<string, string>>,
+) {
   // Where pausing is offered, it is for those who have no other audience.
+  const commands = steps.map(({ command }) => command)
   const writes = commands.filter((each) => !isRead(each) && !each.includes('jobs pause'))
   for (const command of writes) {
-    const [, ...words] = wordsOf(command)
-    const args = words.map((word) => word.replace(/[A-Z]{2,}$/, (name) => fill[name] ?? name))
+    const args = argumentsOf(command).map((word) =>
+      word.replace(/<(\w+)>$/, (_, name: string) => fill[name] ?? name),
+    )
     await run(home, ...args, '--yes')
     await run(home, 'sandbox', 'advance', '1m')
   }
@@ -25,9 +31,9 @@ async function mend(home: string, commands: readonly string[], fill: Readonly<Re
 
 const nothing = async () => ({})
 const signIn = async (home: string) => ({
-  LABEL: (await run(home, 'sandbox', 'authorize', 'linkedin')).id,
+  label: (await run(home, 'sandbox', 'authorize', 'linkedin')).id,
 })
-const audience = async (home: string) => ({ ID: (await run(home, 'segments', 'get', 'VIP', '--sandbox')).id })
+const audience = async (home: string) => ({ id: (await run(home, 'segments', 'get', 'VIP', '--sandbox')).id })
 
 test.each([
   ['Lapsed customers to Meta', 'unhealthy_auth', nothing],

@@ -53,7 +53,7 @@ test('two healthy credentials: a list to choose from; in a pipe exit 8 names the
   ])
   expect(piped.status).toBe(8)
   const [missing] = JSON.parse(piped.stdout).missing
-  expect(missing.flag).toBe('--auth NAME')
+  expect(missing.flag).toBe('--auth <name>')
   expect(missing.candidates).toHaveLength(2)
 })
 

@@ -105,7 +105,7 @@ test('in a pipe without a table: exit 8 lists the tables, those that fit first',
   expect(status).toBe(8)
   const [missing, ...more] = JSON.parse(stdout).missing
   expect(more).toEqual([])
-  expect(missing.flag).toBe('--table NAME')
+  expect(missing.flag).toBe('--table <name>')
   expect(missing.candidates[0]).toBe('LOYALTY_MEMBERS')
 })
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, describe as group, test } from 'vitest'
+import { argumentsOf } from '../support/known-command.ts'
 import { terminal } from '../support/pty.ts'
 import { newHome, program, runIn } from '../support/run.ts'
 
@@ -127,7 +128,7 @@ test('a terminal of 80 columns shows the mapping with its reasons, no line wider
   expect(await run.exit).toBe(0)
   const lines = run.shown().split('\r\n')
   expect(lines.find((line) => line.startsWith('SOURCE'))).toMatch(/TARGET +SCORE +FILLED +WHY/)
-  expect(lines.filter((line) => line.length > 80 && !line.startsWith('  lytics-advisor'))).toEqual([])
+  expect(lines.filter((line) => line.length > 80 && !line.startsWith('  npx lytics-advisor'))).toEqual([])
   expect(run.shown()).toContain('connect klaviyo --workflow klaviyo-export --segment "High Value Customers"')
 })
 
@@ -144,8 +145,7 @@ test('the command it offers is one that connect takes', async () => {
     '--sandbox',
     '--json',
   ])
-  const [command = ''] = JSON.parse(mapped.stdout).next
-  const words = (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word: string) => word.replaceAll('"', ''))
+  const words = argumentsOf(JSON.parse(mapped.stdout).next[0].command)
   const { status, stdout } = await runIn(home, [...words, '--dry-run', '--json'])
   expect(status).toBe(0)
   expect(stdout).toContain('"first_name": "FN"')

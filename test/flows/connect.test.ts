@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
+import { placeholder } from '../../src/core/next.ts'
 import { quote } from '../../src/core/shell.ts'
 import { readCoverage } from '../../src/flows/account/coverage.ts'
 import { authLabel, authsOf } from '../../src/flows/account/credentials.ts'
@@ -12,7 +13,7 @@ import { chooseSegment } from '../../src/flows/ask/segment.ts'
 import { chooseConfig } from '../../src/flows/ask/settings.ts'
 import { chooseWorkflow } from '../../src/flows/ask/workflow.ts'
 import { missingAnswers } from '../../src/flows/run/missing.ts'
-import type { Answers, Session } from '../../src/flows/run/session.ts'
+import { type Answers, addMissing, type Session } from '../../src/flows/run/session.ts'
 import { refused } from '../support/failure.ts'
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.ts'
 import { testCtx } from '../support/test-ctx.ts'
@@ -104,7 +105,7 @@ describe('the credential', () => {
   test('of several healthy ones none is taken where nobody can be asked', async () => {
     const { run } = session({}, { auths: [auth('a'), auth('b')] })
     expect(await chooseAuthOf(run, facebook, never)).toBeUndefined()
-    expect(run.missing).toMatchObject([{ flag: '--auth NAME', candidates: ['"Label a"', '"Label b"'] }])
+    expect(run.missing).toMatchObject([{ flag: '--auth <name>', candidates: ['Label a', 'Label b'] }])
   })
   test('a person chooses among several', async () => {
     const auths = [auth('a'), auth('b')]
@@ -136,7 +137,7 @@ describe('the credential', () => {
   test('where none works and nobody can be asked, the way to one is the missing answer', async () => {
     const { run } = session({}, { auths: [auth('a', { status: 'unhealthy' })] })
     expect(await chooseAuthOf(run, facebook, guideAuth({ seconds: 1, plan: false }))).toBeUndefined()
-    expect(run.missing).toMatchObject([{ flag: '--auth NAME', candidates: ['Label a'] }])
+    expect(run.missing).toMatchObject([{ flag: '--auth <name>', candidates: ['Label a'] }])
   })
   test('a sign-in that nobody makes is waited for only so long', async () => {
     const { run } = session(
@@ -215,7 +216,7 @@ describe('the audience', () => {
     const run = withEverybody({})
     expect(await choose(run)).toBeUndefined()
     expect(run.missing).toMatchObject([
-      { flag: '--segment NAME', candidates: ['"High Value Customers"', 'Small', '"All Users"'] },
+      { flag: '--segment <name>', candidates: ['High Value Customers', 'Small', 'All Users'] },
     ])
   })
   test('a phrase that matches nothing is said, with what shares a word with it', async () => {
@@ -339,7 +340,7 @@ describe('the settings', () => {
     ]
     const { run, filled } = fill({}, jobs)
     await filled
-    expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=VALUE', candidates: ['77', '88'] }])
+    expect(run.missing).toMatchObject([{ flag: '--set ads_account_id=<value>', candidates: ['77', '88'] }])
   })
   test('a misspelt field in a list of fields is refused with the nearest', async () => {
     const sheets = await loadWorkflow('google-sheets-export-audience')
@@ -357,7 +358,7 @@ describe('the settings', () => {
     const { run } = session({})
     await chooseConfig(run, found, undefined, new Map())
     expect(run.missing).toContainEqual(
-      expect.objectContaining({ flag: '--set event_type=VALUE', candidates: ['pageLoad', 'custom'] }),
+      expect.objectContaining({ flag: '--set event_type=<value>', candidates: ['pageLoad', 'custom'] }),
     )
   })
   test('an ad account that all jobs of the credential use is taken', async () => {
@@ -380,19 +381,20 @@ describe('the settings', () => {
 
 test('all missing answers come at once with exit 8, each with its flag, and the command to paste', async () => {
   const { run } = session({ goal: 'facebook ads' })
-  run.missing.push(
-    { flag: '--auth NAME', about: 'which credential', candidates: ['a', 'b'] },
-    { flag: '--segment NAME', about: 'which audience', candidates: [] },
-  )
+  addMissing(run, { auth: placeholder('name') }, 'which credential', ['a', 'b'])
+  addMissing(run, { segment: placeholder('name') }, 'which audience')
   const seen = await refused(() => {
     throw missingAnswers(run, { provider: 'facebook' })
   })
   expect(seen).toMatchObject({ exit: 8, code: 'missing_answers', message: '2 answers are missing' })
-  expect(seen.hint).toMatch(/--auth NAME {2}which credential\n +a {2}b\n +--segment NAME/)
-  expect(seen.next).toEqual(['lytics-advisor connect "facebook ads" --auth NAME --segment NAME --sandbox'])
+  expect(seen.hint).toMatch(/--auth <name> {2}which credential\n +a {2}b\n +--segment <name>/)
+  expect(seen.next).toEqual(['lytics-advisor connect "facebook ads" --auth <name> --segment <name>'])
   expect(seen.error.details.document).toMatchObject({
     outcome: 'answers_missing',
-    missing: run.missing,
+    missing: [
+      { flag: '--auth <name>', input: { auth: '<name>' }, candidates: ['a', 'b'] },
+      { flag: '--segment <name>', input: { segment: '<name>' } },
+    ],
     so_far: { provider: 'facebook' },
   })
 })

@@ -56,9 +56,9 @@ describe('what there is already', () => {
 })
 
 describe('a conflict ends with 6 and says what to do', () => {
-  const thrown = (existing: Parameters<typeof conflict>[0], sandbox = false) =>
+  const thrown = (existing: Parameters<typeof conflict>[0]) =>
     refused(() => {
-      throw conflict(existing, sandbox)
+      throw conflict(existing)
     })
   test('a paused job is to be resumed', async () => {
     const seen = await thrown({ kind: 'stopped', job: job('j1', { status: 'paused' }) })
@@ -82,10 +82,6 @@ describe('a conflict ends with 6 and says what to do', () => {
       message: 'The job "J" serves the same purpose with other settings: a, b',
     })
     expect(seen.next.join()).toContain('jobs update j1')
-  })
-  test('on the sandbox its commands stay there', async () => {
-    const { next } = await thrown({ kind: 'stopped', job: job('j1', { status: 'paused' }) }, true)
-    expect(next).toEqual(['lytics-advisor jobs resume j1 --sandbox', 'lytics-advisor jobs logs j1 --sandbox'])
   })
 })
 

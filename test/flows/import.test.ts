@@ -177,7 +177,7 @@ describe('the table', () => {
     const { session } = await run({ goal: 'import loyalty data from snowflake' })
     const seen = await refused(() => decide(session, guide))
     expect(seen).toMatchObject({ exit: 8 })
-    expect(session.missing).toMatchObject([{ flag: '--table NAME' }])
+    expect(session.missing).toMatchObject([{ flag: '--table <name>' }])
     expect(session.missing[0]?.candidates.slice(0, 2)).toEqual(['LOYALTY_MEMBERS', 'LOYALTY_TRANSACTIONS'])
   })
   test('--table takes the short name and the full one; an unknown one ends with 5 and the nearest', async () => {
@@ -233,7 +233,7 @@ describe('the connection', () => {
     await call('POST /v2/connection', { ...second, auth_ids: [auth?.id] })
     await refused(() => decide(session, guide))
     expect(session.missing).toMatchObject([
-      { flag: '--connection NAME', candidates: ['"Analytics (Snowflake)"', 'Second'] },
+      { flag: '--connection <name>', candidates: ['Analytics (Snowflake)', 'Second'] },
     ])
     const named: Session = { ...session, answers: { ...session.answers, connection: 'second' }, missing: [] }
     expect((await decide(named, guide)).imported?.connection?.label).toBe('Second')
@@ -409,6 +409,6 @@ describe('an enrichment', () => {
   test('without a word for whom asks for the audience, once', async () => {
     const { session } = await run({ goal: 'clearbit enrichment' })
     await refused(() => decide(session, guide))
-    expect(session.missing.map(({ flag }) => flag)).toEqual(['--segment NAME'])
+    expect(session.missing.map(({ flag }) => flag)).toEqual(['--segment <name>'])
   })
 })

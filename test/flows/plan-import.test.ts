@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { AccountSnapshot } from '../../src/flows/account/snapshot.ts'
-import { readPlan } from '../../src/flows/plan/plan-file.ts'
+import { planAgain, readPlan } from '../../src/flows/plan/plan-file.ts'
 import { rebind } from '../../src/flows/plan/rebind.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { refused } from '../support/failure.ts'
+import { render } from '../support/render.ts'
 import { testCtx } from '../support/test-ctx.ts'
 
 const planned = (goal: string, more: object = {}) =>
@@ -23,11 +24,11 @@ const planned = (goal: string, more: object = {}) =>
 const model = await planned('import customers from snowflake', { map: ['GENDER=none'], via: 'model' })
 
 test('the command that plans an import anew names its connection, table, columns and way, and no workflow of a job', () => {
-  expect(model.command).toContain(
+  expect(render(planAgain(model))).toContain(
     '--connection "Analytics (Snowflake)" --table ANALYTICS.PUBLIC.CUSTOMERS --via model',
   )
-  expect(model.command).toContain('--map GENDER=none')
-  expect(model.command).not.toContain('--workflow')
+  expect(render(planAgain(model))).toContain('--map GENDER=none')
+  expect(render(planAgain(model))).not.toContain('--workflow')
   expect(model.facts).toMatchObject({
     workflow_name: 'Cloud Connect data model',
     connection: { label: 'Analytics (Snowflake)' },
@@ -36,10 +37,11 @@ test('the command that plans an import anew names its connection, table, columns
 })
 
 test('a job of an import is planned anew as a job, with what was said of rows', async () => {
-  const { command, facts } = await planned('import orders from snowflake', { rows: false })
+  const made = await planned('import orders from snowflake', { rows: false })
+  const command = render(planAgain(made))
   expect(command).toContain('--workflow snowflake-import-opus')
   expect(command).toContain('--via job --no-rows')
-  expect(facts.connection).toBeNull()
+  expect(made.facts.connection).toBeNull()
 })
 
 test('on another account the connection of a data model is found by its label', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { step } from '../../src/core/next.ts'
 import { findProvider } from '../../src/flows/account/find-provider.ts'
 import { find, resolve } from '../../src/flows/account/resolve.ts'
 import { refused } from '../support/failure.ts'
@@ -17,7 +18,7 @@ const THINGS: readonly Thing[] = [
   { id: 'dddd5555', names: ['bbbb3333'] },
 ]
 const self = (thing: Thing): Thing => thing
-const one = (wanted: string) => resolve('audience', wanted, THINGS, self, 'lytics-advisor things list').id
+const one = (wanted: string) => resolve('audience', wanted, THINGS, self, step('jobs list')).id
 
 test.each([
   ['bbbb3333', 'bbbb3333', 'an id goes before a name that looks like it'],
@@ -51,7 +52,7 @@ test('what is not there ends with 5, with the nearest name or with the way to th
     code: 'audience_not_found',
     message: 'No audience "Newsleter"',
     hint: expect.stringMatching(/^Did you mean .*Newsletter/i),
-    next: ['lytics-advisor things list'],
+    next: ['lytics-advisor jobs list'],
   })
   expect(await refused(() => one('zzzzzz'))).toMatchObject({ exit: 5, hint: 'See what there is:' })
   expect(find('', THINGS, self)).toEqual({ kind: 'none', near: [] })
@@ -59,7 +60,7 @@ test('what is not there ends with 5, with the nearest name or with the way to th
 
 test('names that somebody else chose do not reach the terminal with their escapes', async () => {
   const evil: Thing[] = ['x1', 'x2'].map((id) => ({ id, names: ['\u001b[2Jsame', 'same'] }))
-  const { message } = await refused(() => resolve('auth', 'same', evil, self, ''))
+  const { message } = await refused(() => resolve('auth', 'same', evil, self, step('auths list')))
   expect(message).toBe('"same" fits several: same (x1), same (x2)')
 })
 

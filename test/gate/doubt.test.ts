@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AppError, cancelledError } from '../../src/core/errors.ts'
+import { step } from '../../src/core/next.ts'
 import type { ReadBack } from '../../src/core/write.ts'
 import { gateWorld, createJobWrite as job, proposalOf } from '../support/gate-world.ts'
 
@@ -10,7 +11,7 @@ const lost = () =>
     status: 502,
     apiCode: 'JOB-CREATE-001',
     requestId: 'req-1',
-    next: ['lytics-advisor jobs list --show-all'],
+    next: [step('jobs list', { show_all: true })],
   })
 const auth = job({ key: 'auth', title: 'Create the credential' })
 const last = job({ key: 'last', title: 'Create the last one' })
@@ -23,7 +24,7 @@ describe('an answer that is lost', () => {
       message: 'Create the job "A": the answer was lost. It was looked for and not found',
       details: {
         code: 'unknown_outcome',
-        next: ['lytics-advisor jobs list --show-all'],
+        next: [step('jobs list', { show_all: true })],
         status: 502,
         apiCode: 'JOB-CREATE-001',
         requestId: 'req-1',

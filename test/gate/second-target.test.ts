@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { step } from '../../src/core/next.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
 import { createGate, type GateParts } from '../../src/gate/gate.ts'
 import type { Proposal } from '../../src/gate/types.ts'
@@ -65,7 +66,7 @@ describe('a target that is no account and speaks no HTTP', () => {
     const submission = await gate.submit(proposal(milk, more))
     expect(submission).toMatchObject({
       outcome: 'sent',
-      results: [{ key: 'milk', undo: 'notes tear page-milk' }, { key: 'more' }],
+      results: [{ key: 'milk', undo: step('notes tear', { page: 'page-milk' }) }, { key: 'more' }],
     })
     expect(pages.get('milk')).toMatchObject({ lock: 'planted-key' })
     expect(pages.get('more')).toMatchObject({ below: 'page-milk' })
@@ -110,7 +111,10 @@ describe('a target that is no account and speaks no HTTP', () => {
   test('stops at the first failure, with what was done and the way back', async () => {
     const { gate, journal } = notebook({ yes: true }, (page) => (page === 'more' ? 'torn' : 'written'))
     const error = await failure(gate.submit(proposal(milk, more, last)))
-    expect(error).toMatchObject({ code: 'partial', details: { next: ['notes tear page-milk'] } })
+    expect(error).toMatchObject({
+      code: 'partial',
+      details: { next: [step('notes tear', { page: 'page-milk' })] },
+    })
     expect(error.details.document).toMatchObject({
       outcome: 'partial',
       notebook: { id: 'n1' },
@@ -137,7 +141,7 @@ describe('a target that is no account and speaks no HTTP', () => {
   test('stays unknown where it was not found, and nothing is sent after it', async () => {
     const { gate, pages, journal, sentLog } = notebook({ yes: true }, () => 'lost')
     const error = await failure(gate.submit(proposal(milk, more)))
-    expect(error).toMatchObject({ code: 'unknown_outcome', details: { next: ['notes list'] } })
+    expect(error).toMatchObject({ code: 'unknown_outcome', details: { next: [step('notes list')] } })
     expect(error.message).toContain('It was looked for and not found')
     expect(journal().at(-1)).toMatchObject({ status: 'unknown' })
     expect(sentLog.notSent()).toEqual(['Write the page "more"'])

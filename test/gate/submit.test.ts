@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AppError, isAppError } from '../../src/core/errors.ts'
+import { step } from '../../src/core/next.ts'
 import type { ReadBack } from '../../src/core/write.ts'
 import type { Proposal } from '../../src/gate/types.ts'
 import { gateWorld, createJobWrite as job, proposalOf, withBody } from '../support/gate-world.ts'
@@ -30,7 +31,7 @@ test('the way back stays on the embedded sandbox', async () => {
   const proposal = proposalOf(job())
   const where = { ...proposal.where, sandbox: true }
   const submission = await gate.submit({ ...proposal, where })
-  expect(submission).toMatchObject({ results: [{ undo: 'lytics-advisor jobs kill job-1 --sandbox' }] })
+  expect(submission).toMatchObject({ results: [{ undo: step('jobs kill', { job: 'job-1' }) }] })
 })
 
 describe('at a terminal', () => {
@@ -39,7 +40,7 @@ describe('at a terminal', () => {
     const submission = await world.gate.submit(proposalOf(job()))
     expect(submission).toMatchObject({
       outcome: 'sent',
-      results: [{ key: 'job', data: { id: 'job-1' }, undo: 'lytics-advisor jobs kill job-1' }],
+      results: [{ key: 'job', data: { id: 'job-1' }, undo: step('jobs kill', { job: 'job-1' }) }],
     })
     for (const part of [
       'Connect A',
@@ -380,11 +381,11 @@ describe('sending', () => {
     expect(error).toMatchObject({ fault: 'failed', code: 'partial' })
     expect(error.details.document).toMatchObject({
       outcome: 'partial',
-      done: [{ key: 'auth', id: 'auth-1', undo: 'lytics-advisor jobs kill auth-1' }],
+      done: [{ key: 'auth', id: 'auth-1', undo: step('jobs kill', { job: 'auth-1' }) }],
       failed: { key: 'job' },
       not_sent: [{ key: 'last' }],
     })
-    expect(error.details.next).toEqual(['lytics-advisor jobs kill auth-1'])
+    expect(error.details.next).toEqual([step('jobs kill', { job: 'auth-1' })])
     expect(world.sent.map(({ key }) => key)).toEqual(['auth', 'job'])
   })
 

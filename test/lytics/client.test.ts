@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { step } from '../../src/core/next.ts'
 import { failure } from '../support/failure.ts'
 import { client, raw, refusal, v1, v2 } from './support.ts'
 
@@ -22,7 +23,7 @@ describe('providers', () => {
     expect(error).toMatchObject({ fault: 'not_found', code: 'provider_not_found' })
     expect(error.details).toMatchObject({
       hint: 'Did you mean facebook?',
-      next: ['lytics-advisor providers list'],
+      next: [step('providers list')],
     })
   })
 
@@ -54,11 +55,9 @@ describe('connections', () => {
 
   it('that do not exist say where to look', async () => {
     const { lytics } = client([refusal(404, 'none'), refusal(404, 'none')])
-    expect((await failure(lytics.connections.get('c9'))).details.next).toEqual([
-      'lytics-advisor connections list',
-    ])
+    expect((await failure(lytics.connections.get('c9'))).details.next).toEqual([step('connections list')])
     expect((await failure(lytics.connections.columns('c9', 't'))).details.next).toEqual([
-      'lytics-advisor connections tables c9',
+      step('connections tables', { connection: 'c9' }),
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exitStatus } from '../../src/core/exit.ts'
+import { step } from '../../src/core/next.ts'
 import { codeOf, errorOf, reasonOf } from '../../src/lytics/errors.ts'
 import { raw, refusal } from './support.ts'
 
@@ -81,16 +82,14 @@ describe('errorOf', () => {
   })
 
   it('names the command that shows what there is, only where something is not there', () => {
-    const look = 'lytics-advisor jobs list'
+    const look = step('jobs list')
     expect(errorOf('Read', refusal(404, 'none'), look).details.next).toEqual([look])
     expect(errorOf('Read', refusal(400, 'bad'), look).details.next).toBeUndefined()
     expect(errorOf('Read', refusal(404, 'none')).details.next).toBeUndefined()
   })
 
   it('tells a person without a working token what to do', () => {
-    expect(errorOf('Read', v1Refusal(401, 'Expired Token')).details.next).toContain(
-      'lytics-advisor accounts add',
-    )
+    expect(errorOf('Read', v1Refusal(401, 'Expired Token')).details.next).toContainEqual(step('accounts add'))
   })
 })
 

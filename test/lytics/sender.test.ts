@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exitStatus } from '../../src/core/exit.ts'
 import { digestOf } from '../../src/core/json.ts'
+import { step as suggestion } from '../../src/core/next.ts'
 import type { Approval, Write } from '../../src/core/write.ts'
 import { digestInput, type HttpRequest, type HttpWrite, httpWrite } from '../../src/http-request/request.ts'
 import type { RequestLog } from '../../src/lytics/client.ts'
@@ -246,7 +247,7 @@ describe('a write that may have happened', () => {
     const error = await failure(send(create))
     expect(error).toMatchObject({ fault: 'failed', code: 'in_doubt' })
     expect(error.details.retryable).toBe(false)
-    expect(error.details.next).toEqual(['lytics-advisor jobs list --show-all'])
+    expect(error.details.next).toEqual([suggestion('jobs list', { show_all: true })])
     expect(requests).toHaveLength(1)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CREATED, step } from '../../src/core/next.ts'
 import { EFFECTS } from '../../src/lytics/effects.ts'
 import { createAuth, deleteAuth, updateAuth } from '../../src/lytics/kinds/auth.ts'
 import { createConnection, deleteConnection, updateConnection } from '../../src/lytics/kinds/connection.ts'
@@ -65,7 +66,7 @@ describe('creating a credential', () => {
 
   it('says which parts are secret and how to take it back, and tells the secret to nobody', () => {
     expect(write.secrets).toEqual(['/config/access_token'])
-    expect(write.undo).toBe('lytics-advisor auths delete {id}')
+    expect(write.undo).toEqual(step('auths delete', { auth: CREATED }))
     const { request: _request, ...shown } = write
     expect(JSON.stringify(shown)).not.toContain(secret)
   })
@@ -177,7 +178,7 @@ describe('creating a job', () => {
     })
     expect(write.consequences.join(' ')).toMatch(/starts at once/)
     expect(write.request.body).toEqual({ ...job, workflow: 'facebook_audience_populate' })
-    expect(write.undo).toBe('lytics-advisor jobs kill {id}')
+    expect(write.undo).toEqual(step('jobs kill', { job: CREATED }))
   })
 
   it('does not start it where that is wanted, and says how to start it', () => {
@@ -265,15 +266,15 @@ describe('changing a job', () => {
 
 describe('lifecycle commands', () => {
   it.each([
-    ['pause', 'write', 'command', 'lytics-advisor jobs resume j1'],
-    ['resume', 'write', 'command', 'lytics-advisor jobs pause j1'],
+    ['pause', 'write', 'command', step('jobs resume', { job: 'j1' })],
+    ['resume', 'write', 'command', step('jobs pause', { job: 'j1' })],
     ['bounce', 'write', 'command', undefined],
     ['kill', 'destructive', 'delete', undefined],
     ['release', 'destructive', 'command', undefined],
   ] as const)('%s is a %s', (command, effect, action, undo) => {
     const write = jobCommand(JOB, command)
     expect(flat(write)).toMatchObject({ method: 'POST', path: `/v2/job/j1/${command}`, effect, action })
-    expect(write.undo).toBe(undo)
+    expect(write.undo).toEqual(undo)
     expect(write.request.body).toBeUndefined()
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commandRows } from '../../scripts/docs.ts'
+import type { NextStep } from '../../src/core/next.ts'
 import { diagnoseJobOperation } from '../../src/skills/integration-advisor/diagnosis/diagnose-job.ts'
 import { diagnoseUserOperation } from '../../src/skills/integration-advisor/diagnosis/diagnose-user.ts'
 import { health } from '../../src/skills/integration-advisor/diagnosis/health.ts'
@@ -7,6 +8,7 @@ import { createUi } from '../../src/terminal/create-ui.ts'
 import { bufferIo } from '../support/buffer-io.ts'
 import { failure } from '../support/failure.ts'
 import { mistakeIn, wordsOf } from '../support/known-command.ts'
+import { renderWith, sandboxLines } from '../support/render.ts'
 import { answer, type TestCtx, type TestOptions, testCtx } from '../support/test-ctx.ts'
 
 const diagnose = (app: TestCtx, job: string) => diagnoseJobOperation.run(app.ctx, { job })
@@ -21,8 +23,8 @@ beforeAll(async () => {
 })
 
 /** Every command to go on with exists, and stays on the sandbox. */
-function usable(commands: readonly string[]): void {
-  for (const command of commands) {
+function usable(steps: readonly NextStep[]): void {
+  for (const command of sandboxLines(steps)) {
     const [program, ...words] = wordsOf(command)
     expect(program).toBe('lytics-advisor')
     expect(mistakeIn(words, rows), command).toBeUndefined()
@@ -129,7 +131,11 @@ describe('diagnose job', () => {
 
 describe('what a person sees', () => {
   const colored = () =>
-    createUi(bufferIo({ outIsTerminal: true, outColor: false, width: 80 }), () => new Date(0))
+    createUi(
+      bufferIo({ outIsTerminal: true, outColor: false, width: 80 }),
+      () => new Date(0),
+      renderWith({ sandbox: true }),
+    )
   test('numbered checks, evidence below each other, then the diagnosis with its commands; no line too long', async () => {
     const output = await diagnose(testCtx(), 'Wholesale contacts to LinkedIn')
     const text = diagnoseJobOperation.view(output, await colored())
@@ -334,7 +340,7 @@ describe('what the sandbox does not show', () => {
     expect(notes.length).toBeGreaterThan(0)
     for (const { next, affects } of notes) {
       expect(affects).toEqual([])
-      expect(next[0]).toMatch(/^lytics-advisor disconnect [0-9a-f]{32} --sandbox$/)
+      expect(sandboxLines(next)[0]).toMatch(/^lytics-advisor disconnect [0-9a-f]{32} --sandbox$/)
     }
   })
 })

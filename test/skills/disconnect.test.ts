@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isObject } from '../../src/core/json.ts'
 import { disconnect } from '../../src/skills/integration-advisor/disconnect/disconnect.ts'
 import { failure } from '../support/failure.ts'
+import { sandboxLines } from '../support/render.ts'
 import { answer, type TestCtx, type TestOptions, testCtx } from '../support/test-ctx.ts'
 
 const DIGEST = /--confirm (sha256:[0-9a-f]{64})/
@@ -135,7 +136,7 @@ test('--pause stops what runs, needs no more than --yes, and can be taken back',
   const output = await disconnect.run(app.ctx, ask('klaviyo', { pause: true }))
   expect(output.outcome).toBe('paused')
   expect(output.undo).toHaveLength(3)
-  expect(output.undo[0]).toMatch(/^lytics-advisor jobs resume [0-9a-f]{32} --sandbox$/)
+  expect(sandboxLines(output.undo)[0]).toMatch(/^lytics-advisor jobs resume [0-9a-f]{32} --sandbox$/)
   expect(output.outside).toEqual([])
   app.advance(10_000)
   expect(await disconnect.run(app.ctx, ask('klaviyo', { pause: true }))).toMatchObject({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { jobsUpdate } from '../../src/skills/job-manager/jobs-update.ts'
 import { failure } from '../support/failure.ts'
+import { sandboxLines } from '../support/render.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const asked = (job: string, more: object = {}) =>
@@ -35,7 +36,7 @@ test('a change that somebody makes while the proposal is looked at is noticed, a
   })
   const error = await failure(run())
   expect(error).toMatchObject({ fault: 'conflict', code: 'changed_meanwhile' })
-  expect(error.details.next).toEqual([`lytics-advisor jobs get ${job.id} --sandbox`])
+  expect(sandboxLines(error.details.next)).toEqual([`lytics-advisor jobs get ${job.id} --sandbox`])
   expect((await app.lytics.jobs.get(job.id)).name).toBe('Renamed there')
 })
 

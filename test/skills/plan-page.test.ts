@@ -58,14 +58,14 @@ test('the page shows the way of the data, coverage, warnings, every request and 
 })
 
 test('the page fetches nothing and runs nothing', async () => {
-  const page = planPage((await made()).file)
+  const page = planPage((await made()).file, 'apply it')
   expect(page).toContain("default-src 'none'")
   expect(page).not.toMatch(/<script|<link|\ssrc=|\shref=|@import|url\(/i)
 })
 
 test('hostile names stay text, on the page and in the terminal', async () => {
   const { app, file } = await made()
-  const page = planPage(hostile(file))
+  const page = planPage(hostile(file), 'apply it')
   expect(page).not.toContain('<img')
   expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;')
   const shown = viewPlan(hostile(file), await app.ui())
@@ -78,11 +78,14 @@ test('hostile names stay text, on the page and in the terminal', async () => {
 test('a plan of an account says where it goes, and blocking warnings stand out', async () => {
   const { file } = await made()
   const account = { id: 'a1', name: 'Acme', sandbox: false, base_url: 'https://api.lytics.io' }
-  const page = planPage({
-    ...file,
-    account,
-    warnings: [{ code: 'empty_segment', message: 'Nobody', blocking: true }],
-  })
+  const page = planPage(
+    {
+      ...file,
+      account,
+      warnings: [{ code: 'empty_segment', message: 'Nobody', blocking: true }],
+    },
+    'apply it',
+  )
   expect(page).toContain('class="blocking"')
   expect(page).not.toContain('Embedded sandbox')
   expect(page).not.toContain('--sandbox')

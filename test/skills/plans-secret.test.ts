@@ -9,6 +9,7 @@ import { jobsGet } from '../../src/skills/job-manager/jobs-get.ts'
 import { jobsList } from '../../src/skills/job-manager/jobs-list.ts'
 import { failure } from '../support/failure.ts'
 import { asked, FILE, planned, sending } from '../support/plan-inputs.ts'
+import { lines } from '../support/render.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const KEY = 'write-key-that-nobody-sees'
@@ -75,7 +76,7 @@ describe('a secret in the configuration of a job', () => {
   test('connect in a script without it says which flag is missing', async () => {
     const error = await failure(connect.run(yes(appWith()), asked('segment.com', GOAL) as never))
     expect(error.code).toBe('missing_answers')
-    expect(error.details.next?.join()).toContain('--secret segmentio_writekey=env:NAME')
+    expect(lines(error.details.next).join()).toContain('--secret segmentio_writekey=env:<name>')
   })
 
   test('connect sends it, once, and shows it nowhere', async () => {

@@ -8,6 +8,7 @@ import { plansShow } from '../../src/skills/integration-advisor/plans/plans-show
 import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'
 import { failure } from '../support/failure.ts'
 import { ENV, FILE, planned, SECRET, sending } from '../support/plan-inputs.ts'
+import { lines } from '../support/render.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const facebook = sending({ secret: [] })
@@ -176,7 +177,7 @@ describe('apply', () => {
     const error = await failure(apply.run(yes(moved), sending() as never))
     expect(error).toMatchObject({ fault: 'conflict', code: 'stale_plan' })
     expect(error.details.hint).toContain('audience "VIP"')
-    expect(error.details.next?.[0]).toContain('lytics-advisor plan iterable --segment VIP')
+    expect(lines(error.details.next)[0]).toContain('lytics-advisor plan iterable --segment VIP')
     const diff = await plansDiff.run(moved.ctx, { plan: FILE })
     expect(diff.moved).toMatchObject([{ code: 'segment_gone', breaks: true }])
   })
@@ -278,7 +279,7 @@ describe('killed in the middle', () => {
     const app = next()
     const error = await failure(apply.run(yes(app), sending() as never))
     expect(error).toMatchObject({ fault: 'conflict', code: 'half_done' })
-    expect(error.details.next?.join('\n')).toMatch(/--resume[\s\S]*undo/)
+    expect(lines(error.details.next).join('\n')).toMatch(/--resume[\s\S]*undo/)
     expect(await plansList.run(app.ctx, {})).toMatchObject([{ digest: made.digest, state: 'half_done' }])
     expect(await plansDiff.run(app.ctx, { plan: FILE })).toMatchObject({ done: ['auth'], open: ['job'] })
     const { pruned } = await plansPrune.run(app.ctx, { older_than: 0, all: false } as never)

@@ -5,6 +5,7 @@ import { plansPrune } from '../../src/skills/integration-advisor/plans/plans-pru
 import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'
 import { failure } from '../support/failure.ts'
 import { ENV, FILE, planned, sending } from '../support/plan-inputs.ts'
+import { sandboxLines } from '../support/render.ts'
 import { answer, type TestCtx, type TestOptions, testCtx } from '../support/test-ctx.ts'
 
 const idOf = (done: Awaited<ReturnType<typeof apply.run>>, kind: string): string =>
@@ -66,7 +67,7 @@ test('a job whose credential was deleted is not doubled by apply, and taken back
   await app.call(`DELETE /v2/auth/${auth}`)
   const error = await failure(apply.run(app.with({ yes: true }), sending({ resume: true, wait: 0 }) as never))
   expect(error).toMatchObject({ fault: 'conflict', code: 'broken_plan' })
-  expect(error.details.next?.[0]).toBe(`lytics-advisor undo ${FILE} --sandbox`)
+  expect(sandboxLines(error.details.next)[0]).toBe(`lytics-advisor undo ${FILE} --sandbox`)
   expect(await takeBack(app)).toMatchObject({ outcome: 'undone', steps: [{ kind: 'job', id: job }] })
 })
 
@@ -77,7 +78,7 @@ test('that stops in the middle says how to take back the rest', async () => {
   })
   const error = await failure(takeBack(app))
   expect(error.code).toBe('partial')
-  expect(error.details.next).toEqual([`lytics-advisor undo ${FILE} --sandbox`])
+  expect(sandboxLines(error.details.next)).toEqual([`lytics-advisor undo ${FILE} --sandbox`])
   refuse = false
   expect(await takeBack(app)).toMatchObject({ outcome: 'undone', steps: [{ kind: 'auth', id: auth }] })
 })

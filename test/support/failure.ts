@@ -1,5 +1,6 @@
 import { type AppError, isAppError } from '../../src/core/errors.ts'
 import { exitStatus } from '../../src/core/exit.ts'
+import { lines } from './render.ts'
 
 /** The AppError that the work ends with; fails where it ends well or with anything else. */
 export async function failure(work: unknown): Promise<AppError> {
@@ -16,5 +17,5 @@ export async function failure(work: unknown): Promise<AppError> {
 export async function refused(work: () => unknown) {
   const error = await failure((async () => await work())())
   const { code, hint = '', next = [] } = error.details
-  return { exit: exitStatus(error), code, message: error.message, hint, next, error }
+  return { exit: exitStatus(error), code, message: error.message, hint, next: lines(next), error }
 }

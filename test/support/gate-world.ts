@@ -1,6 +1,7 @@
 import type { Files } from '../../src/config/files.ts'
 import { AppError, cancelledError } from '../../src/core/errors.ts'
 import { digestOf, type Json } from '../../src/core/json.ts'
+import { CREATED, step } from '../../src/core/next.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
 import type { ReadBack, Sender, SentResult, Write } from '../../src/core/write.ts'
 import { createGate, type GateParts } from '../../src/gate/gate.ts'
@@ -74,7 +75,7 @@ export const createJobWrite = ({
   action: 'create',
   subject: { kind: 'job', name: 'A' },
   consequences: ['It starts at once.'],
-  undo: 'lytics-advisor jobs kill {id}',
+  undo: step('jobs kill', { job: CREATED }),
   needs: [],
   request: { method, path, query, body },
   secrets: [],

@@ -10,6 +10,12 @@ const globals = new Set([...GLOBALS.map(flagOf), '--help', '--version'])
 /** The words of a shown command; what stands in quotes is one. */
 export const wordsOf = (command: string): string[] => command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []
 
+/** The arguments of a command that starts the program, as a shell reads them. */
+export const argumentsOf = (command: string): string[] =>
+  wordsOf(command.replace(/^(?:npx )?lytics-advisor /, '')).map((word) =>
+    word.replace(/^(["'])(.*)\1$/, '$2'),
+  )
+
 /**
  * The flag that a shown command has and the program does not; undefined for a command that is right.
  * @param words without the name of the program

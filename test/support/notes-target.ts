@@ -1,5 +1,6 @@
 import { AppError } from '../../src/core/errors.ts'
 import { digestOf, isObject } from '../../src/core/json.ts'
+import { CREATED, step } from '../../src/core/next.ts'
 import { hideAt } from '../../src/core/redact.ts'
 import { assertApproved, inDoubt } from '../../src/core/sending.ts'
 import type { Where } from '../../src/core/where.ts'
@@ -34,7 +35,7 @@ export const note = (page: string, more: Partial<NoteWrite> & { note?: Partial<N
     action: 'create',
     subject: { kind: 'page', name: page },
     consequences: ['Whoever opens the drawer reads it.'],
-    undo: 'notes tear {id}',
+    undo: step('notes tear', { page: CREATED }),
     needs: [],
     secrets: with_?.lock === undefined ? [] : ['/lock'],
     request: { page, text: `text of ${page}`, ...with_ },
@@ -90,7 +91,7 @@ export function notesTarget(pen: (page: string) => 'written' | 'lost' | 'lost af
       const fate = pen(sent.page)
       if (fate === 'torn') throw new AppError('failed', `The page ${sent.page} tore`, { code: 'torn' })
       if (fate !== 'lost') pages.set(sent.page, sent)
-      if (fate !== 'written') throw inDoubt(original, 'the pen broke', 'notes list')
+      if (fate !== 'written') throw inDoubt(original, 'the pen broke', step('notes list'))
       return { status: 200, data: { id: `page-${sent.page}` } }
     },
     readBack: (write) => {

@@ -16,6 +16,7 @@ import { caller } from '../sandbox/support.ts'
 import { bufferIo } from './buffer-io.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
 import { type MemoryFiles, memoryFiles } from './memory-files.ts'
+import { renderWith } from './render.ts'
 import { type Answer, scriptedPrompter } from './scripted-prompter.ts'
 
 const SANDBOX_DIR = '/data/sandbox'
@@ -146,6 +147,7 @@ export function testCtx(given: TestOptions = {}) {
   const ctx: Ctx = {
     io,
     options,
+    command: renderWith(options),
     interactive,
     prompt,
     progress: {
@@ -193,7 +195,7 @@ export function testCtx(given: TestOptions = {}) {
     /** Calls the sandbox directly: `call('POST /v2/job/ID/pause')`. */
     call: caller(real),
     advance: time.advance,
-    ui: () => createUi(io, clock.now),
+    ui: () => createUi(io, clock.now, renderWith(options)),
     stdout: io.stdout,
     stderr: io.stderr,
   }

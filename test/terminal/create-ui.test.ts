@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { createUi, fitWidths } from '../../src/terminal/create-ui.ts'
 import { visible } from '../../src/terminal/width.ts'
 import { bufferIo } from '../support/buffer-io.ts'
+import { render } from '../support/render.ts'
 
 const ESC = '\u001b'
 const now = () => new Date('2026-11-21T10:00:00Z')
-const ui = (more: Parameters<typeof bufferIo>[0] = {}) => createUi(bufferIo(more), now)
+const ui = (more: Parameters<typeof bufferIo>[0] = {}) => createUi(bufferIo(more), now, render)
 
 const ROWS = [
   {

@@ -1,3 +1,4 @@
+import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { clean, count } from '../../core/text.ts'
 import { type Cause, type Check, fail, info, pass } from './check.ts'
 import type { AudienceFact, JobFacts, ObservedJob } from './facts.ts'
@@ -7,10 +8,10 @@ import { audienceIds, sentFields, takesAudience } from './settings.ts'
 const nameOf = (segment: AudienceFact): string => clean(segment.name ?? segment.id)
 
 /** Points the job at another audience, through the property that names this one. */
-function change(job: ObservedJob, id: string): string {
+function change(job: ObservedJob, id: string): NextStep {
   const holds = ([, value]: [string, unknown]) => value === id || (Array.isArray(value) && value.includes(id))
   const property = Object.entries(job.config ?? {}).find(holds)?.[0] ?? 'segment_id'
-  return `lytics-advisor jobs update ${job.id} --set ${property}=ID`
+  return step('jobs update', { job: job.id, set: [placeholder('id', `${property}=`)] })
 }
 
 /** What is wrong with one audience of a job; undefined where nothing is. */
@@ -22,7 +23,7 @@ export function audienceCause(
   if (segment === undefined || segment.deleted === true) {
     const what = `The audience ${segment === undefined ? id : `"${nameOf(segment)}"`} of the job "${jobName(job)}" does not exist any more.`
     return jobCause(job, 'audience_missing', 'fault', what, 'Point the job at another audience.', [
-      'lytics-advisor segments list',
+      step('segments list'),
       change(job, id),
     ])
   }
@@ -35,7 +36,7 @@ export function audienceCause(
       about,
       what: `The definition of the audience "${nameOf(segment)}" is not valid${why === '' ? '' : ` (${why})`}, so the job "${jobName(job)}" gets nobody.`,
       mend: 'Correct the definition in Lytics, or point the job at another audience.',
-      next: [`lytics-advisor segments get ${segment.id}`, change(job, id)],
+      next: [step('segments get', { segment: segment.id }), change(job, id)],
     }
   }
   if (segment.size === 0) {
@@ -46,9 +47,9 @@ export function audienceCause(
       what: `Nobody is in the audience "${nameOf(segment)}", so the job "${jobName(job)}" sends nobody.`,
       mend: 'Widen its definition in Lytics, point the job at another audience, or pause it until people come.',
       next: [
-        `lytics-advisor segments get ${segment.id}`,
+        step('segments get', { segment: segment.id }),
         change(job, id),
-        `lytics-advisor jobs pause ${job.id}`,
+        step('jobs pause', { job: job.id }),
       ],
     }
   }
@@ -116,7 +117,7 @@ function unknownFields({ job, workflow, fields }: JobFacts, names: readonly stri
         'warning',
         `The job "${jobName(job)}" sends the field ${clean(name)}, which the profile schema does not have.`,
         'Map a field that exists, or add the field and a mapping to the schema.',
-        [`lytics-advisor schema find ${clean(name)}`, `lytics-advisor jobs get ${job.id}`],
+        [step('schema find', { words: [clean(name)] }), step('jobs get', { job: job.id })],
       ),
     )
 }
@@ -142,8 +143,8 @@ export function coverageCheck(facts: JobFacts): Check {
     const mend = 'Identify people by a field that they have.'
     causes.push(
       jobCause(job, 'identifier_not_covered', 'fault', what, mend, [
-        'lytics-advisor schema identity',
-        `lytics-advisor jobs get ${job.id}`,
+        step('schema identity'),
+        step('jobs get', { job: job.id }),
       ]),
     )
   }

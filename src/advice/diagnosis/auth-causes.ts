@@ -1,3 +1,4 @@
+import { placeholder, step } from '../../core/next.ts'
 import { isPersonal } from '../auth-choice.ts'
 import type { AuthFact } from '../facts.ts'
 import type { Cause } from './check.ts'
@@ -29,8 +30,8 @@ export function unhealthyAuth(auth: AuthFact, auths: readonly AuthFact[], jobs: 
     // A new sign-in is a new credential; one that is typed in again keeps its id.
     ...(other === undefined && !isPersonal(auth)
       ? []
-      : [`lytics-advisor jobs update ${job} --auth ${other?.id ?? 'LABEL'}`]),
-    `lytics-advisor jobs resume ${job}`,
+      : [step('jobs update', { job, auth: [other?.id ?? placeholder('label')] })]),
+    step('jobs resume', { job }),
   ])
   return {
     code: 'unhealthy_auth',
@@ -40,6 +41,6 @@ export function unhealthyAuth(auth: AuthFact, auths: readonly AuthFact[], jobs: 
       auth.provider_slug === undefined ? '' : ` of ${auth.provider_slug}`
     }.`,
     mend: `${renew}, or ${use}; then resume what it stopped.`,
-    next: [...(isPersonal(auth) ? [] : [`lytics-advisor auths update ${auth.id}`]), ...replace],
+    next: [...(isPersonal(auth) ? [] : [step('auths update', { auth: auth.id })]), ...replace],
   }
 }

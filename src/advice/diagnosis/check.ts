@@ -1,3 +1,5 @@
+import type { NextStep } from '../../core/next.ts'
+
 /** A thing of the account that a cause is about. */
 interface About {
   readonly kind: 'job' | 'auth' | 'segment' | 'profile' | 'account' | 'connection' | 'datamodel'
@@ -16,8 +18,8 @@ export interface Cause {
   readonly what: string
   /** What to do, in a sentence or two. */
   readonly mend: string
-  /** Commands that can be pasted. */
-  readonly next: readonly string[]
+  /** Commands that go on from here. */
+  readonly next: readonly NextStep[]
 }
 
 /** One thing that was looked at. */

@@ -1,3 +1,4 @@
+import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { audienceCheck, audiencesOf } from './audience-checks.ts'
 import { type Cause, type Check, fail, info, pass } from './check.ts'
@@ -29,7 +30,7 @@ const userCause = (
   severity: Cause['severity'],
   what: string,
   mend: string,
-  next: readonly string[],
+  next: readonly NextStep[],
 ): Cause => ({
   code,
   severity,
@@ -51,9 +52,7 @@ function profileCheck(facts: UserFacts): Check {
   const mend = identifies
     ? 'Check the spelling (identifiers are kept as they came, mostly in lower case), or look by another identifier.'
     : `Look by one of ${identifiers.slice(0, 8).join(', ')}.`
-  const causes = [
-    userCause(facts, 'profile_not_found', 'warning', what, mend, ['lytics-advisor schema identity']),
-  ]
+  const causes = [userCause(facts, 'profile_not_found', 'warning', what, mend, [step('schema identity')])]
   const evidence = 'none (Lytics answers a missing profile with 200 and "Not Found")'
   return fail('profile', 'Profile', evidence, { causes })
 }
@@ -74,7 +73,7 @@ function memberCheck(facts: UserFacts): Check {
   }
   const what = `The person is not in ${names}, the audience of the job "${jobName(job)}", and so is not sent.`
   const mend = 'See what the definition asks for, and which of it the profile does not meet.'
-  const next = mine.map(({ id }) => `lytics-advisor segments get ${id}`)
+  const next = mine.map(({ id }) => step('segments get', { segment: id }))
   return fail('membership', 'Membership', `not in ${names}`, {
     causes: [userCause(facts, 'not_in_audience', 'warning', what, mend, next)],
   })
@@ -99,8 +98,8 @@ function fieldCheck(facts: UserFacts): Check {
       details,
       causes: [
         userCause(facts, 'no_identifier', 'warning', what, mend, [
-          `lytics-advisor schema find ${clean(identifiers[0] ?? '')}`,
-          `lytics-advisor jobs get ${job.id}`,
+          step('schema find', { words: [clean(identifiers[0] ?? '')] }),
+          step('jobs get', { job: job.id }),
         ]),
       ],
     })
@@ -122,8 +121,12 @@ function backfillCheck({ job, workflow, now }: UserFacts): Check {
   const mend = 'Make the job anew with backfill if the present members shall be sent too.'
   const causes = [
     jobCause(job, 'no_backfill', 'note', what, mend, [
-      `lytics-advisor jobs get ${job.id}`,
-      `lytics-advisor jobs create ${workflow.kebab} --name NAME --set withbackfill=true`,
+      step('jobs get', { job: job.id }),
+      step('jobs create', {
+        workflow: workflow.kebab,
+        name: placeholder('name'),
+        set: ['withbackfill=true'],
+      }),
     ]),
   ]
   return info('backfill', 'Backfill', `off: only those who entered after ${made} are sent`, { causes })

@@ -1,5 +1,6 @@
 import { unknownWorkflow } from '../../catalog/catalog.ts'
 import type { Direction } from '../../catalog/types.ts'
+import { placeholder, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { AuthFact } from '../facts.ts'
 import { creationLimit } from '../purpose.ts'
@@ -106,7 +107,7 @@ function authFindings(facts: AccountFacts): Finding[] {
       severity: 'note',
       what: `${cause.what} Nothing that is on duty uses it.`,
       mend: 'Renew it before it is used again, or delete it.',
-      next: [`lytics-advisor disconnect ${auth.id}`],
+      next: [step('disconnect', { target: auth.id })],
       affects: [],
     }
   })
@@ -172,7 +173,7 @@ function warehouseFindings({ connections, models, auths }: AccountFacts): Findin
         about: { kind: 'connection', id, name: clean(label) },
         what: `The credential of the connection "${clean(label)}" does not exist any more: its data models read nothing.`,
         mend: 'Give it another one.',
-        next: [`lytics-advisor connections update ${id} --auth LABEL`],
+        next: [step('connections update', { connection: id, auth: [placeholder('label')] })],
         affects: models
           .filter(({ connection_id }) => connection_id === id)
           .map((model) => ({
@@ -193,7 +194,7 @@ function warehouseFindings({ connections, models, auths }: AccountFacts): Findin
         about: { kind: 'datamodel', id, name: clean(name) },
         what: `The data model "${clean(name)}" does not read its warehouse${details === '' ? '' : `: ${details}`}.`,
         mend: 'Check its query and the rights of its credential.',
-        next: [`lytics-advisor connections get ${connection_id}`],
+        next: [step('connections get', { connection: connection_id })],
         affects: [],
       }
     })
@@ -241,7 +242,7 @@ function limitFinding({ limit, used, max }: Limit, { jobs, now }: AccountFacts):
     about: { kind: 'account', id: limit, name: NAMES[limit] },
     what: `${used} of ${max} ${NAMES[limit]} are used${used >= max ? ': no more can be made' : ''}.`,
     mend: creations ? wait : 'Kill or pause jobs that nobody needs any more.',
-    next: creations ? [] : ['lytics-advisor jobs list'],
+    next: creations ? [] : [step('jobs list')],
     affects: [],
   }
 }

@@ -1,3 +1,4 @@
+import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { isUnhealthy, unhealthyAuth } from './auth-causes.ts'
 import { type Cause, type Check, fail, info, pass } from './check.ts'
@@ -13,7 +14,7 @@ export const jobCause = (
   severity: Cause['severity'],
   what: string,
   mend: string,
-  next: readonly string[],
+  next: readonly NextStep[],
 ): Cause => ({ code, severity, about: { kind: 'job', id: job.id, name: jobName(job) }, what, mend, next })
 
 /** Killed, or on the way there. */
@@ -31,14 +32,14 @@ export function existsCheck({ job, workflow, now }: JobFacts): Check {
     'note',
     `The job "${jobName(job)}" was killed, and a killed job does not come back.`,
     'Make it anew from its configuration.',
-    [`lytics-advisor jobs get ${job.id}`, `lytics-advisor connect ${workflow.kebab}`],
+    [step('jobs get', { job: job.id }), step('connect', { goal: [workflow.kebab] })],
   )
   return fail('job', 'Job', `${evidence}; killed`, { causes: [cause] })
 }
 
-const resume = (job: ObservedJob): string => `lytics-advisor jobs resume ${job.id}`
-const bounce = (job: ObservedJob): string => `lytics-advisor jobs bounce ${job.id}`
-const logs = (job: ObservedJob): string => `lytics-advisor jobs logs ${job.id} --errors`
+const resume = (job: ObservedJob): NextStep => step('jobs resume', { job: job.id })
+const bounce = (job: ObservedJob): NextStep => step('jobs bounce', { job: job.id })
+const logs = (job: ObservedJob): NextStep => step('jobs logs', { job: job.id, errors: true })
 
 /** What keeps the job from running, as far as its status tells; undefined for one that runs or waits for its next run. */
 export function statusCause(job: ObservedJob): Cause | undefined {
@@ -96,8 +97,8 @@ export function authCheck(facts: JobFacts): Check {
     if (!needsAuth) return info('auth', 'Credential', 'not used: this workflow can do without one')
     const what = `The job "${jobName(job)}" has no credential: the one it had was deleted, which stops a job.`
     const next = [
-      `lytics-advisor auths list --provider ${workflow.provider}`,
-      `lytics-advisor jobs update ${job.id} --auth LABEL`,
+      step('auths list', { provider: workflow.provider }),
+      step('jobs update', { job: job.id, auth: [placeholder('label')] }),
       resume(job),
     ]
     const causes = [
@@ -114,7 +115,7 @@ export function authCheck(facts: JobFacts): Check {
       const what = `The credential ${id} of the job "${jobName(job)}" does not exist any more.`
       return [
         jobCause(job, 'auth_missing', 'fault', what, 'Give it another one, then resume it.', [
-          `lytics-advisor jobs update ${job.id} --auth LABEL`,
+          step('jobs update', { job: job.id, auth: [placeholder('label')] }),
           resume(job),
         ]),
       ]

@@ -1,3 +1,4 @@
+import { placeholder, step } from '../../core/next.ts'
 import { clean, count } from '../../core/text.ts'
 import { type Check, fail, info, pass } from './check.ts'
 import type { JobFacts } from './facts.ts'
@@ -17,7 +18,7 @@ export function quietCheck({ job, now }: JobFacts): Check {
     const mend = 'Set them right or remove them.'
     const causes = [
       jobCause(job, 'quiet_hours_invalid', 'warning', what, mend, [
-        `lytics-advisor jobs update ${job.id} --no-quiet`,
+        step('jobs update', { job: job.id, no_quiet: true }),
       ]),
     ]
     return fail('quiet_hours', 'Quiet hours', clean(window.problem), { causes })
@@ -30,7 +31,7 @@ export function quietCheck({ job, now }: JobFacts): Check {
   const what = `The job "${jobName(job)}" is in its quiet hours, ${window.label}, and goes on at ${until(window.until, now)}.`
   const mend = `Wait, or remove the quiet hours. ${drops}`
   const causes = [
-    jobCause(job, 'quiet_hours', 'note', what, mend, [`lytics-advisor jobs update ${job.id} --no-quiet`]),
+    jobCause(job, 'quiet_hours', 'note', what, mend, [step('jobs update', { job: job.id, no_quiet: true })]),
   ]
   const evidence = `${window.label}; now is inside of them, until ${until(window.until, now)}`
   return info('quiet_hours', 'Quiet hours', evidence, { details: [drops], causes })
@@ -61,8 +62,8 @@ export function staleCause({ job, now, logs }: Pick<JobFacts, 'job' | 'now' | 'l
       : `has written nothing to its log for ${span(silentMs)}${usual}`
   const what = `The job "${jobName(job)}" says that it is ${clean(job.status ?? 'running')}, but ${said}: it hangs.`
   return jobCause(job, 'job_stale', 'fault', what, 'Restart it, and watch its log.', [
-    `lytics-advisor jobs bounce ${job.id}`,
-    `lytics-advisor jobs logs ${job.id} --errors --follow`,
+    step('jobs bounce', { job: job.id }),
+    step('jobs logs', { job: job.id, errors: true, follow: true }),
   ])
 }
 
@@ -101,8 +102,8 @@ export function errorCheck({ job, logs, now }: JobFacts): Check {
     ? []
     : [
         jobCause(job, 'log_errors', 'fault', what, mend, [
-          `lytics-advisor jobs logs ${job.id} --errors`,
-          `lytics-advisor jobs ${again} ${job.id}`,
+          step('jobs logs', { job: job.id, errors: true }),
+          step(`jobs ${again}`, { job: job.id }),
         ]),
       ]
   return fail('errors', 'Errors', `latest ${when(latest.last, now)}`, { details, causes })
@@ -157,8 +158,8 @@ export function rateLimitCause(job: JobFacts['job'], now: Date) {
   const mend =
     'It goes on by itself. If it comes again: fewer calls a run (max_calls where the workflow has it), or a larger allowance at the destination. A restart tries at once.'
   return jobCause(job, 'rate_limited', 'warning', what, mend, [
-    `lytics-advisor jobs logs ${job.id} --errors`,
-    `lytics-advisor jobs bounce ${job.id}`,
+    step('jobs logs', { job: job.id, errors: true }),
+    step('jobs bounce', { job: job.id }),
   ])
 }
 
@@ -180,8 +181,8 @@ export function streamCheck({ job, workflow, streams, now }: JobFacts): Check {
     const what = `The job "${jobName(job)}" reads the stream ${gone.join(', ')}, which does not exist; capital letters count.`
     const causes = [
       jobCause(job, 'stream_missing', 'fault', what, 'Name a stream that exists.', [
-        'lytics-advisor streams list',
-        `lytics-advisor jobs update ${job.id} --set streams=NAME`,
+        step('streams list'),
+        step('jobs update', { job: job.id, set: [placeholder('name', 'streams=')] }),
       ]),
     ]
     return fail('streams', 'Streams', evidence, { causes })

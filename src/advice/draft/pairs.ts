@@ -1,5 +1,6 @@
 import type { Vocabulary, WorkflowEntry } from '../../catalog/types.ts'
 import { notFoundError, usageError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { didYouMean, nearest, normalize } from '../../core/text.ts'
 import type { FieldFact } from '../facts.ts'
 
@@ -28,7 +29,7 @@ export function fieldNamed(name: string, fields: readonly FieldFact[]): FieldFac
           fields.map((field) => field.id),
         ),
       ) ?? 'See what there is:',
-    next: [`lytics-advisor schema find "${name}"`],
+    next: [step('schema find', { words: [name] })],
   })
 }
 

@@ -1,5 +1,6 @@
 import { decodeUtf16 } from '../../core/decode-text.ts'
 import { usageError } from '../../core/errors.ts'
+import { type NextStep, step } from '../../core/next.ts'
 import type { Note } from './field-set.ts'
 
 /** A text and how it was read. */
@@ -8,16 +9,14 @@ export interface Decoded {
   readonly notes: readonly Note[]
 }
 
+const fromPipe = (pipe_from: string): NextStep => step('map', { source: '-' }, { pipe_from })
+
 /** How files begin that people mistake for text, what they are, and how to get text out of them. */
-const KINDS: readonly (readonly [magic: string, kind: string, hint: string])[] = [
+const KINDS: readonly (readonly [magic: string, kind: string, hint: string, next?: NextStep])[] = [
   ['PK\u0003\u0004', 'a workbook or archive', 'Save the sheet as CSV, or unpack the archive.'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Excel workbook', 'Save the sheet as CSV.'],
-  ['\u001f\u008b', 'compressed', 'Unpack it first: gunzip -c FILE | lytics-advisor map --source -'],
-  [
-    '\u0028\u00b5\u002f\u00fd',
-    'compressed',
-    'Unpack it first: zstd -dc FILE | lytics-advisor map --source -',
-  ],
+  ['\u001f\u008b', 'compressed', 'Unpack it first:', fromPipe('gunzip -c <file>')],
+  ['\u0028\u00b5\u002f\u00fd', 'compressed', 'Unpack it first:', fromPipe('zstd -dc <file>')],
   ['PAR1', 'a Parquet file', 'Export a few hundred rows of it as CSV.'],
   ['Obj\u0001', 'an Avro file', 'Give its schema as JSON.'],
   ['SQLite format 3', 'a SQLite database', 'Export the table as CSV.'],
@@ -44,6 +43,7 @@ function refuseBinary(bytes: Uint8Array, what: string): void {
   throw usageError(`${what} is ${known?.[1] ?? 'not a text file'}`, {
     code: 'binary_file',
     hint: known?.[2] ?? 'Give a CSV or JSON file in UTF-8.',
+    ...(known?.[3] === undefined ? {} : { next: [known[3]] }),
   })
 }
 

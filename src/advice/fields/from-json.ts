@@ -1,5 +1,6 @@
 import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
+import { step } from '../../core/next.ts'
 import { describedFields, isDescription } from './described.ts'
 import type { FieldSet } from './field-set.ts'
 import { isJsonSchema, schemaFields } from './json-schema.ts'
@@ -61,7 +62,8 @@ export function jsonFields(value: unknown, what: string): FieldSet {
   if (set.rows !== null && set.fields.some(({ name }) => isPersonal(name)))
     throw usageError(`${what}: its keys are values, not the names of fields`, {
       code: 'no_names',
-      hint: "Give the rows as a list: jq '[.[]]' FILE | lytics-advisor map --source -",
+      hint: 'Give the rows as a list:',
+      next: [step('map', { source: '-' }, { pipe_from: "jq '[.[]]' <file>" })],
     })
   return set
 }

@@ -2,6 +2,7 @@ import { listProviders } from '../../catalog/catalog.ts'
 import { workflowName } from '../../catalog/names.ts'
 import type { ProviderEntry, ProviderSummary, WorkflowEntry } from '../../catalog/types.ts'
 import { type AppError, notFoundError, usageError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import { find, type Resolution } from './resolve.ts'
 
@@ -22,7 +23,7 @@ export function providerNotFound(wanted: string, near: readonly string[] = []): 
   return notFoundError(`No provider "${clean(wanted)}"`, {
     code: 'provider_not_found',
     hint: didYouMean(near.length > 0 ? near : nearest(wanted, slugs)) ?? 'See what there is:',
-    next: ['lytics-advisor providers list'],
+    next: [step('providers list')],
   })
 }
 
@@ -53,6 +54,6 @@ export function findWorkflow(provider: ProviderEntry, wanted: string): WorkflowE
   throw notFoundError(`${provider.name} has no workflow "${clean(wanted)}"`, {
     code: 'workflow_not_found',
     hint: didYouMean(nearest(workflowName(wanted), known)) ?? `It has ${known.join(', ')}.`,
-    next: [`lytics-advisor providers get ${provider.slug}`],
+    next: [step('providers get', { provider: provider.slug })],
   })
 }

@@ -1,5 +1,5 @@
 import { isOver } from '../../core/job-status.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { step } from '../../core/next.ts'
 import type { Auth, Connection, Job, Segment, TableInfo } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { segmentNames } from './names.ts'
@@ -29,26 +29,25 @@ export const tableNames = ({ table_name: name, fully_qualified_name: full }: Tab
 
 /** The auth of this id or label. @throws AppError not_found (exit 5), usage (exit 2) for several */
 export const authNamed = (wanted: string, auths: readonly Auth[]): Auth =>
-  resolve('auth', wanted, auths, labelNames, 'lytics-advisor auths list')
+  resolve('auth', wanted, auths, labelNames, step('auths list'))
 
 /** The connection of this id or label. @throws AppError not_found (exit 5), usage (exit 2) for several */
 export const connectionNamed = (wanted: string, connections: readonly Connection[]): Connection =>
-  resolve('connection', wanted, connections, labelNames, 'lytics-advisor connections list')
+  resolve('connection', wanted, connections, labelNames, step('connections list'))
 
 /** The segment of this id, name or slug. @throws AppError not_found (exit 5), usage (exit 2) for several */
 export const segmentNamed = (wanted: string, segments: readonly Segment[]): Segment =>
-  resolve('segment', wanted, segments, segmentNames, 'lytics-advisor segments list')
+  resolve('segment', wanted, segments, segmentNames, step('segments list'))
 
 /**
  * The job of this id or name, also a killed or completed one, as a vanished one is what people ask about; one that
  * lives goes before one of the same name that does not.
  * @throws AppError not_found (exit 5), usage (exit 2) for several
  */
-export function anyJobNamed(wanted: string, jobs: readonly Job[], sandbox: boolean): Job {
+export function anyJobNamed(wanted: string, jobs: readonly Job[]): Job {
   const alive = jobs.filter((job) => !isOver(job))
   const candidates = find(wanted, alive, jobNames).kind === 'none' ? jobs : alive
-  const [list = ''] = onAccount(['lytics-advisor jobs list --show-all'], sandbox)
-  return resolve('job', wanted, candidates, jobNames, list)
+  return resolve('job', wanted, candidates, jobNames, step('jobs list', { show_all: true }))
 }
 
 /** The job of this id or name. A full id is read directly, which also finds killed and completed jobs. */
@@ -56,7 +55,7 @@ export async function findJob(ctx: Ctx, wanted: string): Promise<Job> {
   const lytics = await ctx.lytics()
   if (HEX_ID.test(wanted)) return await lytics.jobs.get(wanted)
   const jobs = await lytics.jobs.list({ show_hidden: true })
-  return resolve('job', wanted, jobs, jobNames, 'lytics-advisor jobs list')
+  return resolve('job', wanted, jobs, jobNames, step('jobs list'))
 }
 
 /** The auth of this id or label. */

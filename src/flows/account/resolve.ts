@@ -1,4 +1,5 @@
 import { notFoundError, usageError } from '../../core/errors.ts'
+import type { NextStep } from '../../core/next.ts'
 import { clean, didYouMean, nearest, normalize } from '../../core/text.ts'
 
 /** How to recognise a thing by what a person types. */
@@ -46,7 +47,7 @@ export function find<T>(wanted: string, items: readonly T[], name: (item: T) => 
 /**
  * As find, for a name that must be right.
  * @param what the kind of thing in the messages: `auth`, `segment`
- * @param list the command that lists the candidates
+ * @param list lists the candidates
  * @throws AppError not_found (exit 5) with the nearest; usage (exit 2) with the candidates of an ambiguous name
  */
 export function resolve<T>(
@@ -54,7 +55,7 @@ export function resolve<T>(
   wanted: string,
   items: readonly T[],
   name: (item: T) => Named,
-  list: string,
+  list: NextStep,
 ): T {
   const found = find(wanted, items, name)
   if (found.kind === 'one') return found.item

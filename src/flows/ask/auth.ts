@@ -1,7 +1,7 @@
 import { chooseAuth, isPersonal } from '../../advice/auth-choice.ts'
 import type { AuthFact } from '../../advice/facts.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
-import { quote } from '../../core/shell.ts'
+import { placeholder } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { authLabel, authsOf } from '../account/credentials.ts'
@@ -61,9 +61,9 @@ async function pick(session: Session, auths: readonly Auth[]): Promise<Auth | un
   if (session.prompter === undefined) {
     return addMissing(
       session,
-      '--auth NAME',
+      { auth: placeholder('name') },
       'which of several healthy auths to use',
-      auths.map((auth) => quote(clean(auth.label ?? auth.id))),
+      auths.map((auth) => clean(auth.label ?? auth.id)),
     )
   }
   return await session.prompter.select({

@@ -2,6 +2,7 @@ import { readGoal } from '../../advice/goal/read-goal.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { listProviders, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
 import type { ProviderEntry, ProviderSummary } from '../../catalog/types.ts'
+import { placeholder } from '../../core/next.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { ambiguousProvider, findProvider, matchProvider, providerNotFound } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
@@ -61,7 +62,11 @@ async function askProvider({ answers, prompter, ...session }: Session, reading: 
   }
   if (goal !== '' && !goal.includes(' ')) return findProvider(goal).slug
   if (prompter === undefined)
-    return addMissing(session, 'GOAL', 'the platform to connect, for example facebook')
+    return addMissing(
+      session,
+      { goal: [placeholder('goal')] },
+      'the platform to connect, for example facebook',
+    )
   return await prompter.search({ message: 'Which platform? (type to search)', choices: search })
 }
 

@@ -1,5 +1,6 @@
 import type { AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { AppError } from '../../core/errors.ts'
+import { placeholder } from '../../core/next.ts'
 import { poll } from '../../core/poll.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
@@ -134,7 +135,12 @@ function missing(
       ? 'sign in at app.lytics.com first'
       : `or create it in the same run: --secret ${secret.name}=env:NAME`
   const labels = broken.map((auth) => clean(auth.label ?? auth.id))
-  return addMissing(session, '--auth NAME', `a working credential of ${provider.name} (${how})`, labels)
+  return addMissing(
+    session,
+    { auth: placeholder('name') },
+    `a working credential of ${provider.name} (${how})`,
+    labels,
+  )
 }
 
 /**

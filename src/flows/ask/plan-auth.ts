@@ -2,6 +2,7 @@ import { loadAuthType } from '../../catalog/catalog.ts'
 import type { AuthField, AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
 import { type Json, pointerTo } from '../../core/json.ts'
+import { placeholder } from '../../core/next.ts'
 import { didYouMean, nearest, normalize } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { createAuth } from '../../lytics/kinds/auth.ts'
@@ -68,7 +69,12 @@ async function typeOf(session: Session, types: readonly AuthTypeEntry[]): Promis
   if (types.length === 1) return types[0]
   if (prompter === undefined) {
     const slugs = types.map(({ slug }) => slug)
-    return addMissing(session, '--auth-type TYPE', 'which kind of credential to create', slugs)
+    return addMissing(
+      session,
+      { auth_type: placeholder('type') },
+      'which kind of credential to create',
+      slugs,
+    )
   }
   return await prompter.select({
     message: 'Which kind of credential?',
@@ -110,7 +116,11 @@ export async function planAuth(
   const all = { ...config, ...answered }
   for (const field of plain) {
     if (field.needed && field.one_of === undefined && all[field.name] === undefined)
-      addMissing(session, `--credential ${field.name}=VALUE`, `${field.label}. ${field.where}`)
+      addMissing(
+        session,
+        { credential: [placeholder('value', `${field.name}=`)] },
+        `${field.label}. ${field.where}`,
+      )
   }
   return propose(session, provider, type, { config: all, secrets: secretFields(type, named) })
 }

@@ -1,6 +1,6 @@
 import type { GoalReading } from '../../advice/goal/types.ts'
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
-import { quote } from '../../core/shell.ts'
+import { placeholder } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
@@ -94,9 +94,9 @@ async function askSegment(session: Session, decision: SegmentDecision): Promise<
   if (prompter === undefined) {
     // Who names an audience is shown what it may be, and not the largest ones.
     const listed = likely.length > 0 ? likely : others
-    const names = listed.map((segment) => quote(clean(segment.name ?? segment.id)))
+    const names = listed.map((segment) => clean(segment.name ?? segment.id))
     const about = why === undefined ? 'which audience to send' : `which audience to send: ${why}`
-    return addMissing(session, '--segment NAME', about, names)
+    return addMissing(session, { segment: placeholder('name') }, about, names)
   }
   if (why !== undefined) session.ctx.progress.note(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`)
   return await prompter.search({

@@ -7,7 +7,7 @@ import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
-import { quote } from '../../core/shell.ts'
+import { placeholder, step } from '../../core/next.ts'
 import { didYouMean, nearest } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { secretNames } from '../run/secrets.ts'
@@ -19,8 +19,8 @@ function missing(session: Session, workflow: WorkflowEntry, open: Open): undefin
   // An address that works like a password is not repeated.
   const used = only?.sensitive === true ? [] : open.candidates.map(({ value }) => value)
   const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
-  const names = open.names.map((name) => `--set ${name}=VALUE`).join(' or ')
-  return addMissing(session, names, open.ask, [...new Set([...used, ...listed])].map(quote))
+  const set = open.names.map((name) => placeholder('value', `${name}=`))
+  return addMissing(session, { set }, open.ask, [...new Set([...used, ...listed])])
 }
 
 function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>): void {
@@ -32,7 +32,7 @@ function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>
     throw usageError(`--set ${name}: ${workflow.slug} has no such property`, {
       code: 'unknown_property',
       hint: didYouMean(nearest(name, known)) ?? `It has ${known.join(', ')}.`,
-      next: [`lytics-advisor workflows get ${workflow.kebab}`],
+      next: [step('workflows get', { workflow: workflow.kebab })],
     })
   }
 }
@@ -75,7 +75,7 @@ function secretsOf(
     if (!provided && !slot.needed) return []
     // Whoever sends it in a script must say where it comes from; a plan is told when it is applied.
     if (!provided && command === 'connect' && prompter === undefined)
-      addMissing(session, `--secret ${name}=env:NAME`, slot.ask)
+      addMissing(session, { secret: [placeholder('name', `${name}=env:`)] }, slot.ask)
     return [[name, { $secret: full }]]
   })
 }

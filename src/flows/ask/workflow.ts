@@ -1,6 +1,7 @@
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { recommend } from '../../advice/recommend.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
+import { placeholder } from '../../core/next.ts'
 import { findWorkflow } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
@@ -76,7 +77,12 @@ export async function chooseWorkflow(
   const offered = fitting.length > 0 ? fitting : ranked
   if (session.prompter === undefined) {
     const slugs = offered.map(({ slug }) => slug)
-    return addMissing(session, '--workflow NAME', `which of ${provider.name}'s workflows`, slugs)
+    return addMissing(
+      session,
+      { workflow: placeholder('name') },
+      `which of ${provider.name}'s workflows`,
+      slugs,
+    )
   }
   const workflow = await session.prompter.select({
     message: 'What should it do?',

@@ -52,7 +52,7 @@ async function coverageIn(ctx: Ctx, audiences: readonly Segment[], fields: reado
 export async function readJobFacts(ctx: Ctx, wanted: string): Promise<JobFacts> {
   const lytics = await ctx.lytics()
   const { account, jobStates, auths, fields } = await readAccount(ctx, 'jobStates', 'auths', 'fields')
-  const job = anyJobNamed(wanted, jobStates, account.sandbox)
+  const job = anyJobNamed(wanted, jobStates)
   const workflow = await workflowOf(job)
   const config = job.config ?? {}
   const { identifiers, all } = sentFields(workflow, config)

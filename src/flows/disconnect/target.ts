@@ -1,7 +1,7 @@
 import { listProviders } from '../../catalog/catalog.ts'
 import type { ProviderSummary } from '../../catalog/types.ts'
 import { notFoundError, usageError } from '../../core/errors.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { step } from '../../core/next.ts'
 import { clean, didYouMean } from '../../core/text.ts'
 import type { Auth, Connection } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -109,9 +109,6 @@ export async function findTarget(ctx: Ctx, wanted: string, holdings: Holdings): 
   throw notFoundError(`No provider, connection or auth "${clean(wanted)}"`, {
     code: 'target_not_found',
     hint: didYouMean(found.near.map(clean)) ?? 'See what there is:',
-    next: onAccount(
-      ['lytics-advisor auths list', 'lytics-advisor connections list', 'lytics-advisor providers list'],
-      (await ctx.account()).sandbox,
-    ),
+    next: [step('auths list'), step('connections list'), step('providers list')],
   })
 }

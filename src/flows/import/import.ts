@@ -1,7 +1,7 @@
 import { draftModel, type ModelDraft } from '../../advice/import/data-model.ts'
 import { jobSettings } from '../../advice/import/job-settings.ts'
 import { type JoinKey, joinKey } from '../../advice/import/join-key.ts'
-import { type ColumnAnswers, columnAnswers, mapColumns } from '../../advice/import/map-columns.ts'
+import { columnAnswers, mapColumns } from '../../advice/import/map-columns.ts'
 import { dialectOf } from '../../advice/import/query.ts'
 import { importRisks } from '../../advice/import/risks.ts'
 import type { ImportColumn } from '../../advice/import/types.ts'
@@ -9,6 +9,7 @@ import { adviseWay, type WayChoice } from '../../advice/import/way.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { AppError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth, Connection } from '../../lytics/client.ts'
 import type { Session } from '../run/session.ts'
@@ -94,13 +95,13 @@ function refuseModel(found: Found, key: JoinKey | undefined): void {
     throw new AppError('usage', '--via model: a data model reads through a connection, and there is none', {
       code: 'no_connection',
       hint: 'Make a connection first, or import with a job (--via job).',
-      next: ['lytics-advisor connections list'],
+      next: [step('connections list')],
     })
   if (key === undefined)
     throw new AppError('usage', '--via model: no column belongs to an identity field of type string', {
       code: 'no_join_key',
       hint: 'Say which one does (--map COLUMN=field), or import with a job (--via job).',
-      next: ['lytics-advisor schema identity'],
+      next: [step('schema identity')],
     })
 }
 

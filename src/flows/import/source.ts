@@ -4,7 +4,7 @@ import { rankTables, tableInGoal } from '../../advice/import/table-choice.ts'
 import type { Sample, SourceColumn } from '../../advice/import/types.ts'
 import type { ProviderEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
-import { quote } from '../../core/shell.ts'
+import { placeholder, step } from '../../core/next.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Auth, Connection, TableInfo } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
@@ -53,9 +53,9 @@ export async function chooseConnection(
   if (prompter === undefined)
     return addMissing(
       session,
-      '--connection NAME',
+      { connection: placeholder('name') },
       'which connection to read through',
-      mine.map((each) => quote(label(each))),
+      mine.map((each) => label(each)),
     )
   return await prompter.select({
     message: 'Which connection should be read?',
@@ -105,7 +105,7 @@ export async function chooseTable(session: Session, connection: Connection): Pro
       answers.table,
       tables,
       tableNames,
-      `lytics-advisor connections tables ${connection.id}`,
+      step('connections tables', { connection: connection.id }),
     )
   const set = setTable(session, tables)
   if (set !== undefined) return set
@@ -115,9 +115,9 @@ export async function chooseTable(session: Session, connection: Connection): Pro
   if (prompter === undefined)
     return addMissing(
       session,
-      '--table NAME',
+      { table: placeholder('name') },
       'which table to import',
-      ranked.map((table) => quote(clean(table.table_name))),
+      ranked.map((table) => clean(table.table_name)),
     )
   return await prompter.search({
     message: 'Which table? (type to search)',

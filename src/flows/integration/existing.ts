@@ -2,7 +2,7 @@ import { type Purpose, samePurpose } from '../../advice/purpose.ts'
 import { AppError } from '../../core/errors.ts'
 import { isActive } from '../../core/job-status.ts'
 import { differingKeys } from '../../core/json.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { placeholder, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Job } from '../../lytics/client.ts'
 
@@ -31,7 +31,7 @@ export function findExisting(purpose: Purpose, jobs: readonly Job[]): Existing {
 }
 
 /** The conflict that a job of the same purpose is, with the commands that solve it. */
-export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>, sandbox: boolean): AppError {
+export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>): AppError {
   const { job } = existing
   const name = clean(job.name ?? job.id)
   if (existing.kind === 'stopped') {
@@ -39,10 +39,7 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>,
     return new AppError('conflict', `The job "${name}" does exactly this already, and is ${job.status}`, {
       code: 'job_stopped',
       hint: `Rather than a second one, ${why}; or make a second one on purpose with --another:`,
-      next: onAccount(
-        [`lytics-advisor jobs resume ${job.id}`, `lytics-advisor jobs logs ${job.id}`],
-        sandbox,
-      ),
+      next: [step('jobs resume', { job: job.id }), step('jobs logs', { job: job.id })],
     })
   }
   return new AppError(
@@ -51,10 +48,10 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>,
     {
       code: 'job_differs',
       hint: 'Change it, or make a second one on purpose with --another:',
-      next: onAccount(
-        [`lytics-advisor jobs get ${job.id}`, `lytics-advisor jobs update ${job.id} --set name=value`],
-        sandbox,
-      ),
+      next: [
+        step('jobs get', { job: job.id }),
+        step('jobs update', { job: job.id, set: [placeholder('value', `${existing.keys[0] ?? 'name'}=`)] }),
+      ],
     },
   )
 }

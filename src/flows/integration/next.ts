@@ -1,7 +1,7 @@
 import type { GoalReading } from '../../advice/goal/types.ts'
 import { loadWorkflow } from '../../catalog/catalog.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
-import { quote } from '../../core/shell.ts'
+import { type NextStep, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Advice, ProviderAdvice } from './advice.ts'
 import type { LikelyPlatform } from './platforms.ts'
@@ -13,7 +13,6 @@ export interface NextContext {
   readonly ways: readonly WorkflowEntry[]
   /** Providers to choose from. */
   readonly platforms: readonly LikelyPlatform[]
-  readonly sandbox: boolean
 }
 
 /** Of each kind, at most so many commands: more are a list, not advice. */
@@ -37,49 +36,47 @@ export async function waysWithout(reading: GoalReading, not: string | undefined)
   return entries.flatMap((entry) => (entry === undefined || entry.provider === not ? [] : [entry]))
 }
 
-const connect = (goal: string, ...flags: readonly string[]): string =>
-  ['lytics-advisor connect', quote(goal), ...flags].join(' ')
+type Flags = Readonly<Record<string, string>>
+
+const connect = (goal: string, flags: Flags = {}): NextStep => step('connect', { goal: [goal], ...flags })
 
 /** The audience by its exact name where it is known, one command each where several fit. */
-function segmentFlags({ audience }: ProviderAdvice): string[] {
+function segmentFlags({ audience }: ProviderAdvice): Flags[] {
   const match = audience?.match ?? null
-  if (match === null || match.kind === 'none') return ['']
+  if (match === null || match.kind === 'none') return [{}]
   return match.segments
     .slice(0, MOST)
-    .map((segment) => `--segment ${quote(clean(segment.name ?? segment.slug_name ?? segment.id))}`)
+    .map((segment) => ({ segment: clean(segment.name ?? segment.slug_name ?? segment.id) }))
 }
 
 /** Which credential, where several work. */
-function authFlags({ auth }: ProviderAdvice): string[] {
-  if (auth.state !== 'choose') return ['']
-  return auth.auths.map(({ id, label }) => `--auth ${quote(clean(label ?? id))}`)
+function authFlags({ auth }: ProviderAdvice): Flags[] {
+  if (auth.state !== 'choose') return [{}]
+  return auth.auths.map(({ id, label }) => ({ auth: clean(label ?? id) }))
 }
 
-function forProvider(goal: string, about: ProviderAdvice): string[] {
-  const existing = about.jobs.slice(0, 2).map(({ id }) => `lytics-advisor jobs get ${id}`)
+function forProvider(goal: string, about: ProviderAdvice): NextStep[] {
+  const existing = about.jobs.slice(0, 2).map(({ id }) => step('jobs get', { job: id }))
   if (about.workflow === null) {
     const open = about.recommendation.question?.answers.flatMap(({ workflows }) => workflows) ?? []
     const slugs = about.provider.workflows.filter(({ kebab }) => open.includes(kebab))
-    return slugs.slice(0, MOST).map(({ slug }) => connect(goal, `--workflow ${slug}`))
+    return slugs.slice(0, MOST).map(({ slug }) => connect(goal, { workflow: slug }))
   }
   const decided = about.decidedBy === 'goal' || about.decidedBy === 'only'
-  const flags = decided ? [] : [`--workflow ${about.workflow.slug}`]
+  const flags: Flags = decided ? {} : { workflow: about.workflow.slug }
   const commands = segmentFlags(about)
-    .flatMap((segment) => authFlags(about).map((auth) => [segment, auth]))
+    .flatMap((segment) => authFlags(about).map((auth) => ({ ...segment, ...auth })))
     .slice(0, MOST)
-    .map((answers) => connect(goal, ...flags, ...answers.filter((each) => each !== '')))
+    .map((answers) => connect(goal, { ...flags, ...answers }))
   return about.sameAudience ? [...existing, ...commands] : [...commands, ...existing]
 }
 
 /** The commands to paste next, exact and without anything to fill in. None of them sends anything unasked. */
-export function nextSteps({ advice, ways, platforms, sandbox }: NextContext): string[] {
+export function nextSteps({ advice, ways, platforms }: NextContext): NextStep[] {
   const { reading, about } = advice
-  const commands = (): string[] => {
-    if (about !== null && (about.workflow !== null || about.recommendation.question !== null))
-      return forProvider(reading.goal, about)
-    if (ways.length > 0) return ways.map(({ provider, slug }) => connect(provider, `--workflow ${slug}`))
-    if (platforms.length > 0) return platforms.slice(0, MOST).map(({ provider }) => connect(provider.slug))
-    return ['lytics-advisor providers list']
-  }
-  return commands().map((command) => `${command}${sandbox ? ' --sandbox' : ''}`)
+  if (about !== null && (about.workflow !== null || about.recommendation.question !== null))
+    return forProvider(reading.goal, about)
+  if (ways.length > 0) return ways.map(({ provider, slug }) => connect(provider, { workflow: slug }))
+  if (platforms.length > 0) return platforms.slice(0, MOST).map(({ provider }) => connect(provider.slug))
+  return [step('providers list')]
 }

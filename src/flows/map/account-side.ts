@@ -2,7 +2,7 @@ import { asField } from '../../advice/fields/as-field.ts'
 import { FieldCollector } from '../../advice/fields/field-set.ts'
 import { withRows } from '../../advice/fields/rows.ts'
 import { isAppError, notFoundError, usageError } from '../../core/errors.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { step } from '../../core/next.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import type { Connection, TableInfo } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -40,7 +40,7 @@ const orNoFile = async <T>(wanted: string, work: Promise<T>): Promise<T> =>
     throw notFoundError(`No file ${clean(wanted)}, and without an account no table of that name`, {
       code: 'source_not_found',
       hint: 'Give a CSV or JSON file, or sign in for tables and profile fields:',
-      next: ['lytics-advisor accounts add'],
+      next: [step('accounts add')],
       cause: error,
     })
   })
@@ -50,7 +50,7 @@ export async function tableSide(ctx: Ctx, wanted: string): Promise<Side> {
   const slash = wanted.lastIndexOf('/')
   const connection = await orNoFile(wanted, findConnection(ctx, wanted.slice(0, slash)))
   const tables = await (await ctx.lytics()).connections.tables(connection.id)
-  const [list = ''] = onAccount([`lytics-advisor connections tables ${connection.id}`], ctx.options.sandbox)
+  const list = step('connections tables', { connection: connection.id })
   return await tableAs(ctx, connection, resolve('table', wanted.slice(slash + 1), tables, tableNames, list))
 }
 

@@ -2,8 +2,7 @@ import { suggestFields } from '../../advice/draft/suggest.ts'
 import { vocabularyTargets } from '../../advice/draft/vocabulary-targets.ts'
 import { type FieldMap, mapFields } from '../../advice/fields/map-fields.ts'
 import { isSure } from '../../advice/sure.ts'
-import { onAccount } from '../../core/next-commands.ts'
-import { quote } from '../../core/shell.ts'
+import { type NextStep, step } from '../../core/next.ts'
 import type { Direction } from '../../mapping/types.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { readCoverage } from '../account/coverage.ts'
@@ -64,30 +63,27 @@ export async function mapSides(ctx: Ctx, source: Side, target: Side, options: Op
 const SEARCHES = 2
 
 /** The job that would send this: fields that a property of its own takes are left to connect. */
-function connectCommand(source: Side, target: Side, map: FieldMap, segment: string | undefined): string[] {
+function connectCommand(source: Side, target: Side, map: FieldMap, segment: string | undefined): NextStep[] {
   const { destination } = target
   if (destination === undefined || source.facts === undefined) return []
   const { workflow, slug } = destination
   const taken = new Set([...suggestFields(workflow, source.facts).values()].map((pair) => pair.source))
-  const flags = map.pairs
+  const pairs = map.pairs
     .filter((pair) => isSure(pair.score) && !taken.has(pair.source))
-    .map((pair) => `--map ${quote(`${pair.source}=${pair.target}`)}`)
-  if (flags.length === 0) return []
-  const audience = segment === undefined ? [] : [`--segment ${quote(segment)}`]
-  return [['lytics-advisor connect', slug, `--workflow ${workflow.kebab}`, ...audience, ...flags].join(' ')]
+    .map((pair) => `${pair.source}=${pair.target}`)
+  if (pairs.length === 0) return []
+  return [step('connect', { goal: [slug], workflow: workflow.kebab, segment, map: pairs })]
 }
 
-/** What one would do with the mapping, as commands that can be pasted. */
-export function nextCommands(
-  ctx: Ctx,
+/** What one would do with the mapping. */
+export function nextSteps(
   source: Side,
   target: Side,
   map: FieldMap,
   segment: string | undefined,
-): string[] {
+): NextStep[] {
   const searches = (target.kind === 'profile' ? map.open_sources : [])
     .slice(0, SEARCHES)
-    .map((name) => `lytics-advisor schema find ${quote(name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}`)
-  const commands = [...connectCommand(source, target, map, segment), ...searches]
-  return onAccount(commands, ctx.options.sandbox)
+    .map((name) => step('schema find', { words: [name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()] }))
+  return [...connectCommand(source, target, map, segment), ...searches]
 }

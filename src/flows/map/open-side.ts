@@ -1,6 +1,7 @@
 import type { FieldSet } from '../../advice/fields/field-set.ts'
 import type { ProviderSummary } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { findProvider, matchProvider } from '../account/find-provider.ts'
@@ -41,7 +42,7 @@ export async function openSource(ctx: Ctx, wanted: string): Promise<Side> {
     throw usageError(`--source ${clean(wanted)}: ${provider.name} is a provider, and providers are targets`, {
       code: 'provider_as_source',
       hint: 'Map from a file, a table or the profile:',
-      next: [`lytics-advisor map --source profile --target ${provider.slug}`],
+      next: [step('map', { source: 'profile', target: provider.slug })],
     })
   return await anyTableSide(ctx, wanted)
 }

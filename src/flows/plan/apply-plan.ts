@@ -1,7 +1,7 @@
 import { AppError } from '../../core/errors.ts'
 import { isActive } from '../../core/job-status.ts'
 import { idOf as dataId } from '../../core/json.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Job } from '../../lytics/client.ts'
 import { startsJob } from '../../lytics/kinds/job.ts'
@@ -30,17 +30,13 @@ const idOf = (done: Done | undefined): string => dataId(done?.data) ?? ''
 /** The two ways on from a plan that is half done. @throws AppError conflict (exit 6) */
 export function refuseHalfDone(plan: Plan, { done }: PlanProgress): void {
   if (done.size === 0) return
-  const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
   const there = plan.writes
     .filter(({ key }) => done.has(key))
     .map(({ subject, key }) => `${subject.kind} "${subject.name}" (${idOf(done.get(key))})`)
   throw new AppError('conflict', `Part of this plan is there already: ${there.join(', ')}`, {
     code: 'half_done',
     hint: 'Nothing was sent. Go on with the rest, or take back what is there:',
-    next: [
-      `lytics-advisor apply ${plan.name} --resume${suffix}`,
-      `lytics-advisor undo ${plan.name}${suffix}`,
-    ],
+    next: [step('apply', { plan: plan.name, resume: true }), step('undo', { plan: plan.name })],
   })
 }
 
@@ -55,10 +51,7 @@ export function refuseBroken(plan: Plan, { done, open }: PlanProgress): void {
     {
       code: 'broken_plan',
       hint: 'Nothing was sent. Take back what is left, then apply the plan anew:',
-      next: onAccount(
-        [`lytics-advisor undo ${plan.name}`, `lytics-advisor apply ${plan.name}`],
-        plan.file.account.sandbox,
-      ),
+      next: [step('undo', { plan: plan.name }), step('apply', { plan: plan.name })],
     },
   )
 }
@@ -69,8 +62,7 @@ export function jobOf(plan: Plan, { done }: PlanProgress): Job | undefined {
   const job = (write === undefined ? undefined : done.get(write.key)?.data) as unknown as Job | undefined
   // A job that ran to its end has done what the plan wanted.
   const fine = job === undefined || isActive(job.status) || job.status === 'completed'
-  if (!fine && write !== undefined && startsJob(write.request))
-    throw conflict({ kind: 'stopped', job }, plan.file.account.sandbox)
+  if (!fine && write !== undefined && startsJob(write.request)) throw conflict({ kind: 'stopped', job })
   return job
 }
 
@@ -96,8 +88,7 @@ export function refuseTaken(
     config: Record<string, unknown>
   }
   const existing = findExisting({ workflow, auth_ids, config, keys: plan.file.facts.purpose }, snapshot.jobs)
-  if (existing.kind === 'differs' || existing.kind === 'stopped')
-    throw conflict(existing, plan.file.account.sandbox)
+  if (existing.kind === 'differs' || existing.kind === 'stopped') throw conflict(existing)
 }
 
 /** The proposal that sends what is left of a plan. */

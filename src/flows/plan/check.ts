@@ -6,7 +6,7 @@ import type { Warning } from '../../gate/types.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { COLUMNS } from '../integration/draft.ts'
 import { schemaDigest } from './make-plan.ts'
-import { accountOf, type PlanFile } from './plan-file.ts'
+import { accountOf, type PlanFile, planAgain } from './plan-file.ts'
 import { usedBy } from './used.ts'
 
 const place = ({ name, sandbox }: Where): string => (sandbox ? 'the embedded sandbox' : clean(name))
@@ -25,7 +25,7 @@ export function guardAccount(file: PlanFile, account: Where): void {
     hint: mixed
       ? 'Nothing was sent: the sandbox and an account are never mixed. Make the plan anew here:'
       : 'Nothing was sent. --rebind finds the same things by name on this account and shows the new plan; or make it anew:',
-    next: [file.command.replace(/ --sandbox$/, account.sandbox ? ' --sandbox' : '')],
+    next: [planAgain(file)],
   })
 }
 
@@ -69,7 +69,7 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
   throw new AppError('conflict', `The account has moved on since the plan was made`, {
     code: 'stale_plan',
     hint: `Nothing was sent.\n${broken.map((each) => `  ${clean(line(each))}`).join('\n')}\nMake it anew:`,
-    next: [file.command],
+    next: [planAgain(file)],
   })
 }
 

@@ -9,8 +9,8 @@ import { lyticsWrites } from '../../lytics/write.ts'
 import type { Draft } from '../integration/draft.ts'
 import { expectOf, summaryOf, titleOf, writesOf } from '../integration/draft.ts'
 import { purposeKeys, purposeOf } from '../integration/purpose.ts'
-import { commandLine } from '../run/command-line.ts'
 import type { Answers, Session } from '../run/session.ts'
+import { stepSoFar } from '../run/step-so-far.ts'
 import { columnFlags, importAnswers } from './import-flags.ts'
 import type { Facts, PlanFile } from './plan-file.ts'
 
@@ -101,23 +101,19 @@ function answersOf({ answers, prompter }: Session, draft: Draft): Partial<Answer
   }
 }
 
-/** The command that makes the plan anew. Secrets are in none of its flags: they are given when it is applied. */
-const commandOf = (session: Session, draft: Draft, how: Making): string =>
-  commandLine(
-    'plan',
-    {
-      ...session.answers,
-      segment: draft.segment?.name ?? session.answers.segment,
-      // A workflow that is named means its job.
-      workflow: draft.imported?.model === undefined ? draft.workflow.kebab : undefined,
-      ...answersOf(session, draft),
-      ...importAnswers(session.answers, draft.imported),
-      secret: [],
-      start: how.start,
-      another: how.another,
-    },
-    session,
-  )
+/** The inputs that make the plan again. Secrets are in none of them: they are given when it is applied. */
+const inputsOf = (session: Session, draft: Draft, how: Making): PlanFile['answers'] =>
+  stepSoFar('plan', {
+    ...session.answers,
+    segment: draft.segment?.name ?? session.answers.segment,
+    // A workflow that is named means its job.
+    workflow: draft.imported?.model === undefined ? draft.workflow.kebab : undefined,
+    ...answersOf(session, draft),
+    ...importAnswers(session.answers, draft.imported),
+    secret: [],
+    start: how.start,
+    another: how.another,
+  }).input
 
 /** How a plan is made of what was decided. */
 export interface Making {
@@ -140,7 +136,7 @@ export function makePlan(session: Session, draft: Draft, how: Making): PlanFile 
     digest: planDigest(account, kept),
     made: session.ctx.clock.now().toISOString(),
     goal: session.answers.goal,
-    command: commandOf(session, draft, how),
+    answers: inputsOf(session, draft, how),
     account: accountFact(account),
     title: titleOf(draft),
     summary: summaryOf(draft),

@@ -2,12 +2,35 @@ import * as z from 'zod/mini'
 import { parseJson } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
-import { isCommandOf } from '../../core/shell.ts'
+import { type NextStep, placeholder, step } from '../../core/next.ts'
 import type { Where } from '../../core/where.ts'
 import { planDigest, rebuildAll } from '../../lytics/stored.ts'
 import { StoredWrite } from '../../lytics/stored-write.ts'
 import type { LyticsWrite } from '../../lytics/write.ts'
 import { AccountOutput, WarningOutput } from '../run/submit.ts'
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+const isSwitch = (value: unknown): boolean => typeof value === 'boolean'
+
+const KINDS_OF_ANSWERS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ...Object.fromEntries(['goal', 'map', 'set', 'credential'].map((name) => [name, isTexts])),
+  ...Object.fromEntries(['rows', 'start', 'another'].map((name) => [name, isSwitch])),
+  ...Object.fromEntries(
+    [
+      'segment',
+      'auth',
+      'workflow',
+      'connection',
+      'table',
+      'via',
+      'sample',
+      'name',
+      'description',
+      'auth_type',
+    ].map((name) => [name, isText]),
+  ),
+}
 
 /** Of the document; a newer one is not guessed at. */
 const FORMAT = 1
@@ -47,6 +70,16 @@ const Facts = z.object({
 })
 export type Facts = z.output<typeof Facts>
 
+/** Inputs of `plan` and nothing else: a plan comes from outside, and what it says is shown as a command to paste. */
+const Answers = z
+  .record(z.string(), z.unknown())
+  .check(
+    z.refine(
+      (answers) => Object.entries(answers).every(([name, value]) => KINDS_OF_ANSWERS[name]?.(value) === true),
+      'not answers of plan',
+    ),
+  )
+
 /** An address in one line, as it is shown. */
 const ADDRESS = /^https?:\/\/[\w.:/[\]-]+$/
 
@@ -58,8 +91,8 @@ export const PlanFile = z.object({
   digest: z.string(),
   made: z.iso.datetime(),
   goal: z.string(),
-  /** The command that makes the plan anew. */
-  command: z.string().check(z.refine((text) => isCommandOf('lytics-advisor plan', text), 'no command of it')),
+  /** What was answered, as inputs of `plan`: they make it again. Plans of earlier versions do not say. */
+  answers: z.optional(Answers),
   account: z.extend(AccountOutput, { base_url: z.string().check(z.regex(ADDRESS)) }),
   title: z.string(),
   summary: z.array(z.string()),
@@ -91,6 +124,14 @@ export const accountOf = ({ account }: PlanFile): Where => ({
   sandbox: account.sandbox,
 })
 
+/** The command that makes the plan again, on the account of the run. */
+export const planAgain = ({ answers, facts }: PlanFile): NextStep =>
+  step('plan', answers ?? { goal: [facts.provider], workflow: facts.workflow, segment: facts.segment?.name })
+
+/** The command that sends the plan: to the sandbox where it was made there, also from a run that has no account. */
+export const applyStep = ({ digest, account }: PlanFile): NextStep =>
+  step('apply', { plan: shortDigest(digest), sandbox: account.sandbox })
+
 /** Hex digits of a digest that name a plan: enough to tell plans apart, short enough to type. */
 const SHORT = 12
 
@@ -106,9 +147,10 @@ export interface Plan {
 }
 
 const invalid = (what: string, why: string): AppError =>
-  usageError(`${what} is no plan of lytics-advisor: ${why}`, {
+  usageError(`${what} is not a plan of this program: ${why}`, {
     code: 'no_plan',
-    hint: 'Make one with: lytics-advisor plan "<goal>" -o plan.json',
+    hint: 'Make one:',
+    next: [step('plan', { goal: [placeholder('goal')], output: 'plan.json' })],
   })
 
 function parsed(text: string, what: string): unknown {
@@ -145,7 +187,7 @@ export function readPlan(text: string, what: string): Plan {
   const document = parsed(text, what)
   const format = isObject(document) && document.kind === 'plan' ? document.format : undefined
   if (typeof format === 'number' && format > FORMAT)
-    throw usageError(`${what} is a plan of format ${format}, made by a newer version of lytics-advisor`, {
+    throw usageError(`${what} is a plan of format ${format}, made by a newer version of this program`, {
       code: 'newer_plan',
       hint: `This version reads format ${FORMAT}. Update it, or make the plan anew with it.`,
     })
@@ -163,7 +205,7 @@ export function readPlan(text: string, what: string): Plan {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
       code: 'plan_changed',
       hint: 'Nothing was sent. Make it anew:',
-      next: [file.command],
+      next: [planAgain(file)],
     })
   }
   // A title is not sent, but it is what a person reads first.

@@ -1,5 +1,5 @@
 import { AppError, notFoundError, usageError } from '../../core/errors.ts'
-import { quote } from '../../core/shell.ts'
+import { step } from '../../core/next.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { accountDir } from '../run/journal-lines.ts'
 import { type Plan, type PlanFile, readPlan, shortDigest } from './plan-file.ts'
@@ -110,12 +110,12 @@ async function textIn(ctx: Ctx, path: string): Promise<string | undefined> {
 export async function openPlan(ctx: Ctx, wanted: string): Promise<Plan> {
   if (wanted === '-') return readPlan(await ctx.io.readInput(), 'stdin')
   const text = await textIn(ctx, wanted)
-  if (text !== undefined) return { ...readPlan(text, wanted), name: quote(wanted) }
+  if (text !== undefined) return { ...readPlan(text, wanted), name: wanted }
   const kept = await byDigest(ctx, wanted)
   if (kept !== undefined) return kept
   throw notFoundError(`No plan "${wanted}": no such file, and no kept plan of this account begins so`, {
     code: 'plan_not_found',
     hint: 'A plan made on another machine is given as its file.',
-    next: ['lytics-advisor plans list'],
+    next: [step('plans list')],
   })
 }

@@ -4,6 +4,7 @@ import { jsonFields } from '../../advice/fields/from-json.ts'
 import { parseJson } from '../../core/assignments.ts'
 import { isAppError, notFoundError, usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
+import { step } from '../../core/next.ts'
 import { clean, didYouMean, nearest } from '../../core/text.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 
@@ -91,7 +92,8 @@ function fromJson(text: string, start: Start): FieldSet {
   if (cut)
     throw usageError(`${what} is larger than ${MOST_JSON / MEGA} MB`, {
       code: 'too_large',
-      hint: "A few hundred rows are enough: jq '.[:500]' FILE | lytics-advisor map --source -",
+      hint: 'A few hundred rows are enough:',
+      next: [step('map', { source: '-' }, { pipe_from: "jq '.[:500]' <file>" })],
     })
   return jsonFields(parsed(text, what), what)
 }
@@ -126,7 +128,8 @@ export async function readStdin(ctx: Ctx): Promise<FieldSet> {
   if (ctx.io.inIsTerminal)
     throw usageError('"-" reads what is piped in, and nothing is', {
       code: 'no_input',
-      hint: 'For example: head -200 customers.csv | lytics-advisor map --source -',
+      hint: 'For example:',
+      next: [step('map', { source: '-' }, { pipe_from: 'head -200 customers.csv' })],
     })
   return await fieldsIn(upTo(await ctx.io.readInputStart(MOST_JSON + 1), MOST_JSON, 'stdin'))
 }

@@ -1,3 +1,4 @@
+import { flagText } from '../../core/next.ts'
 import type { Warning } from '../../gate/types.ts'
 import type { LyticsWrite } from '../../lytics/write.ts'
 import type { Ctx } from '../../operation/ctx.ts'
@@ -36,7 +37,9 @@ export interface Answers {
 
 /** An answer that nobody gave and nobody could be asked for. */
 export interface Missing {
-  /** The flag that answers it, ready to paste. */
+  /** The input that answers it, with placeholders. */
+  readonly input: Readonly<Record<string, unknown>>
+  /** The flag of that input. */
   readonly flag: string
   readonly about: string
   readonly candidates: readonly string[]
@@ -62,11 +65,11 @@ export interface Session {
 /** Notes an answer that is missing; the run goes on, so that all of them are listed at once. */
 export function addMissing(
   session: Pick<Session, 'missing'>,
-  flag: string,
+  input: Missing['input'],
   about: string,
   candidates: readonly string[] = [],
 ): undefined {
-  session.missing.push({ flag, about, candidates: candidates.slice(0, 10) })
+  session.missing.push({ input, flag: flagText(input), about, candidates: candidates.slice(0, 10) })
   return undefined
 }
 

@@ -4,6 +4,7 @@ import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal, Warning } from '../../gate/types.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { Step } from '../../operation/fields.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 export const AccountOutput = z.object({ id: z.string(), name: z.string(), sandbox: z.boolean() })
@@ -20,7 +21,7 @@ export const WriteOutput = z.object({
   digest: z.nullable(z.string()),
   /** The resource as the API gave it back, or the requests that would have been sent. */
   result: z.unknown(),
-  undo: z.nullable(z.string()),
+  undo: z.nullable(Step),
 })
 export type WriteOutput = z.output<typeof WriteOutput>
 
@@ -70,6 +71,6 @@ export function viewWrite(output: WriteOutput, ui: Ui): string {
   if (output.outcome === 'dry_run') return `${ui.warn('Dry run:')} nothing was sent.\n`
   if (output.outcome === 'unchanged') return `Nothing to change on ${clean(output.name)}.\n`
   const id = output.id === null ? '' : ` ${ui.dim(output.id)}`
-  const undo = output.undo === null ? '' : `Undo: ${output.undo}\n`
+  const undo = output.undo === null ? '' : `Undo: ${ui.command(output.undo)}\n`
   return `${ui.good(output.outcome)} ${clean(output.name)}${id}\n${undo}`
 }

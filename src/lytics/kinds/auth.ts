@@ -1,11 +1,12 @@
 import { type Json, withoutUndefined } from '../../core/json.ts'
+import { CREATED, step } from '../../core/next.ts'
 import { clean, normalize } from '../../core/text.ts'
 import { literal } from '../../http-request/escaping.ts'
 import { part } from '../../http-request/url.ts'
 import { EFFECTS } from '../effects.ts'
 import type { Auth } from '../models/auth.ts'
 import { authTypeSlug } from '../slugs.ts'
-import { CLI, type LyticsWrite, lyticsWrite } from '../write.ts'
+import { type LyticsWrite, lyticsWrite } from '../write.ts'
 import type { Kind } from './kind.ts'
 
 type Config = Readonly<Record<string, Json>>
@@ -38,7 +39,7 @@ export function createAuth(auth: NewAuth, secrets: readonly string[]): LyticsWri
       action: 'create',
       subject: { kind: 'auth', name: label },
       consequences: ['Lytics stores the credential; its secrets never come back out.'],
-      undo: `${CLI} auths delete {id}`,
+      undo: step('auths delete', { auth: CREATED }),
       secrets,
     },
     {
@@ -99,7 +100,7 @@ export const deleteAuth = (auth: Auth): LyticsWrite =>
 /** Credentials: one is known by label and type. */
 export const authKind: Kind<Auth> = {
   name: 'auth',
-  look: `${CLI} auths list`,
+  look: step('auths list'),
   all: (lytics) => lytics.auths.list(),
   get: (lytics, id) => lytics.auths.get(id),
   created: ({ created }) => created,

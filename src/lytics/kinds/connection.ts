@@ -1,10 +1,11 @@
 import { differingKeys, isObject, withoutUndefined } from '../../core/json.ts'
+import { CREATED, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { type IdOrRef, keysOf } from '../../http-request/references.ts'
 import { part } from '../../http-request/url.ts'
 import { EFFECTS } from '../effects.ts'
 import type { Connection } from '../models/connection.ts'
-import { CLI, type LyticsWrite, lyticsWrite } from '../write.ts'
+import { type LyticsWrite, lyticsWrite } from '../write.ts'
 import type { Kind } from './kind.ts'
 
 const nameOf = ({ id, label }: Connection): string => label ?? id
@@ -30,7 +31,7 @@ export function createConnection(connection: NewConnection): LyticsWrite {
       action: 'create',
       subject: { kind: 'connection', name: label },
       consequences: ['Nothing flows through it until a data model reads it.'],
-      undo: `${CLI} connections delete {id}`,
+      undo: step('connections delete', { connection: CREATED }),
       needs: keysOf(auth_ids),
     },
     {
@@ -90,7 +91,7 @@ export const deleteConnection = (connection: Connection): LyticsWrite =>
 /** Connections: one is known by label, provider and configuration. */
 export const connectionKind: Kind<Connection> = {
   name: 'connection',
-  look: `${CLI} connections list`,
+  look: step('connections list'),
   all: (lytics) => lytics.connections.list(),
   get: (lytics, id) => lytics.connections.get(id),
   created: ({ created }) => created,

@@ -1,8 +1,9 @@
+import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { part } from '../../http-request/url.ts'
 import { EFFECTS } from '../effects.ts'
 import type { Job } from '../models/job.ts'
-import { CLI, type LyticsWrite, lyticsWrite } from '../write.ts'
+import { type LyticsWrite, lyticsWrite } from '../write.ts'
 
 /** Lifecycle commands of a job. */
 export type JobCommand = 'pause' | 'resume' | 'bounce' | 'kill' | 'release'
@@ -31,10 +32,7 @@ const LIFECYCLE: Record<JobCommand, Lifecycle> = {
   kill: {
     verb: 'Kill',
     effect: EFFECTS.killJob,
-    consequences: [
-      'This deletes the job and cannot be undone.',
-      `To stop it for a while, use ${CLI} jobs pause.`,
-    ],
+    consequences: ['This deletes the job and cannot be undone.', 'To stop it for a while, use jobs pause.'],
   },
   release: {
     verb: 'Release',
@@ -55,7 +53,7 @@ export function jobCommand(job: Job, command: JobCommand): LyticsWrite {
       action: command === 'kill' ? 'delete' : 'command',
       subject: { kind: 'job', id: job.id, name },
       consequences,
-      ...(undo === undefined ? {} : { undo: `${CLI} ${undo} ${job.id}` }),
+      ...(undo === undefined ? {} : { undo: step(undo, { job: job.id }) }),
     },
     {
       method: 'POST',

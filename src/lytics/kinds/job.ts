@@ -9,6 +9,7 @@ import {
   pointerTo,
   withoutUndefined,
 } from '../../core/json.ts'
+import { CREATED, step } from '../../core/next.ts'
 import { hideAt } from '../../core/redact.ts'
 import { clean } from '../../core/text.ts'
 import { asSent, literal } from '../../http-request/escaping.ts'
@@ -18,7 +19,7 @@ import { part } from '../../http-request/url.ts'
 import { EFFECTS } from '../effects.ts'
 import type { Job } from '../models/job.ts'
 import { workflowSlug } from '../slugs.ts'
-import { CLI, type LyticsWrite, lyticsWrite, withoutNamedSecrets } from '../write.ts'
+import { type LyticsWrite, lyticsWrite, withoutNamedSecrets } from '../write.ts'
 import { jobCommand, statusAfter } from './job-command.ts'
 import type { Kind } from './kind.ts'
 
@@ -81,9 +82,9 @@ export function createJob(
       consequences: [
         how.run
           ? 'It starts at once: data flows as soon as it is created.'
-          : `It is created without being started; ${CLI} jobs resume starts it.`,
+          : 'It is created without being started; jobs resume starts it.',
       ],
-      undo: `${CLI} jobs kill {id}`,
+      undo: step('jobs kill', { job: CREATED }),
       needs: keysOf(auth_ids),
       secrets: how.secrets ?? [],
     },
@@ -160,7 +161,7 @@ export function changedKeys(write: LyticsWrite, job: Job): string[] {
 /** Jobs: one is known by workflow, credentials and every configuration key that we would send. */
 export const jobKind: Kind<Job> = {
   name: 'job',
-  look: `${CLI} jobs list --show-all`,
+  look: step('jobs list', { show_all: true }),
   all: (lytics) => lytics.jobs.list({ show_all: true }),
   get: (lytics, id) => lytics.jobs.get(id),
   isGone: ({ deleted, status }) => deleted === true || isGone(status),

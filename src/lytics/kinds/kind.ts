@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json.ts'
+import type { NextStep } from '../../core/next.ts'
 import type { Lytics } from '../client.ts'
 import type { LyticsWrite } from '../write.ts'
 
@@ -26,7 +27,7 @@ export interface Kind<T extends Thing = Thing> {
   /** As in subjects, plans and the journal. */
   readonly name: string
   /** Command that lists them; none where the program has no such command. */
-  readonly look?: string
+  readonly look?: NextStep
   /** All of them, whatever their state. */
   all(lytics: Lytics): Promise<readonly T[]>
   /** @throws AppError not_found */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { step } from '../../core/next.ts'
 import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { ColumnInfo, Connection, type ScanResult, TableInfo } from '../models/connection.ts'
 import { DataModel, DataModelLog } from '../models/data-model.ts'
 import { listOf } from './lists.ts'
 
-const LOOK = 'lytics-advisor connections list'
+const LOOK = step('connections list')
 
 /** Rows have no documented shape: objects by column name, or lists in the order of the columns. */
 const Scan = z.looseObject({
@@ -46,7 +47,7 @@ export const connectionReads = (call: Call) => ({
     listOf(call, ColumnInfo, {
       what: 'List the columns',
       path: `/v2/connection/${part(id)}/schema/${part(table)}`,
-      look: `lytics-advisor connections tables ${id}`,
+      look: step('connections tables', { connection: id }),
     }),
   /** A POST that only reads. Rows come back as objects by column name. */
   scan: async (id: string, scan: ScanRequest = {}): Promise<ScanResult> => {

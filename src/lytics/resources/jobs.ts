@@ -1,10 +1,11 @@
+import { step } from '../../core/next.ts'
 import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { Job, JobLog } from '../models/job.ts'
 import { workflowSlug } from '../slugs.ts'
 import { listOf } from './lists.ts'
 
-const LOOK = 'lytics-advisor jobs list'
+const LOOK = step('jobs list')
 
 /** Switches of the job list; without any it holds no completed, killed or hidden jobs. */
 export interface JobFilter {

@@ -1,4 +1,5 @@
 import { notFoundError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { clean, didYouMean, nearest, normalize } from '../../core/text.ts'
 import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
@@ -28,7 +29,7 @@ export const providerReads = (call: Call) => {
       )
       throw notFoundError(`No provider "${clean(name)}"`, {
         code: 'provider_not_found',
-        next: ['lytics-advisor providers list'],
+        next: [step('providers list')],
         ...(near === undefined ? {} : { hint: near }),
       })
     },
@@ -50,6 +51,6 @@ export const authReads = (call: Call) => ({
       what: 'Read the auth',
       path: `/v2/auth/${part(id)}`,
       data: Auth,
-      look: 'lytics-advisor auths list',
+      look: step('auths list'),
     }),
 })

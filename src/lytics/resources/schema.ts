@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { step } from '../../core/next.ts'
 import { part } from '../../http-request/url.ts'
 import { type Call, unlessMissing } from '../call.ts'
 import { FieldInfo, IdConfig, Ranks, SchemaField, SchemaTable } from '../models/schema.ts'
 import { listOf, namesOf } from './lists.ts'
 
-const LOOK = 'lytics-advisor schema fields'
+const LOOK = step('schema fields')
 const VALUES = 20
 const USER = 'user'
 

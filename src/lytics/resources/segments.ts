@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { step } from '../../core/next.ts'
 import { part } from '../../http-request/url.ts'
 import type { Call } from '../call.ts'
 import { FieldInfo } from '../models/schema.ts'
 import { Segment, type SegmentPage, SegmentSize } from '../models/segment.ts'
 import { listOf } from './lists.ts'
 
-const LOOK = 'lytics-advisor segments list'
+const LOOK = step('segments list')
 const VALUES = 20
 
 const Infos = z.looseObject({

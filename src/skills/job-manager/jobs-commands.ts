@@ -8,8 +8,10 @@ import { defineOperation, type Effect } from '../../operation/operation.ts'
 
 type Command = Parameters<typeof jobCommand>[1]
 
+const EXAMPLE = 'High value to Meta'
+
 /** One lifecycle command of jobs; what each does is said by the write itself. */
-const command = (name: Command, summary: string, effect: Effect, example: string) =>
+const command = (name: Command, summary: string, effect: Effect, example: object = {}) =>
   defineOperation({
     name: `jobs ${name}`,
     summary,
@@ -17,7 +19,7 @@ const command = (name: Command, summary: string, effect: Effect, example: string
     input: z.object({ job: required('Job: name or id') }),
     positional: ['job'],
     output: WriteOutput,
-    examples: [{ command: `lytics-advisor jobs ${name} ${example}`, about: 'by name; an id works too' }],
+    examples: [{ input: { job: EXAMPLE, ...example }, about: 'by name; an id works too' }],
     run: async (ctx, input) => {
       const job = await findJob(ctx, input.job)
       const summary = [
@@ -28,28 +30,13 @@ const command = (name: Command, summary: string, effect: Effect, example: string
     view: viewWrite,
   })
 
-export const jobsPause = command(
-  'pause',
-  'Stop a job; resume starts it again',
-  'write',
-  '"High value to Meta"',
-)
-export const jobsResume = command(
-  'resume',
-  'Start a paused or failed job again',
-  'write',
-  '"High value to Meta"',
-)
-export const jobsBounce = command('bounce', 'Restart a job', 'write', '"High value to Meta"')
+export const jobsPause = command('pause', 'Stop a job; resume starts it again', 'write')
+export const jobsResume = command('resume', 'Start a paused or failed job again', 'write')
+export const jobsBounce = command('bounce', 'Restart a job', 'write')
 export const jobsRelease = command(
   'release',
   'Release a job (the effect is not documented by the vendor)',
   'destructive',
-  '"High value to Meta" --yes --confirm 18594ed78384fc48056c5650d6ffe56f',
+  { yes: true, confirm: '18594ed78384fc48056c5650d6ffe56f' },
 )
-export const jobsKill = command(
-  'kill',
-  'Delete a job for good; pause is the gentler way',
-  'destructive',
-  '"High value to Meta"',
-)
+export const jobsKill = command('kill', 'Delete a job for good; pause is the gentler way', 'destructive')

@@ -5,6 +5,7 @@ import { validateConfig } from '../../catalog/validate.ts'
 import { assignments, parseJson } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
+import { step } from '../../core/next.ts'
 import { findAuth } from '../../flows/account/find.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
@@ -46,8 +47,11 @@ export const jobsCreate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      command:
-        'lytics-advisor jobs create webhook_triggers --name "VIP to CRM" --set webhook_url=https://example.com/hook --set segment_ids=9090c9c7f540418a9ee8eb4c62935c56',
+      input: {
+        workflow: 'webhook_triggers',
+        name: 'VIP to CRM',
+        set: ['webhook_url=https://example.com/hook', 'segment_ids=9090c9c7f540418a9ee8eb4c62935c56'],
+      },
       about: 'a webhook job',
     },
   ],
@@ -61,7 +65,7 @@ export const jobsCreate = defineOperation({
         `The configuration is not complete: ${problems.map(({ message }) => message).join('; ')}`,
         {
           code: 'invalid_config',
-          next: [`lytics-advisor workflows get ${entry.kebab}`],
+          next: [step('workflows get', { workflow: entry.kebab })],
         },
       )
     }

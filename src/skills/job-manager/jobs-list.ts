@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { step } from '../../core/next.ts'
 import { clean, normalize } from '../../core/text.ts'
 import { shownJob } from '../../flows/account/job-secrets.ts'
 import { Job } from '../../lytics/models/job.ts'
@@ -33,8 +34,8 @@ export const jobsList = defineOperation({
   }),
   output: z.array(Job),
   examples: [
-    { command: 'lytics-advisor jobs list --status fault', about: 'what is broken' },
-    { command: 'lytics-advisor jobs list --json --show-all', about: 'everything, for a script' },
+    { input: { status: 'fault' }, about: 'what is broken' },
+    { input: { show_all: true, json: true }, about: 'everything, for a script' },
   ],
   run: async (ctx, input) => {
     const lytics = await ctx.lytics()
@@ -70,7 +71,7 @@ export const jobsList = defineOperation({
         { title: 'STATUS', value: (job) => colourStatus(job.status, ui) },
         { title: 'ID', value: (job) => ui.id(job.id) },
       ],
-      'No jobs. Make one: lytics-advisor connect\n',
+      `No jobs. Make one: ${ui.command(step('connect'))}\n`,
     ),
 })
 

@@ -54,8 +54,8 @@ export const jobsLogs = defineOperation({
   positional: ['job'],
   output: z.array(JobLog),
   examples: [
-    { command: 'lytics-advisor jobs logs "High value to Meta" --errors', about: 'what went wrong' },
-    { command: 'lytics-advisor jobs logs "High value to Meta" --follow', about: 'watch it work' },
+    { input: { job: 'High value to Meta', errors: true }, about: 'what went wrong' },
+    { input: { job: 'High value to Meta', follow: true }, about: 'watch it work' },
   ],
   run: async (ctx, input) => {
     const lytics = await ctx.lytics()

@@ -3,7 +3,7 @@ import { mappingValue } from '../../advice/draft/pairs.ts'
 import { assignments } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../../core/json.ts'
-import { onAccount } from '../../core/next-commands.ts'
+import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { findAuth, findJob } from '../../flows/account/find.ts'
 import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
@@ -94,12 +94,16 @@ export const jobsUpdate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      command: 'lytics-advisor jobs update "High value to Meta" --set audience_name="High value"',
+      input: { job: 'High value to Meta', set: ['audience_name=High value'] },
       about: 'one property',
     },
     {
-      command:
-        'lytics-advisor jobs update "High value to Meta" --quiet-time-of-day 22:00 --quiet-timezone America/New_York --quiet-period 8',
+      input: {
+        job: 'High value to Meta',
+        quiet_time_of_day: '22:00',
+        quiet_timezone: 'America/New_York',
+        quiet_period: 8,
+      },
       about: 'quiet hours',
     },
   ],
@@ -136,9 +140,9 @@ export const jobsUpdate = defineOperation({
 const sameSettings = (now: Job, before: Job): boolean =>
   canonicalJson(updateJob(now, now).request.body) === canonicalJson(updateJob(before, before).request.body)
 
-const moved = (name: string, id: string, sandbox: boolean): AppError =>
+const moved = (name: string, id: string, _sandbox: boolean): AppError =>
   new AppError('conflict', `The job "${name}" was changed by somebody else just now`, {
     code: 'changed_meanwhile',
     hint: 'Nothing was sent. Look at it and try again:',
-    next: onAccount([`lytics-advisor jobs get ${id}`], sandbox),
+    next: [step('jobs get', { job: id })],
   })

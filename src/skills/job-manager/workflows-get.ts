@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { listProviders, loadWorkflow } from '../../catalog/catalog.ts'
 import { notFoundError } from '../../core/errors.ts'
+import { step } from '../../core/next.ts'
 import { didYouMean, nearest } from '../../core/text.ts'
 import { required } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
@@ -33,7 +34,7 @@ export const workflowsGet = defineOperation({
   input: z.object({ workflow: required('Workflow (kebab or snake case)') }),
   positional: ['workflow'],
   output: Output,
-  examples: [{ command: 'lytics-advisor workflows get facebook-audience-populate', about: 'one workflow' }],
+  examples: [{ input: { workflow: 'facebook-audience-populate' }, about: 'one workflow' }],
   run: async (_ctx, input) => {
     const entry = await loadWorkflow(input.workflow)
     if (entry === undefined) {
@@ -41,7 +42,7 @@ export const workflowsGet = defineOperation({
       throw notFoundError(`No workflow "${input.workflow}" in the catalog`, {
         code: 'workflow_not_found',
         hint: didYouMean(nearest(input.workflow, known)) ?? 'See what there is:',
-        next: ['lytics-advisor workflows list'],
+        next: [step('workflows list')],
       })
     }
     const config = Object.entries(entry.slots).map(([name, slot]) => ({ name, ...slot }))

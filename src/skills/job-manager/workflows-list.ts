@@ -25,11 +25,11 @@ export const workflowsList = defineOperation({
   output: z.array(Row),
   examples: [
     {
-      command: 'lytics-advisor workflows list --provider facebook',
+      input: { provider: 'facebook' },
       about: 'what can be done with one platform',
     },
     {
-      command: 'lytics-advisor workflows list --direction enrichment',
+      input: { direction: 'enrichment' },
       about: 'everything that enriches profiles',
     },
   ],

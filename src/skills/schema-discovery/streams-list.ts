@@ -10,7 +10,7 @@ export const streamsList = defineOperation({
   effect: 'read',
   input: z.object({ match: optional('Only streams whose name holds this text') }),
   output: z.array(Stream),
-  examples: [{ command: 'lytics-advisor streams list', about: 'all of them' }],
+  examples: [{ input: {}, about: 'all of them' }],
   run: async (ctx, input) => {
     const streams = await (await ctx.lytics()).streams.list()
     const wanted = input.match?.toLowerCase() ?? ''

@@ -10,7 +10,7 @@ export const journalList = defineOperation({
   effect: 'read',
   input: z.object({ last: wholeNumber('Only the newest so many lines') }),
   output: z.array(JournalLine),
-  examples: [{ command: 'lytics-advisor journal list --last 10', about: 'the newest ones' }],
+  examples: [{ input: { last: 10 }, about: 'the newest ones' }],
   run: async (ctx, input) => {
     const lines = await readJournal(ctx)
     return input.last === undefined ? lines : lines.slice(Math.max(0, lines.length - input.last))

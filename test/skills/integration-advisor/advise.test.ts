@@ -10,6 +10,7 @@ import { advise } from '../../../src/skills/integration-advisor/advise/advise.ts
 import { createUi } from '../../../src/terminal/create-ui.ts'
 import { bufferIo } from '../../support/buffer-io.ts'
 import { fixedClock } from '../../support/fixed-clock.ts'
+import { lines, render, sandboxLines } from '../../support/render.ts'
 
 const clock = fixedClock()
 
@@ -53,7 +54,7 @@ const on = (goal: string, more: { workflow?: string } = {}, ctx = sandboxCtx().c
 const alone = (goal: string, more: { workflow?: string } = {}) =>
   on(goal, more, sandboxCtx({ broken: noToken }).ctx)
 const shown = async (output: Awaited<ReturnType<typeof on>>) =>
-  advise.view(output, await createUi(bufferIo(), () => clock.now()))
+  advise.view(output, await createUi(bufferIo(), () => clock.now(), render))
 
 describe('advise on the sandbox account', () => {
   test('shows reading, recommendation, tradeoffs, needs and the command to paste for the whole goal', async () => {
@@ -78,7 +79,7 @@ describe('advise on the sandbox account', () => {
     )
     expect(output.needs?.prerequisites.join(' ')).toContain('terms')
     expect(output.needs?.seen_after).toContain('24 hours')
-    expect(output.next).toContain(
+    expect(sandboxLines(output.next)).toContain(
       'lytics-advisor connect "export my high-value audience to facebook custom audiences" --segment "High Value Customers" --sandbox',
     )
   })
@@ -87,7 +88,7 @@ describe('advise on the sandbox account', () => {
     const output = await on('send VIP to google ads customer match')
     const [job] = output.existing_jobs
     expect(job).toMatchObject({ name: 'VIP customer match', same_audience: true })
-    expect(output.next[0]).toBe(`lytics-advisor jobs get ${job?.id} --sandbox`)
+    expect(sandboxLines(output.next)[0]).toBe(`lytics-advisor jobs get ${job?.id} --sandbox`)
     expect(await shown(output)).toContain('1 job does this already')
     const other = await on('send lapsed customers to google ads customer match')
     expect(other.existing_jobs.filter(({ same_audience: same }) => same)).toEqual([])
@@ -114,7 +115,7 @@ describe('advise on the sandbox account', () => {
   test('where several credentials work there is a command for each', async () => {
     const { next, needs } = await on('send VIP to pinterest')
     expect(needs?.auth.state).toBe('choose')
-    expect(next.filter((command) => command.includes('--auth "Pinterest'))).toHaveLength(2)
+    expect(lines(next).filter((command) => command.includes('--auth "Pinterest'))).toHaveLength(2)
   })
 
   test('a warehouse that is only named has no usual workflow: what decides is asked', async () => {
@@ -163,7 +164,7 @@ describe('advise on the sandbox account', () => {
     const { outcome, platforms, next } = await on('push an audience to google')
     expect(outcome).toBe('which_platform')
     expect(platforms.map(({ provider }) => provider)).not.toContain('google-tag-manager')
-    expect(next.join(' ')).toContain('connect google-ads --sandbox')
+    expect(sandboxLines(next).join(' ')).toContain('connect google-ads --sandbox')
   })
 })
 
@@ -193,7 +194,7 @@ describe('advise without an account', () => {
     expect(output).toMatchObject({ outcome: 'unknown_platform', provider: null, workflow: null })
     expect(output.goal.unknown_platform).toBe('Frobnicator')
     expect(output.other_ways.map(({ workflow }) => workflow)).toContain('webhook_triggers')
-    expect(output.next).toContain('lytics-advisor connect webhook --workflow webhook_triggers')
+    expect(lines(output.next)).toContain('lytics-advisor connect webhook --workflow webhook_triggers')
   })
 
   test('what a provider does not offer is said, with what it has', async () => {

@@ -8,6 +8,7 @@ import { accountsUse } from '../../../src/skills/workspace/accounts/accounts-use
 import { createUi } from '../../../src/terminal/create-ui.ts'
 import { bufferIo } from '../../support/buffer-io.ts'
 import { memoryFiles } from '../../support/memory-files.ts'
+import { render } from '../../support/render.ts'
 import { type Answer, scriptedPrompter } from '../../support/scripted-prompter.ts'
 
 const FILE = '/home/accounts.toml'
@@ -139,7 +140,7 @@ test('accounts list shows names and rules and no token', async () => {
     { name: 'prod', url: null, approval: 'terminal', is_default: true },
     { name: 'stage', url: null, approval: 'terminal', is_default: false },
   ])
-  const text = accountsList.view(profiles, await createUi(io, () => new Date(0)))
+  const text = accountsList.view(profiles, await createUi(io, () => new Date(0), render))
   expect(text).toBe('prod\tyes\tterminal\t\nstage\t\tterminal\t\n')
 })
 

@@ -3,6 +3,7 @@ import { loadAuthType } from '../../../catalog/catalog.ts'
 import type { AuthTypeEntry } from '../../../catalog/types.ts'
 import { AppError, notFoundError, usageError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/json.ts'
+import { placeholder, step } from '../../../core/next.ts'
 import { askCredential, credentialSecrets } from '../../../flows/ask/credential.ts'
 import { credentialConfig, missingFields } from '../../../flows/ask/credential-flags.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../../flows/run/submit.ts'
@@ -25,7 +26,7 @@ export async function authTypeNamed(name: string): Promise<AuthTypeEntry> {
     hint: /oauth/.test(name)
       ? 'A browser sign-in is made in the Lytics UI, not here.'
       : 'See which type a provider takes:',
-    next: ['lytics-advisor providers get PROVIDER'],
+    next: [step('providers get', { provider: placeholder('provider') })],
   })
 }
 
@@ -70,11 +71,11 @@ export const authsCreate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      command: 'lytics-advisor auths create klaviyo --label "Klaviyo"',
+      input: { type: 'klaviyo', label: 'Klaviyo' },
       about: 'asks for the key with hidden input',
     },
     {
-      command: 'lytics-advisor auths create klaviyo --label "Klaviyo" --secret api_key=env:KLAVIYO_KEY --yes',
+      input: { type: 'klaviyo', label: 'Klaviyo', secret: ['api_key=env:KLAVIYO_KEY'], yes: true },
       about: 'in a script',
     },
   ],

@@ -21,7 +21,7 @@ export const authsGet = defineOperation({
   input: z.object({ auth: required('Auth: label or id') }),
   positional: ['auth'],
   output: Output,
-  examples: [{ command: 'lytics-advisor auths get "Meta - Acme system user"', about: 'by label' }],
+  examples: [{ input: { auth: 'Meta - Acme system user' }, about: 'by label' }],
   run: async (ctx, input) => {
     const { auths, jobs } = await readAccount(ctx, 'auths', 'jobs')
     const auth = authNamed(input.auth, auths)

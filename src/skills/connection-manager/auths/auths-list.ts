@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { step } from '../../../core/next.ts'
 import { clean, normalize } from '../../../core/text.ts'
 import { Auth } from '../../../lytics/models/auth.ts'
 import { flag, optional } from '../../../operation/fields.ts'
@@ -21,7 +22,7 @@ export const authsList = defineOperation({
     tokens: flag('Also API tokens of Lytics itself'),
   }),
   output: z.array(Auth),
-  examples: [{ command: 'lytics-advisor auths list --unhealthy', about: 'what has to be renewed' }],
+  examples: [{ input: { unhealthy: true }, about: 'what has to be renewed' }],
   run: async (ctx, input) => {
     const auths = await (await ctx.lytics()).auths.list()
     return auths.filter(
@@ -41,6 +42,6 @@ export const authsList = defineOperation({
         { title: 'HEALTH', value: (auth) => colourHealth(auth.status, ui) },
         { title: 'ID', value: (auth) => ui.id(auth.id) },
       ],
-      'No auths. connect guides you to the first: lytics-advisor connect\n',
+      `No auths. connect guides you to the first: ${ui.command(step('connect'))}\n`,
     ),
 })

@@ -25,9 +25,7 @@ export const authsUpdate = defineOperation({
   }),
   positional: ['auth'],
   output: WriteOutput,
-  examples: [
-    { command: 'lytics-advisor auths update "Klaviyo"', about: 'asks for the new key with hidden input' },
-  ],
+  examples: [{ input: { auth: 'Klaviyo' }, about: 'asks for the new key with hidden input' }],
   run: async (ctx, input) => {
     const auth = await findAuth(ctx, input.auth)
     if (auth.type === undefined) throw usageError(`The auth "${clean(auth.label ?? auth.id)}" has no type`)

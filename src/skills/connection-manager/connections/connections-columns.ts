@@ -12,9 +12,7 @@ export const connectionsColumns = defineOperation({
   input: z.object({ connection: required('Connection: label or id'), table: required('Table name') }),
   positional: ['connection', 'table'],
   output: z.array(ColumnInfo),
-  examples: [
-    { command: 'lytics-advisor connections columns "Warehouse (BigQuery)" contacts', about: 'one table' },
-  ],
+  examples: [{ input: { connection: 'Warehouse (BigQuery)', table: 'contacts' }, about: 'one table' }],
   run: async (ctx, input) => {
     const connection = await findConnection(ctx, input.connection)
     return await (await ctx.lytics()).connections.columns(connection.id, input.table)

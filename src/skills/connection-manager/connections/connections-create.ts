@@ -27,8 +27,12 @@ export const connectionsCreate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      command:
-        'lytics-advisor connections create "CRM warehouse" --provider google-bigquery --auth "BigQuery service account" --set project=acme-dw --set dataset=crm',
+      input: {
+        label: 'CRM warehouse',
+        provider: 'google-bigquery',
+        auth: ['BigQuery service account'],
+        set: ['project=acme-dw', 'dataset=crm'],
+      },
       about: 'a BigQuery dataset',
     },
   ],

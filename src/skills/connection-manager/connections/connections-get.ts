@@ -12,7 +12,7 @@ export const connectionsGet = defineOperation({
   input: z.object({ connection: required('Connection: label or id') }),
   positional: ['connection'],
   output: Connection,
-  examples: [{ command: 'lytics-advisor connections get "Warehouse (BigQuery)"', about: 'by label' }],
+  examples: [{ input: { connection: 'Warehouse (BigQuery)' }, about: 'by label' }],
   run: (ctx, { connection }) => findConnection(ctx, connection),
   view: (connection, ui) =>
     ui.facts([

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { helpStep } from '../../../core/next.ts'
 import { clean, normalize } from '../../../core/text.ts'
 import { Connection } from '../../../lytics/models/connection.ts'
 import { optional } from '../../../operation/fields.ts'
@@ -11,8 +12,8 @@ export const connectionsList = defineOperation({
   input: z.object({ provider: optional('Only those of this provider (slug)') }),
   output: z.array(Connection),
   examples: [
-    { command: 'lytics-advisor connections list', about: 'all of them' },
-    { command: "lytics-advisor connections list --json | jq -r '.[].label'", about: 'labels, in a script' },
+    { input: {}, about: 'all of them' },
+    { input: { json: true }, pipe_to: "jq -r '.[].label'", about: 'labels, in a script' },
   ],
   run: async (ctx, { provider }) => {
     const connections = await (await ctx.lytics()).connections.list()
@@ -31,6 +32,6 @@ export const connectionsList = defineOperation({
         { title: 'AUTHS', value: (connection) => String(connection.auth_ids?.length ?? 0), align: 'right' },
         { title: 'ID', value: (connection) => ui.id(connection.id) },
       ],
-      'No connections. A job needs none; Cloud Connect does: lytics-advisor connections create --help\n',
+      `No connections. A job needs none; Cloud Connect does: ${ui.command(helpStep('connections create'))}\n`,
     ),
 })

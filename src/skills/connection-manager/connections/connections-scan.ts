@@ -26,8 +26,7 @@ export const connectionsScan = defineOperation({
   output: ScanResult,
   examples: [
     {
-      command:
-        'lytics-advisor connections scan "Warehouse (BigQuery)" --query "SELECT * FROM contacts" --limit 5',
+      input: { connection: 'Warehouse (BigQuery)', query: 'SELECT * FROM contacts', limit: 5 },
       about: 'five rows',
     },
   ],

@@ -17,7 +17,7 @@ export const connectionsTables = defineOperation({
   output: z.array(TableInfo),
   examples: [
     {
-      command: 'lytics-advisor connections tables "Warehouse (BigQuery)" --match contact',
+      input: { connection: 'Warehouse (BigQuery)', match: 'contact' },
       about: 'find a table',
     },
   ],

@@ -22,7 +22,7 @@ export const connectionsUpdate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      command: 'lytics-advisor connections update "Warehouse (BigQuery)" --label "CRM (BigQuery)"',
+      input: { connection: 'Warehouse (BigQuery)', label: 'CRM (BigQuery)' },
       about: 'a new label',
     },
   ],

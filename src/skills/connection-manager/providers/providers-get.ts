@@ -36,9 +36,7 @@ export const providersGet = defineOperation({
   input: z.object({ provider: required('Provider: slug, name or brand (meta, SFMC…)') }),
   positional: ['provider'],
   output: Output,
-  examples: [
-    { command: 'lytics-advisor providers get facebook', about: 'auth methods and workflows of Meta' },
-  ],
+  examples: [{ input: { provider: 'facebook' }, about: 'auth methods and workflows of Meta' }],
   run: async (_ctx, input) => {
     const entry = await loadProvider(findProvider(input.provider).slug)
     const auth = await Promise.all(

@@ -10,7 +10,7 @@ export const providersList = defineOperation({
   effect: 'read',
   input: z.object({ connected: flag('Only those that have an auth already') }),
   output: z.array(Provider),
-  examples: [{ command: 'lytics-advisor providers list --connected', about: 'what is signed in already' }],
+  examples: [{ input: { connected: true }, about: 'what is signed in already' }],
   run: async (ctx, { connected }) => {
     const providers = await (await ctx.lytics()).providers.list()
     return providers.filter(

@@ -9,6 +9,7 @@ import { type NextContext, nextSteps, waysWithout } from '../../../flows/integra
 import { platformsFor } from '../../../flows/integration/platforms.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
 import type { Segment } from '../../../lytics/client.ts'
+import { Steps } from '../../../operation/fields.ts'
 
 const Text = z.nullable(z.string())
 const Texts = z.array(z.string())
@@ -143,7 +144,7 @@ export const AdviseOutput = z.object({
   /** Ways that need no provider of that name. */
   other_ways: z.array(z.object({ provider: z.string(), workflow: z.string(), purpose: z.string() })),
   /** Commands to go on with; none of them has run. */
-  next: Texts,
+  next: Steps,
 })
 export type AdviseOutput = z.output<typeof AdviseOutput>
 
@@ -288,18 +289,14 @@ const accountOf = (snapshot: AccountSnapshot | null): AdviseOutput['account'] =>
     ? null
     : { id: snapshot.account.id, name: snapshot.account.name, sandbox: snapshot.account.sandbox }
 
-/** The document for an advice. `sandbox`: the commands to go on with are for the embedded sandbox. */
-export async function adviseOutput(
-  advice: Advice,
-  access: OptionalSnapshot,
-  sandbox: boolean,
-): Promise<AdviseOutput> {
+/** The document for an advice. */
+export async function adviseOutput(advice: Advice, access: OptionalSnapshot): Promise<AdviseOutput> {
   const { about } = advice
   const outcome = outcomeOf(advice)
   const stuck = outcome === 'unknown_platform' || outcome === 'not_offered'
   const ways = stuck ? await waysWithout(advice.reading, about?.provider.slug) : []
   const platforms = platformsFor(advice, access.snapshot)
-  const context: NextContext = { advice: advice, ways, platforms, sandbox }
+  const context: NextContext = { advice, ways, platforms }
   return {
     outcome,
     account: accountOf(access.snapshot),

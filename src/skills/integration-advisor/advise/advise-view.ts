@@ -225,7 +225,6 @@ function jobsView({ existing_jobs: jobs }: AdviseOutput, ui: Ui): string {
 /** The advice for a person: compact, wrapped at the terminal's width. */
 export function viewAdvise(output: AdviseOutput, ui: Ui): string {
   const note = output.account_note === null ? '' : `${wrap(ui.dim(output.account_note), '', ui.width)}\n`
-  const next = output.next.map((command) => `  ${command}\n`).join('')
   return (
     note +
     readingView(output, ui) +
@@ -236,6 +235,6 @@ export function viewAdvise(output: AdviseOutput, ui: Ui): string {
     (output.outcome === 'unknown_platform' ? otherWaysView(output, ui) : '') +
     needsView(output, ui) +
     jobsView(output, ui) +
-    block('Next', next, ui)
+    block('Next', ui.commands(output.next), ui)
   )
 }

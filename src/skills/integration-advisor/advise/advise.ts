@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { usageError } from '../../../core/errors.ts'
+import { step } from '../../../core/next.ts'
 import { tryReadAccount } from '../../../flows/account/try-read-account.ts'
 import { adviseGoal } from '../../../flows/integration/advice.ts'
 import { list, optional } from '../../../operation/fields.ts'
@@ -23,26 +24,26 @@ export const advise = defineOperation({
   output: AdviseOutput,
   examples: [
     {
-      command: 'lytics-advisor advise "export my high-value audience to facebook"',
+      input: { goal: ['export my high-value audience to facebook'] },
       about: 'the reading, the ranking, what is needed',
     },
     {
-      command: 'lytics-advisor advise "nightly dump of all users to bigquery" --sandbox',
+      input: { goal: ['nightly dump of all users to bigquery'], sandbox: true },
       about: 'without an account',
     },
-    { command: 'lytics-advisor advise databricks --json', about: 'all workflows with their tradeoffs' },
+    { input: { goal: ['databricks'], json: true }, about: 'all workflows with their tradeoffs' },
   ],
   run: async (ctx, input) => {
     const goal = input.goal.join(' ').trim()
     if (goal === '') {
       throw usageError('advise needs a goal', {
         hint: 'Say what you want in a sentence, or name a platform.',
-        next: ['lytics-advisor advise "send VIP customers to google ads"'],
+        next: [step('advise', { goal: ['send VIP customers to google ads'] })],
       })
     }
     const access = await tryReadAccount(ctx)
     const advice = await adviseGoal(goal, input.workflow, access.snapshot)
-    return await adviseOutput(advice, access, ctx.options.sandbox)
+    return await adviseOutput(advice, access)
   },
   view: viewAdvise,
 })

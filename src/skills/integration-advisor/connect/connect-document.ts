@@ -29,7 +29,3 @@ export const documentOf = (session: Session, draft: Draft) => ({
   enrichment: enrichmentOutput(draft.enrichment),
   data_model: null,
 })
-
-/** What commands need to reach the embedded sandbox again. */
-export const sandboxFlag = (session: Session): string =>
-  session.snapshot.account.sandbox ? ' --sandbox' : ''

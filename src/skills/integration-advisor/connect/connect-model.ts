@@ -1,12 +1,13 @@
 import type { ModelDraft } from '../../../advice/import/data-model.ts'
 import { AppError } from '../../../core/errors.ts'
+import { type NextStep, step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { existingModel, watchModel } from '../../../flows/import/data-models.ts'
 import { type Draft, summaryOf, titleOf, writesOf } from '../../../flows/integration/draft.ts'
 import type { Session } from '../../../flows/run/session.ts'
 import type { DataModel } from '../../../lytics/client.ts'
 import { saving } from '../plans/save-plan.ts'
-import { documentOf, sandboxFlag } from './connect-document.ts'
+import { documentOf } from './connect-document.ts'
 import type { ConnectOutput } from './connect-output.ts'
 
 interface Options {
@@ -16,9 +17,9 @@ interface Options {
 }
 
 /** Models have no commands of their own yet: what there is to look at is the connection that they read. */
-const nextOf = (session: Session, model: ModelDraft): string[] => [
-  `lytics-advisor connections get ${model.connection_id}${sandboxFlag(session)}`,
-  `lytics-advisor schema fields${sandboxFlag(session)}`,
+const nextOf = (model: ModelDraft): NextStep[] => [
+  step('connections get', { connection: model.connection_id }),
+  step('schema fields'),
 ]
 
 async function outputOf(
@@ -29,7 +30,7 @@ async function outputOf(
 ): Promise<ConnectOutput> {
   const { ctx } = session
   const { data, digest, options } = found
-  const common = { ...documentOf(session, draft), job: null, next: nextOf(session, model) }
+  const common = { ...documentOf(session, draft), job: null, next: nextOf(model) }
   const outcome = digest === null ? ('existing' as const) : ('created' as const)
   if (digest !== null && !options.start)
     return { ...common, outcome, digest, data_model: data, verification: 'skipped', logs: [] }

@@ -3,6 +3,7 @@ import { clean } from '../../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
 import { DataModel } from '../../../lytics/models/data-model.ts'
 import { Job, JobLog } from '../../../lytics/models/job.ts'
+import { Steps } from '../../../operation/fields.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { EnrichmentOutput } from './enrichment-output.ts'
 import { ImportOutput } from './import-output.ts'
@@ -38,7 +39,7 @@ export const ConnectOutput = z.object({
   /** What to expect and when. */
   expect: z.string(),
   /** Commands to look again, and to take it back. */
-  next: z.array(z.string()),
+  next: Steps,
 })
 export type ConnectOutput = z.output<typeof ConnectOutput>
 
@@ -80,6 +81,6 @@ export function viewConnect(output: ConnectOutput, ui: Ui): string {
   const logs = output.logs
     .map((log) => `  ${log.level === 'error' ? ui.bad(logLine(log)) : logLine(log)}\n`)
     .join('')
-  const next = output.next.map((command) => `  ${command}\n`).join('')
+  const next = ui.commands(output.next)
   return `${headline(output, ui)}\n${facts}${logs === '' ? '' : `Log\n${logs}`}${next === '' ? '' : `Next\n${next}`}`
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { samePurpose } from '../../../advice/purpose.ts'
 import { AppError } from '../../../core/errors.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { shownJob } from '../../../flows/account/job-secrets.ts'
 import { guideAuth } from '../../../flows/ask/guide-auth.ts'
@@ -15,7 +16,7 @@ import type { Auth, Job } from '../../../lytics/client.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 import { saving } from '../plans/save-plan.ts'
-import { documentOf, sandboxFlag } from './connect-document.ts'
+import { documentOf } from './connect-document.ts'
 import { goalInput, secretInput, waitInput } from './connect-input.ts'
 import { connectModel } from './connect-model.ts'
 import { ConnectOutput, viewConnect } from './connect-output.ts'
@@ -36,7 +37,7 @@ async function existingOutput(session: Session, draft: Draft, job: Job): Promise
     job: shownJob(job),
     verification: 'verified',
     logs: logs.slice(-3),
-    next: [`lytics-advisor jobs logs ${job.id}${sandboxFlag(session)}`],
+    next: [step('jobs logs', { job: job.id })],
   }
 }
 
@@ -59,9 +60,9 @@ async function verified(
     verification: seen.verification,
     logs: [...seen.logs],
     next: [
-      `lytics-advisor jobs get ${created.id}${sandboxFlag(session)}`,
-      `lytics-advisor jobs logs ${created.id}${sandboxFlag(session)}`,
-      `lytics-advisor jobs pause ${created.id}${sandboxFlag(session)}`,
+      step('jobs get', { job: created.id }),
+      step('jobs logs', { job: created.id }),
+      step('jobs pause', { job: created.id }),
     ],
   }
 }
@@ -96,19 +97,16 @@ async function send(ctx: Ctx, session: Session, draft: Draft, options: Input): P
   const auth = submission.results.find(({ key }) => key === 'auth')?.data as unknown as Auth | undefined
   const made = auth === undefined ? draft : { ...draft, auth }
   const output = await verified(session, made, created, submission.digest, options)
-  if (output.verification === 'faulted') throw faulted(session, created, output)
+  if (output.verification === 'faulted') throw faulted(created, output)
   return output
 }
 
 /** The job exists and does not work. */
-const faulted = (session: Session, created: Job, output: ConnectOutput): AppError =>
+const faulted = (created: Job, output: ConnectOutput): AppError =>
   new AppError('failed', `The job "${clean(created.name ?? created.id)}" was created and reports errors`, {
     code: 'job_faulted',
     hint: 'It exists and retries. See why, mend it, or take it back:',
-    next: [
-      `lytics-advisor jobs logs ${created.id} --errors${sandboxFlag(session)}`,
-      `lytics-advisor jobs pause ${created.id}${sandboxFlag(session)}`,
-    ],
+    next: [step('jobs logs', { job: created.id, errors: true }), step('jobs pause', { job: created.id })],
     result: output,
   })
 
@@ -124,11 +122,16 @@ export const connect = defineOperation({
   positional: ['goal'],
   output: ConnectOutput,
   examples: [
-    { command: 'lytics-advisor connect facebook', about: 'guided, step by step' },
-    { command: 'lytics-advisor connect facebook --sandbox', about: 'the same on the embedded sandbox' },
+    { input: { goal: ['facebook'] }, about: 'guided, step by step' },
+    { input: { goal: ['facebook'], sandbox: true }, about: 'the same on the embedded sandbox' },
     {
-      command:
-        'lytics-advisor connect facebook --segment "High Value Customers" --map first_name=FN --yes --json',
+      input: {
+        goal: ['facebook'],
+        segment: 'High Value Customers',
+        map: ['first_name=FN'],
+        json: true,
+        yes: true,
+      },
       about: 'in a script',
     },
   ],
@@ -140,7 +143,7 @@ export const connect = defineOperation({
     if (!options.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.snapshot.jobs)
       if (existing.kind === 'same') return await existingOutput(session, draft, existing.job)
-      if (existing.kind !== 'none') throw conflict(existing, session.snapshot.account.sandbox)
+      if (existing.kind !== 'none') throw conflict(existing)
     }
     return await send(ctx, session, draft, options)
   },

@@ -16,9 +16,10 @@ export const diagnoseJobOperation = defineOperation({
   positional: ['job'],
   output: z.object(diagnosisShape),
   examples: [
-    { command: 'lytics-advisor diagnose job "High value to Meta"', about: 'from all sides' },
+    { input: { job: 'High value to Meta' }, about: 'from all sides' },
     {
-      command: 'lytics-advisor diagnose job "High value to Meta" --json | jq .diagnosis.causes',
+      input: { job: 'High value to Meta', json: true },
+      pipe_to: 'jq .diagnosis.causes',
       about: 'for a script',
     },
   ],

@@ -37,7 +37,7 @@ export const diagnoseUserOperation = defineOperation({
   }),
   examples: [
     {
-      command: 'lytics-advisor diagnose user email=ada@example.com --job "High value to Meta"',
+      input: { user: 'email=ada@example.com', job: 'High value to Meta' },
       about: 'by e-mail',
     },
   ],

@@ -3,8 +3,9 @@ import type { Cause } from '../../../advice/diagnosis/check.ts'
 import type { Diagnosis, diagnoseJob } from '../../../advice/diagnosis/diagnose-job.ts'
 import type { JobFacts } from '../../../advice/diagnosis/facts.ts'
 import { jobName } from '../../../advice/diagnosis/job-checks.ts'
-import { onAccount } from '../../../core/next-commands.ts'
+import type { NextStep } from '../../../core/next.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
+import { Steps } from '../../../operation/fields.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
 
@@ -15,8 +16,7 @@ export const CauseOutput = z.object({
   about: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
   what: z.string(),
   mend: z.string(),
-  /** Commands that can be pasted; words in capitals are to be filled in. */
-  next: z.array(z.string()),
+  next: Steps,
 })
 
 export const CheckOutput = z.object({
@@ -38,10 +38,10 @@ export const DiagnosisOutput = z.object({
 })
 
 /** A cause in the shape of the output. */
-export const causeOutput = (cause: Cause, sandbox: boolean): z.output<typeof CauseOutput> => ({
+export const causeOutput = (cause: Cause): z.output<typeof CauseOutput> => ({
   ...cause,
   about: { ...cause.about },
-  next: onAccount(cause.next, sandbox),
+  next: [...cause.next],
 })
 
 /** What the diagnosis of a job and of a person in it have in common. */
@@ -73,7 +73,7 @@ export const diagnosisOutput = (
     evidence,
     details: [...details],
   })),
-  diagnosis: { verdict, summary, causes: causes.map((cause) => causeOutput(cause, sandbox)) },
+  diagnosis: { verdict, summary, causes: causes.map(causeOutput) },
 })
 
 const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
@@ -81,7 +81,8 @@ const MARKS = { pass: 'PASS', fail: 'FAIL', info: 'INFO' } as const
 const LONG_ID = /\b[0-9a-f]{32}\b/g
 
 /** Commands as a terminal shows them: the beginning of an id does there, as commands take it. */
-export const viewCommand = (command: string, ui: Ui): string => `    ${command.replace(LONG_ID, ui.id)}\n`
+export const viewCommand = (step: NextStep, ui: Ui): string =>
+  `    ${ui.command(step).replace(LONG_ID, ui.id)}\n`
 
 /**
  * A cause for a person: what, what to do, the commands.
@@ -91,7 +92,7 @@ export function viewCause(cause: z.output<typeof CauseOutput>, ui: Ui, more: rea
   const paint = { fault: ui.bad, warning: ui.warn, note: ui.accent }[cause.severity]
   // The beginning of an id finds only what lives.
   const whole = cause.code === 'job_killed'
-  const shown = (command: string): string => (whole ? `    ${command}\n` : viewCommand(command, ui))
+  const shown = (step: NextStep): string => (whole ? `    ${ui.command(step)}\n` : viewCommand(step, ui))
   const what = wrapped(`* ${cause.what}`, ui.width, 2)
   const lines = [
     what

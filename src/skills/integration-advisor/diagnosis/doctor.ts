@@ -83,7 +83,7 @@ export const doctor = defineOperation({
   effect: 'read',
   input: z.object({}),
   output: z.object({ healthy: z.boolean(), checks: z.array(Check) }),
-  examples: [{ command: 'lytics-advisor doctor', about: 'when something does not work' }],
+  examples: [{ input: {}, about: 'when something does not work' }],
   run: async (ctx) => {
     const target = await targetChecks(ctx)
     const account = target.some(({ result }) => result === 'failed') ? [] : await accountChecks(ctx)

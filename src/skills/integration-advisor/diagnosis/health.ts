@@ -86,9 +86,10 @@ export const health = defineOperation({
   input: z.object({}),
   output: HealthOutput,
   examples: [
-    { command: 'lytics-advisor health', about: 'what to mend, and how' },
+    { input: {}, about: 'what to mend, and how' },
     {
-      command: 'lytics-advisor health --json | jq -e .healthy',
+      input: { json: true },
+      pipe_to: 'jq -e .healthy',
       about: 'fails in a script when something is wrong',
     },
   ],
@@ -105,7 +106,7 @@ export const health = defineOperation({
       account: { id, name, sandbox },
       healthy: findings.every(({ severity }) => severity === 'note'),
       findings: findings.map((finding) => ({
-        ...causeOutput(finding, sandbox),
+        ...causeOutput(finding),
         affects: finding.affects.map((each) => ({ ...each })),
       })),
       limits: limitsOf(facts),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clean } from '../../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
+import { Steps } from '../../../operation/fields.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
 import { viewCommand } from '../diagnosis/diagnosis-output.ts'
@@ -34,7 +35,7 @@ export const DisconnectOutput = z.object({
   /** What remains to be done at the provider. */
   outside: z.array(z.string()),
   /** Commands that take it back; empty for what cannot be undone. */
-  undo: z.array(z.string()),
+  undo: Steps,
   /** The requests of a dry run. */
   requests: z.array(z.unknown()),
 })
@@ -84,6 +85,6 @@ export function viewDisconnect(output: DisconnectOutput, ui: Ui): string {
       kept.map((each) => `${KINDS[each.kind][0]} "${each.name}": ${each.why}`),
     ),
     list('To do at the provider', outside),
-    undo.length === 0 ? '' : `Undo\n${undo.map((command) => viewCommand(command, ui)).join('')}`,
+    undo.length === 0 ? '' : `Undo\n${undo.map((step) => viewCommand(step, ui)).join('')}`,
   ].join('')
 }

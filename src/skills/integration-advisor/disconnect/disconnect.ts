@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { providerOfWorkflow } from '../../../catalog/catalog.ts'
 import { toKebab } from '../../../catalog/names.ts'
-import { onAccount } from '../../../core/next-commands.ts'
+import { step } from '../../../core/next.ts'
 import { clean, count } from '../../../core/text.ts'
 import { readHoldings } from '../../../flows/disconnect/account.ts'
 import { type Dependents, dependentsOf } from '../../../flows/disconnect/dependents.ts'
@@ -10,6 +10,7 @@ import { pauseSteps, type Step, takeDownSteps } from '../../../flows/disconnect/
 import { findTarget, type Target } from '../../../flows/disconnect/target.ts'
 import type { Warning } from '../../../gate/types.ts'
 import type { Job } from '../../../lytics/client.ts'
+import type { Ctx } from '../../../operation/ctx.ts'
 import { flag, required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 import { DisconnectOutput, KINDS, stepLine, viewDisconnect } from './disconnect-output.ts'
@@ -23,22 +24,25 @@ const counted = (steps: readonly Step[]): string =>
     .join(', ')
 
 function summaryOf(
+  { command }: Ctx,
   { id }: Target,
   { kept }: Dependents,
   steps: readonly Step[],
   outside: readonly string[],
-  { pause, sandbox }: { readonly pause: boolean; readonly sandbox: boolean },
+  pause: boolean,
 ): string[] {
-  const gentler = onAccount([`lytics-advisor disconnect ${id} --pause`], sandbox)
   return [
     pause
       ? `${counted(steps)} would stop until somebody resumes them; nothing is deleted.`
       : `All that hangs on it comes down, in this order: ${counted(steps)}.`,
-    ...steps.map((step, at) => `${at + 1}. ${stepLine(step)}`),
+    ...steps.map((each, at) => `${at + 1}. ${stepLine(each)}`),
     ...kept.map(({ kind, name, why }) => `Stays: the ${KINDS[kind][0]} "${name}"; ${why}.`),
     ...outside.map((line) => `To do at the provider: ${line}`),
     ...(!pause && steps.some(({ kind }) => kind === 'job')
-      ? ['Or only pause its jobs, which can be taken back:', ...gentler]
+      ? [
+          'Or only pause its jobs, which can be taken back:',
+          command(step('disconnect', { target: id, pause: true })),
+        ]
       : []),
   ]
 }
@@ -71,7 +75,7 @@ const isExport = ({ workflow = '' }: Job): boolean => {
   return known?.direction === 'export'
 }
 
-const shown = ({ write: _write, ...step }: Step) => step
+const shown = ({ write: _write, ...shownStep }: Step) => shownStep
 
 export const disconnect = defineOperation({
   name: 'disconnect',
@@ -89,12 +93,12 @@ export const disconnect = defineOperation({
   positional: ['target'],
   output: DisconnectOutput,
   examples: [
-    { command: 'lytics-advisor disconnect klaviyo --pause', about: 'stop it for a while' },
+    { input: { target: 'klaviyo', pause: true }, about: 'stop it for a while' },
     {
-      command: 'lytics-advisor disconnect "Old Meta sign-in" --dry-run',
+      input: { target: 'Old Meta sign-in', dry_run: true },
       about: 'what hangs on a credential',
     },
-    { command: 'lytics-advisor disconnect klaviyo', about: 'take it down; asks to type the names' },
+    { input: { target: 'klaviyo' }, about: 'take it down; asks to type the names' },
   ],
   run: async (ctx, input): Promise<DisconnectOutput> => {
     const [account, holdings] = await Promise.all([ctx.account(), readHoldings(ctx)])
@@ -121,10 +125,7 @@ export const disconnect = defineOperation({
     const submission = await gate.submit({
       where: account,
       title: `${input.pause ? 'Pause' : 'Disconnect'} ${clean(name)}`,
-      summary: summaryOf(target, dependents, steps, outside, {
-        pause: input.pause,
-        sandbox: account.sandbox,
-      }),
+      summary: summaryOf(ctx, target, dependents, steps, outside, input.pause),
       warnings,
       confirmName: name,
       writes: steps.map(({ write }) => write),

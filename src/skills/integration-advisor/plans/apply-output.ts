@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { clean } from '../../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
 import { Job, JobLog } from '../../../lytics/models/job.ts'
+import { Steps } from '../../../operation/fields.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { logLine } from '../connect/connect-output.ts'
 
@@ -30,7 +31,7 @@ export const ApplyOutput = z.object({
   logs: z.array(JobLog),
   /** What to expect and when. */
   expect: z.string(),
-  next: z.array(z.string()),
+  next: Steps,
 })
 export type ApplyOutput = z.output<typeof ApplyOutput>
 
@@ -62,6 +63,6 @@ export function viewApply(output: ApplyOutput, ui: Ui): string {
     ...steps,
     ...(logs.length === 0 ? [] : ['Log\n', ...logs]),
     ...(output.outcome === 'applied' && output.expect !== '' ? [`Expect  ${clean(output.expect)}\n`] : []),
-    ...(output.next.length === 0 ? [] : ['Next\n', ...output.next.map((command) => `  ${command}\n`)]),
+    ...(output.next.length === 0 ? [] : ['Next\n', ui.commands(output.next)]),
   ].join('')
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { AppError, isAppError, usageError } from '../../../core/errors.ts'
 import { idOf } from '../../../core/json.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import type { Write } from '../../../core/write.ts'
 import { shownJob } from '../../../flows/account/job-secrets.ts'
@@ -62,8 +63,6 @@ const common = (plan: Plan, warnings: readonly Warning[]) => ({
   expect: plan.file.expect,
 })
 
-const suffixOf = (plan: Plan): string => (plan.file.account.sandbox ? ' --sandbox' : '')
-
 async function rebound(
   ctx: Ctx,
   plan: Plan,
@@ -92,7 +91,7 @@ async function existing(ctx: Ctx, plan: Plan, progress: PlanProgress): Promise<A
     job: job === undefined ? null : shownJob(job),
     verification: job === undefined ? 'skipped' : 'verified',
     logs: logs.slice(-3),
-    next: job === undefined ? [] : [`lytics-advisor jobs logs ${job.id}${suffixOf(plan)}`],
+    next: job === undefined ? [] : [step('jobs logs', { job: job.id })],
   }
 }
 
@@ -132,15 +131,15 @@ async function applied(
     verification: news?.verification ?? 'skipped',
     logs: [...(news?.logs ?? [])],
     next: [
-      ...(job === undefined ? [] : [`lytics-advisor jobs get ${job.id}${suffixOf(plan)}`]),
-      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
+      ...(job === undefined ? [] : [step('jobs get', { job: job.id })]),
+      step('undo', { plan: plan.name }),
     ],
   }
   if (output.verification !== 'faulted' || job === undefined) return output
   throw new AppError('failed', `The job "${clean(job.name ?? job.id)}" was created and reports errors`, {
     code: 'job_faulted',
     hint: 'It exists and retries. See why, or take the plan back:',
-    next: [`lytics-advisor diagnose job ${job.id}${suffixOf(plan)}`, ...output.next.slice(-1)],
+    next: [step('diagnose job', { job: job.id }), ...output.next.slice(-1)],
     result: output,
   })
 }
@@ -150,10 +149,7 @@ function resumable(error: unknown, plan: Plan): unknown {
   if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
   return new AppError(error.fault, error.message, {
     ...error.details,
-    next: [
-      `lytics-advisor apply ${plan.name} --resume${suffixOf(plan)}`,
-      `lytics-advisor undo ${plan.name}${suffixOf(plan)}`,
-    ],
+    next: [step('apply', { plan: plan.name, resume: true }), step('undo', { plan: plan.name })],
   })
 }
 
@@ -198,7 +194,7 @@ async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
       job: null,
       verification: 'skipped',
       logs: [],
-      next: [`lytics-advisor apply ${plan.name}${suffixOf(plan)}`],
+      next: [step('apply', { plan: plan.name })],
     }
   return await applied(ctx, plan, progress, submission.results, warnings, options.wait)
 }
@@ -215,9 +211,9 @@ export const apply = defineOperation({
   positional: ['plan'],
   output: ApplyOutput,
   examples: [
-    { command: 'lytics-advisor apply plan.json', about: 'in a terminal: look and approve' },
+    { input: { plan: 'plan.json' }, about: 'in a terminal: look and approve' },
     {
-      command: 'lytics-advisor apply plan.json --yes --json --secret api_key=env:KLAVIYO_KEY',
+      input: { plan: 'plan.json', secret: ['api_key=env:KLAVIYO_KEY'], json: true, yes: true },
       about: 'in a script, after somebody has reviewed the plan',
     },
   ],

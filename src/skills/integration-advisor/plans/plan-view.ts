@@ -1,8 +1,9 @@
 import { CHOSEN } from '../../../advice/draft/fill.ts'
 import { isObject, type Json } from '../../../core/json.ts'
+import { step } from '../../../core/next.ts'
 import { bodyText } from '../../../core/shown-json.ts'
 import { clean } from '../../../core/text.ts'
-import { type PlanFile, shortDigest } from '../../../flows/plan/plan-file.ts'
+import { applyStep, type PlanFile, shortDigest } from '../../../flows/plan/plan-file.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
 
@@ -51,7 +52,6 @@ const requests = ({ writes, account }: PlanFile, ui: Ui): string =>
 
 /** A plan as a person reviews it: what, where, why, and every request. */
 export function viewPlan(plan: PlanFile, ui: Ui): string {
-  const suffix = plan.account.sandbox ? ' --sandbox' : ''
   const place = plan.account.sandbox
     ? `${clean(plan.account.name)} (embedded sandbox)`
     : `${clean(plan.account.name)} (${clean(plan.account.id)}) at ${plan.account.base_url}`
@@ -79,7 +79,9 @@ export function viewPlan(plan: PlanFile, ui: Ui): string {
     whyLines(plan, ui),
     requests(plan, ui),
     `\nNothing was sent. Next\n`,
-    `  lytics-advisor apply ${shortDigest(plan.digest)}${suffix}\n`,
-    `  lytics-advisor plans render ${shortDigest(plan.digest)} -o plan.html${suffix}\n`,
+    ui.commands([
+      applyStep(plan),
+      step('plans render', { plan: shortDigest(plan.digest), output: 'plan.html' }),
+    ]),
   ].join('')
 }

@@ -46,8 +46,7 @@ export const plan = defineOperation({
   positional: ['goal'],
   output: PlanFile,
   examples: [
-    { command: 'lytics-advisor plan facebook --segment VIP -o plan.json', about: 'a plan to review' },
-    { command: 'lytics-advisor apply plan.json', about: 'and to send' },
+    { input: { goal: ['facebook'], segment: 'VIP', output: 'plan.json' }, about: 'a plan to review' },
   ],
   run: async (ctx, options) => {
     const session = await openSession(ctx, 'plan', { ...options, goal: options.goal.join(' ').trim() })
@@ -56,7 +55,7 @@ export const plan = defineOperation({
     else if (!options.another && draft.newAuth === undefined) {
       const existing = findExisting(purposeOf(draft), session.snapshot.jobs)
       if (existing.kind === 'same') tellExisting(session, `The job "${existing.job.name ?? existing.job.id}"`)
-      else if (existing.kind !== 'none') throw conflict(existing, session.snapshot.account.sandbox)
+      else if (existing.kind !== 'none') throw conflict(existing)
     }
     const made = makePlan(session, draft, options)
     if (options.output !== undefined) {

@@ -34,7 +34,7 @@ export const plansDiff = defineOperation({
   input: z.object({ plan: required('A plan file, - for stdin, or the beginning of a digest') }),
   positional: ['plan'],
   output: Output,
-  examples: [{ command: 'lytics-advisor plans diff plan.json', about: 'before it is applied' }],
+  examples: [{ input: { plan: 'plan.json' }, about: 'before it is applied' }],
   run: async (ctx, options) => {
     const [plan, snapshot] = await Promise.all([openPlan(ctx, options.plan), readAccountSnapshot(ctx)])
     guardAccount(plan.file, snapshot.account)

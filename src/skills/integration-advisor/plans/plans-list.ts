@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { placeholder, step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { type PlanFile, shortDigest } from '../../../flows/plan/plan-file.ts'
 import { keptPlans } from '../../../flows/plan/store.ts'
@@ -38,7 +39,7 @@ export const plansList = defineOperation({
   effect: 'read',
   input: z.object({}),
   output: z.array(Row),
-  examples: [{ command: 'lytics-advisor plans list', about: 'newest first' }],
+  examples: [{ input: {}, about: 'newest first' }],
   run: async (ctx) => {
     const [kept, journal] = await Promise.all([keptPlans(ctx), readJournal(ctx)])
     return kept.map(({ path, plan }) => ({
@@ -60,6 +61,6 @@ export const plansList = defineOperation({
         { title: 'MADE', value: ({ made }) => (ui.terminal ? ui.ago(made) : made) },
         { title: 'TITLE', value: ({ title }) => clean(title), flexible: true },
       ],
-      'No plans are kept. Make one: lytics-advisor plan "<goal>"\n',
+      `No plans are kept. Make one: ${ui.command(step('plan', { goal: [placeholder('goal')] }))}\n`,
     ),
 })

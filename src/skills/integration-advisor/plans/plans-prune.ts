@@ -24,9 +24,7 @@ export const plansPrune = defineOperation({
     all: flag('Half-done ones too, and however young'),
   }),
   output: z.object({ pruned: z.array(z.object({ plan: z.string(), title: z.string() })), kept: z.number() }),
-  examples: [
-    { command: 'lytics-advisor plans prune --older-than 7', about: 'applied ones, and older than a week' },
-  ],
+  examples: [{ input: { older_than: 7 }, about: 'applied ones, and older than a week' }],
   run: async (ctx, options) => {
     const [plans, journal] = await Promise.all([keptPlans(ctx), readJournal(ctx)])
     const oldest = ctx.clock.now().getTime() - options.older_than * DAY

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { shortDigest } from '../../../flows/plan/plan-file.ts'
+import { applyStep, shortDigest } from '../../../flows/plan/plan-file.ts'
 import { openPlan, writeOutput } from '../../../flows/plan/store.ts'
 import { outputFile, required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -18,11 +18,14 @@ export const plansRender = defineOperation({
   positional: ['plan'],
   output: z.object({ plan: z.string(), file: z.string(), bytes: z.number() }),
   examples: [
-    { command: 'lytics-advisor plans render plan.json -o plan.html', about: 'to send to a colleague' },
+    {
+      input: { plan: 'plan.json', output: 'plan.html' },
+      about: 'to send to a colleague',
+    },
   ],
   run: async (ctx, options) => {
     const { file: plan } = await openPlan(ctx, options.plan)
-    const page = planPage(plan)
+    const page = planPage(plan, ctx.command(applyStep(plan)))
     const file = options.output ?? `${shortDigest(plan.digest)}.html`
     await writeOutput(ctx, file, page)
     return { plan: plan.digest, file, bytes: Buffer.byteLength(page) }

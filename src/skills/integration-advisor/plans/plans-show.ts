@@ -12,7 +12,7 @@ export const plansShow = defineOperation({
   input: z.object({ plan: required('A plan file, - for stdin, or the beginning of a digest') }),
   positional: ['plan'],
   output: PlanFile,
-  examples: [{ command: 'lytics-advisor plans show plan.json', about: 'needs no account' }],
+  examples: [{ input: { plan: 'plan.json' }, about: 'needs no account' }],
   run: async (ctx, { plan }) => (await openPlan(ctx, plan)).file,
   view: viewPlan,
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AppError, isAppError } from '../../../core/errors.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { guardAccount } from '../../../flows/plan/check.ts'
 import { doneOf } from '../../../flows/plan/done.ts'
@@ -31,11 +32,10 @@ type Output = z.output<typeof Output>
 /** What is taken back in part is gone on with by the same command. */
 function goingOn(error: unknown, plan: Plan): unknown {
   if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
-  const suffix = plan.file.account.sandbox ? ' --sandbox' : ''
   return new AppError(error.fault, error.message, {
     ...error.details,
     hint: `${error.details.hint ?? ''} Take back the rest with:`.trim(),
-    next: [`lytics-advisor undo ${plan.name}${suffix}`],
+    next: [step('undo', { plan: plan.name })],
   })
 }
 
@@ -86,7 +86,7 @@ export const undo = defineOperation({
   input,
   positional: ['plan'],
   output: Output,
-  examples: [{ command: 'lytics-advisor undo plan.json', about: 'look at what would go, and approve' }],
+  examples: [{ input: { plan: 'plan.json' }, about: 'look at what would go, and approve' }],
   run,
   view: ({ outcome, title, steps }, ui) => {
     if (outcome === 'nothing') return `Nothing of "${clean(title)}" is there. Nothing was sent.\n`

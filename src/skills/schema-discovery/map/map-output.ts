@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isSure } from '../../../advice/sure.ts'
 import { clean, count } from '../../../core/text.ts'
+import { Steps } from '../../../operation/fields.ts'
 import type { Column, Ui } from '../../../terminal/ui.ts'
 
 const Candidate = z.object({ source: z.string(), score: z.number() })
@@ -36,7 +37,7 @@ export const MapOutput = z.object({
   open_targets: z.array(z.object({ target: z.string(), candidates: z.array(Candidate) })),
   open_sources: z.array(z.string()),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  next: z.array(z.string()),
+  next: Steps,
 })
 export type MapOutput = z.output<typeof MapOutput>
 
@@ -144,7 +145,7 @@ export function viewMap(output: MapOutput, ui: Ui): string {
   const open = open_targets.map(({ target: name, candidates: [best] }) =>
     best === undefined || best.score < CLOSE ? clean(name) : `${clean(name)} (${named(best)}?)`,
   )
-  const commands = next.length === 0 ? '' : `\nNext\n${next.map((command) => `  ${command}\n`).join('')}`
+  const commands = next.length === 0 ? '' : `\nNext\n${ui.commands(next)}`
   return [
     `${ui.strong(side(source))}\n  -> ${ui.strong(side(target))}\n\n`,
     table,

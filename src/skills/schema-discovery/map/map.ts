@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { Note } from '../../../advice/fields/field-set.ts'
 import { AppError, usageError } from '../../../core/errors.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
-import { directionOf, mapSides, nextCommands, type SidesMap } from '../../../flows/map/map-sides.ts'
+import { directionOf, mapSides, nextSteps, type SidesMap } from '../../../flows/map/map-sides.ts'
 import { openSource, openTarget } from '../../../flows/map/open-side.ts'
 import type { Side } from '../../../flows/map/side.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
@@ -30,7 +31,7 @@ function pairsOf(target: Side, { pairs, coverage }: SidesMap): MapOutput['pairs'
 }
 
 const SCORE = 'expected a number from 0 to 1'
-const EXAMPLE = ['lytics-advisor map --source customers.csv --target facebook']
+const EXAMPLE = [step('map', { source: 'customers.csv', target: 'facebook' })]
 
 /** Both sides as they were asked for. @throws AppError before anything is read where they do not go together */
 function checkAsked(source: string | undefined, target: string | undefined, segment: string | undefined) {
@@ -45,7 +46,7 @@ function checkAsked(source: string | undefined, target: string | undefined, segm
     throw new AppError('missing_answers', '--target is missing: what to map the profile fields onto', {
       code: 'missing_answers',
       hint: 'A provider, a CSV or JSON file, or CONNECTION/TABLE:',
-      next: ['lytics-advisor map --source profile --target facebook'],
+      next: [step('map', { source: 'profile', target: 'facebook' })],
     })
   }
   const onto = target ?? 'profile'
@@ -98,14 +99,14 @@ export const map = defineOperation({
   }),
   output: MapOutput,
   examples: [
-    { command: 'lytics-advisor map --source customers.csv --target facebook', about: 'no account needed' },
-    { command: 'lytics-advisor map --source customers.csv', about: 'onto the profile fields of the account' },
+    { input: { source: 'customers.csv', target: 'facebook' }, about: 'no account needed' },
+    { input: { source: 'customers.csv' }, about: 'onto the profile fields of the account' },
     {
-      command: 'lytics-advisor map --source "Warehouse (BigQuery)/contacts" --sandbox',
+      input: { source: 'Warehouse (BigQuery)/contacts', sandbox: true },
       about: 'a warehouse table',
     },
     {
-      command: 'lytics-advisor map --source a.csv --target schema.json --min-score 0.8 --json',
+      input: { source: 'a.csv', target: 'schema.json', min_score: 0.8, json: true },
       about: 'in a script',
     },
   ],
@@ -125,7 +126,7 @@ export const map = defineOperation({
       open_targets: found.open_targets.map((open) => ({ ...open, candidates: [...open.candidates] })),
       open_sources: [...found.open_sources],
       warnings: noted(ctx, [...source.set.notes, ...target.set.notes, ...found.notes]),
-      next: nextCommands(ctx, source, target, found, segment),
+      next: nextSteps(source, target, found, segment),
     }
   },
   view: viewMap,

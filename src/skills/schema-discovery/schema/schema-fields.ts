@@ -20,8 +20,8 @@ export const schemaFields = defineOperation({
   }),
   output: z.array(SchemaField),
   examples: [
-    { command: 'lytics-advisor schema fields --identifiers', about: 'what identifies a person' },
-    { command: 'lytics-advisor schema fields --match purchase', about: 'by a word' },
+    { input: { identifiers: true }, about: 'what identifies a person' },
+    { input: { match: 'purchase' }, about: 'by a word' },
   ],
   run: async (ctx, input) => {
     const fields = await (await ctx.lytics()).schema.fields(input.table)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { findFields } from '../../../advice/find-fields.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { coverageOf } from '../../../flows/account/coverage.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -39,7 +40,7 @@ export const schemaFind = defineOperation({
     /** What stays open: fields that fit about as well as the best. */
     ambiguous: z.array(z.string()),
   }),
-  examples: [{ command: 'lytics-advisor schema find purchase history', about: 'in plain words' }],
+  examples: [{ input: { words: ['purchase', 'history'] }, about: 'in plain words' }],
   run: async (ctx, input) => {
     const lytics = await ctx.lytics()
     const query = input.words.join(' ')
@@ -74,7 +75,7 @@ export const schemaFind = defineOperation({
         { title: 'MEANS', value: (match) => clean(match.description), flexible: true },
         { title: 'VALUES', value: (match) => clean(match.values.join(', ')), flexible: true },
       ],
-      'No field fits these words. See all: lytics-advisor schema fields\n',
+      `No field fits these words. See all: ${ui.command(step('schema fields'))}\n`,
     )
     const open =
       ambiguous.length === 0 || !ui.terminal

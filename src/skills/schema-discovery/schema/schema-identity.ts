@@ -24,7 +24,7 @@ export const schemaIdentity = defineOperation({
   effect: 'read',
   input: z.object({ table: table() }),
   output: Output,
-  examples: [{ command: 'lytics-advisor schema identity', about: 'identifiers and their order' }],
+  examples: [{ input: {}, about: 'identifiers and their order' }],
   run: async (ctx, input) => {
     const { schema } = await ctx.lytics()
     const [fields, identity] = await Promise.all([schema.fields(input.table), schema.identity(input.table)])

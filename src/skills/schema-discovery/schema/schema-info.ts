@@ -34,9 +34,9 @@ export const schemaInfo = defineOperation({
   positional: ['fields'],
   output: Output,
   examples: [
-    { command: 'lytics-advisor schema info email phone country', about: 'over all profiles' },
+    { input: { fields: ['email', 'phone', 'country'] }, about: 'over all profiles' },
     {
-      command: 'lytics-advisor schema info email --segment "High Value Customers"',
+      input: { fields: ['email'], segment: 'High Value Customers' },
       about: 'in one audience',
     },
   ],

@@ -9,7 +9,7 @@ export const schemaNames = defineOperation({
   effect: 'read',
   input: z.object({ table: table() }),
   output: z.array(z.string()),
-  examples: [{ command: 'lytics-advisor schema names | grep phone', about: 'in a pipe' }],
+  examples: [{ input: {}, pipe_to: 'grep phone', about: 'in a pipe' }],
   run: async (ctx, input) => await (await ctx.lytics()).schema.fieldNames(input.table),
   view: (names) => names.map((name) => `${clean(name)}\n`).join(''),
 })

@@ -11,7 +11,7 @@ export const schemaSuggest = defineOperation({
   input: z.object({ field: required('Field'), text: required('Part of a value'), table: table() }),
   positional: ['field', 'text'],
   output: z.array(z.string()),
-  examples: [{ command: 'lytics-advisor schema suggest city san', about: 'cities with "san" in their name' }],
+  examples: [{ input: { field: 'city', text: 'san' }, about: 'cities with "san" in their name' }],
   run: async (ctx, input) => await (await ctx.lytics()).schema.suggest(input.table, input.field, input.text),
   view: (values) => values.map((value) => `${clean(value)}\n`).join(''),
 })

@@ -12,7 +12,7 @@ export const segmentsGet = defineOperation({
   input: z.object({ segment: required('Audience: name, slug or id') }),
   positional: ['segment'],
   output: Segment,
-  examples: [{ command: 'lytics-advisor segments get "High Value Customers"', about: 'by name' }],
+  examples: [{ input: { segment: 'High Value Customers' }, about: 'by name' }],
   run: (ctx, { segment }) => findSegment(ctx, segment),
   view: (segment, ui) =>
     ui.facts([

@@ -13,7 +13,7 @@ export const segmentsList = defineOperation({
     kind: optional('Only this kind: segment, goal, aspect, conversion, managed, all'),
   }),
   output: z.array(Segment),
-  examples: [{ command: 'lytics-advisor segments list --match customer', about: 'by a word' }],
+  examples: [{ input: { match: 'customer' }, about: 'by a word' }],
   run: async (ctx, input) => {
     const filter = { sizes: true, ...(input.kind === undefined ? {} : { kind: input.kind }) }
     const segments = await (await ctx.lytics()).segments.list(filter)

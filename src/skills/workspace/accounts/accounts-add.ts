@@ -49,9 +49,10 @@ export const accountsAdd = defineOperation({
   positional: ['name'],
   output: z.object({ name: z.string(), account: z.string(), file: z.string(), is_default: z.boolean() }),
   examples: [
-    { command: 'lytics-advisor accounts add', about: 'asks for the token' },
+    { input: {}, about: 'asks for the token' },
     {
-      command: 'pass show lytics | lytics-advisor accounts add prod --token-stdin',
+      input: { name: 'prod', token_stdin: true },
+      pipe_from: 'pass show lytics',
       about: 'from a password store',
     },
   ],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defaultProfile } from '../../../config/profiles.ts'
+import { step } from '../../../core/next.ts'
 import { clean } from '../../../core/text.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 
@@ -16,7 +17,7 @@ export const accountsList = defineOperation({
   effect: 'read',
   input: z.object({}),
   output: z.array(ProfileOutput),
-  examples: [{ command: 'lytics-advisor accounts list', about: 'profiles and the default one' }],
+  examples: [{ input: {}, about: 'profiles and the default one' }],
   run: async (ctx) => {
     const profiles = await (await ctx.config()).profiles()
     const preset = defaultProfile(profiles)
@@ -36,6 +37,6 @@ export const accountsList = defineOperation({
         { title: 'APPROVAL', value: (profile) => profile.approval },
         { title: 'URL', value: (profile) => clean(profile.url ?? '') },
       ],
-      'No profile is stored: lytics-advisor accounts add\n',
+      `No profile is stored: ${ui.command(step('accounts add'))}\n`,
     ),
 })

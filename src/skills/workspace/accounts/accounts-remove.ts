@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { writeProfiles } from '../../../config/profiles.ts'
+import { step } from '../../../core/next.ts'
 import { resolve } from '../../../flows/account/resolve.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -11,12 +12,12 @@ export const accountsRemove = defineOperation({
   input: z.object({ name: required('Name of the profile') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),
-  examples: [{ command: 'lytics-advisor accounts remove old', about: 'from this machine only' }],
+  examples: [{ input: { name: 'old' }, about: 'from this machine only' }],
   run: async (ctx, options) => {
     const config = await ctx.config()
     const profiles = await config.profiles()
     const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
-    const chosen = resolve('profile', options.name, profiles, names, 'lytics-advisor accounts list')
+    const chosen = resolve('profile', options.name, profiles, names, step('accounts list'))
     await writeProfiles(
       ctx.files,
       config.accountsFile,

@@ -33,7 +33,7 @@ export const sandboxAdvance = defineOperation({
   input: z.object({ by: required('How far: 90s, 15m, 1h30m, 2d') }),
   positional: ['by'],
   output: z.object({ now: z.string(), advanced_ms: z.number() }),
-  examples: [{ command: 'lytics-advisor sandbox advance 1h', about: 'hourly jobs have run once more' }],
+  examples: [{ input: { by: '1h' }, about: 'hourly jobs have run once more' }],
   run: async (ctx, input) => {
     const ms = parseDuration(input.by)
     return { now: await (await ctx.sandbox()).advance(ms), advanced_ms: ms }

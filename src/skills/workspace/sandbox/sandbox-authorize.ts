@@ -10,9 +10,7 @@ export const sandboxAuthorize = defineOperation({
   input: z.object({ provider: required('Provider: slug or name') }),
   positional: ['provider'],
   output: z.object({ id: z.string(), label: z.string(), provider: z.string() }),
-  examples: [
-    { command: 'lytics-advisor sandbox authorize tiktok', about: 'while connect waits for the sign-in' },
-  ],
+  examples: [{ input: { provider: 'tiktok' }, about: 'while connect waits for the sign-in' }],
   run: async (ctx, input) => (await ctx.sandbox()).authorize(input.provider),
   view: ({ id, label }) => `Authorized: ${label} (${id})\n`,
 })

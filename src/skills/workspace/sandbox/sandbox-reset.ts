@@ -8,7 +8,7 @@ export const sandboxReset = defineOperation({
   effect: 'local',
   input: z.object({}),
   output: z.object({ reset: z.literal(true), forgotten: z.record(z.string(), z.number()) }),
-  examples: [{ command: 'lytics-advisor sandbox reset', about: 'back to the first day' }],
+  examples: [{ input: {}, about: 'back to the first day' }],
   run: async (ctx) => {
     const sandbox = await ctx.sandbox()
     const { changes } = await sandbox.status()

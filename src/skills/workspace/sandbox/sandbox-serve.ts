@@ -29,11 +29,11 @@ export const sandboxServe = defineOperation({
   output: z.object({ url: z.string(), stopped: z.literal(true) }),
   examples: [
     {
-      command: 'lytics-advisor sandbox serve --port 4180',
+      input: { port: 4180 },
       about: 'then: curl -H "Authorization: any" http://127.0.0.1:4180/v2/job',
     },
     {
-      command: 'lytics-advisor sandbox serve --latency 200 --fail 503:0.1',
+      input: { latency: 200, fail: '503:0.1' },
       about: 'a slow and moody service',
     },
   ],

@@ -28,7 +28,7 @@ export const sandboxStatus = defineOperation({
     advanced_ms: z.number(),
     changes: z.record(z.string(), z.number()),
   }),
-  examples: [{ command: 'lytics-advisor sandbox status', about: 'after trying things out' }],
+  examples: [{ input: {}, about: 'after trying things out' }],
   run: async (ctx) => (await ctx.sandbox()).status(),
   view: (status, ui) => {
     const changes = Object.entries(status.changes).map(([kind, n]) => count(n, kind))

@@ -116,10 +116,9 @@ const requests = ({ writes, account }: PlanFile): Html =>
     return html`<div class="request"><h3>${at + 1}. ${clean(title)}</h3><code>${method} ${url}</code><pre>${bodyText(body as Json)}</pre></div>`
   })}`
 
-function approve(plan: PlanFile): Html {
-  const command = `lytics-advisor apply ${shortDigest(plan.digest)}${plan.account.sandbox ? ' --sandbox' : ''}`
-  return html`<p>Nothing of this was sent yet. Whoever approves it runs, in a terminal:</p><pre>${command}</pre><p class="soft">It shows these requests once more, to the letter, and asks. Before it sends, it checks that this digest still fits and that the account has not moved on.</p><p class="soft"><code>${plan.digest}</code></p>`
-}
+/** @param command the line that applies it */
+const approve = (plan: PlanFile, command: string): Html =>
+  html`<p>Nothing of this was sent yet. Whoever approves it runs, in a terminal:</p><pre>${command}</pre><p class="soft">It shows these requests once more, to the letter, and asks. Before it sends, it checks that this digest still fits and that the account has not moved on.</p><p class="soft"><code>${plan.digest}</code></p>`
 
 const head = (plan: PlanFile): Html => {
   const { account } = plan
@@ -127,9 +126,11 @@ const head = (plan: PlanFile): Html => {
   return html`<h1>${clean(plan.title)}</h1>${plan.summary.slice(0, 1).map((line) => html`<p class="lead soft">${clean(line)}</p>`)}<ul class="chips"><li class="chip">${clean(account.name)}</li><li class="chip${account.sandbox ? ' sandbox' : ''}">${place}</li><li class="chip">Plan <span class="mono">${shortDigest(plan.digest)}</span></li><li class="chip">Made ${plan.made.slice(0, 16).replace('T', ' ')} UTC</li></ul>`
 }
 
-/** A plan as one page that needs no network: for the person who must approve it. Everything in it is escaped. */
-export const planPage = (plan: PlanFile): string =>
+/** A plan as one page that needs no network: for the person who must approve it. Everything in it is escaped.
+ * @param command the line that applies it
+ */
+export const planPage = (plan: PlanFile, command: string): string =>
   `<!doctype html>\n${
-    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light dark"><title>${clean(plan.title)}</title><style>${{ html: STYLE }}</style></head><body><main>${head(plan)}${card('The way of the data', path(plan))}${card('What it reaches', numbers(plan))}${card('To know before you approve', warnings(plan))}${card('Fields', mapping(plan))}${card('Why it is set so', reasons(plan))}${card('What to expect', plan.expect === '' ? undefined : html`<p>${plan.expect}</p>`)}${card('Every request, in order', requests(plan))}${card('Approve', approve(plan), 'approve')}</main></body></html>`
+    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light dark"><title>${clean(plan.title)}</title><style>${{ html: STYLE }}</style></head><body><main>${head(plan)}${card('The way of the data', path(plan))}${card('What it reaches', numbers(plan))}${card('To know before you approve', warnings(plan))}${card('Fields', mapping(plan))}${card('Why it is set so', reasons(plan))}${card('What to expect', plan.expect === '' ? undefined : html`<p>${plan.expect}</p>`)}${card('Every request, in order', requests(plan))}${card('Approve', approve(plan, command), 'approve')}</main></body></html>`
       .html
   }\n`
