@@ -51,7 +51,7 @@ async function coverageIn(ctx: Ctx, audiences: readonly Segment[], fields: reado
 /** Reads all that the diagnosis of a job is made from: first what it names, then that, side by side. */
 export async function readJobFacts(ctx: Ctx, wanted: string): Promise<JobFacts> {
   const lytics = await ctx.lytics()
-  const { account, jobStates, auths, fields } = await readAccount(ctx, 'jobStates', 'auths', 'fields')
+  const { jobStates, auths, fields } = await readAccount(ctx, 'jobStates', 'auths', 'fields')
   const job = anyJobNamed(wanted, jobStates)
   const workflow = await workflowOf(job)
   const config = job.config ?? {}
