@@ -71,7 +71,7 @@ describe('wrong input', () => {
   test('an ambiguous name lists the candidates', async () => {
     const { status, stderr } = await program()('segments', 'get', 'c', '--sandbox')
     expect(status).toBe(2)
-    expect(stderr).toContain('fits several')
+    expect(stderr).toContain('matches several')
   })
 })
 

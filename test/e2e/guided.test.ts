@@ -17,7 +17,7 @@ test('no credential yet: says where to sign in, notices the new one, and goes on
     '30',
   ])
   await screen.expect('The account has none for TikTok yet.')
-  await screen.expect('How shall it be authorized?')
+  await screen.expect('How do you want to authorize')
   screen.send(KEYS.enter)
   await screen.expect('app.lytics.com')
   const made = await runIn(home, ['sandbox', 'authorize', 'tiktok'])
@@ -30,7 +30,7 @@ test('no credential yet: says where to sign in, notices the new one, and goes on
 test('an unhealthy credential is explained, with the ways out', async () => {
   const screen = terminal(newHome(), ['connect', 'linkedin', 'audience', '--sandbox', '--segment', 'VIP'])
   await screen.expect('Lytics could not sign')
-  await screen.expect('How shall it be authorized?')
+  await screen.expect('How do you want to authorize')
   screen.send(KEYS.ctrlC)
   expect(await screen.exit).toBe(130)
 })

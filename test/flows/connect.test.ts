@@ -143,7 +143,7 @@ describe('the credential', () => {
     const { run } = session(
       {},
       {},
-      { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
+      { answers: [select('How do you want to authorize', 'Sign in, in the Lytics UI')] },
     )
     const seen = await refused(() => chooseAuthOf(run, facebook, guideAuth({ seconds: 30, plan: false })))
     expect(seen).toMatchObject({ exit: 8, code: 'sign_in_awaited' })
@@ -154,7 +154,7 @@ describe('the credential', () => {
     const { run } = session(
       {},
       { auths },
-      { answers: [select('How shall it be authorized', 'Sign in, in the Lytics UI')] },
+      { answers: [select('How do you want to authorize', 'Sign in, in the Lytics UI')] },
     )
     const snapshot = { ...run.snapshot, auths: [] }
     auths.push(auth('fresh'))

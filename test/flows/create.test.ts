@@ -72,7 +72,7 @@ describe('a conflict ends with 6 and says what to do', () => {
   })
   test('a faulted job is to be mended first', async () => {
     const { hint } = await thrown({ kind: 'stopped', job: job('j1', { status: 'fault-2' }) })
-    expect(hint).toContain('mend its cause and resume it')
+    expect(hint).toContain('fix its cause and resume it')
   })
   test('other settings are named', async () => {
     const seen = await thrown({ kind: 'differs', job: job('j1', { name: '\u001b[31mJ' }), keys: ['a', 'b'] })

@@ -32,12 +32,12 @@ test.each([
   expect(one(wanted)).toBe(id)
 })
 
-test('what fits several ends with 2 and names them with their ids', async () => {
+test('what matches several ends with 2 and names them with their ids', async () => {
   const seen = await refused(() => one('high value'.slice(0, 6)))
   expect(seen).toMatchObject({
     exit: 2,
     code: 'ambiguous',
-    message: '"high v" fits several: High Value Customers (aaaa1111), High Value Prospects (aaaa2222)',
+    message: '"high v" matches several: High Value Customers (aaaa1111), High Value Prospects (aaaa2222)',
     hint: 'Use the id of the audience that you mean.',
   })
 })
@@ -61,7 +61,7 @@ test('what is not there ends with 5, with the nearest name or with the way to th
 test('names that somebody else chose do not reach the terminal with their escapes', async () => {
   const evil: Thing[] = ['x1', 'x2'].map((id) => ({ id, names: ['\u001b[2Jsame', 'same'] }))
   const { message } = await refused(() => resolve('auth', 'same', evil, self, step('auths list')))
-  expect(message).toBe('"same" fits several: same (x1), same (x2)')
+  expect(message).toBe('"same" matches several: same (x1), same (x2)')
 })
 
 test('a provider is found by slug, name and brand', () => {

@@ -160,7 +160,7 @@ describe('what a person sees', () => {
     const output = await health.run(testCtx().ctx, {})
     const text = health.view(output, await colored())
     expect(text).toContain('\n  It stops: job "Lapsed customers to Meta" (fault-')
-    expect(text).toContain('\n6 things to mend.\nJobs         31: ')
+    expect(text).toContain('\n6 things to fix.\nJobs         31: ')
     expect(text).toContain('\nCredentials  18, 2 unhealthy\nLimits       ')
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
     const well = health.view({ ...output, findings: [], healthy: true }, await colored())

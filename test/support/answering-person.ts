@@ -14,7 +14,7 @@ export interface Asked {
 const PICKS: readonly (readonly [question: RegExp, label: RegExp])[] = [
   [/^Does this mapping fit/, /^Yes/],
   [/^Send this/, /^Yes/],
-  [/^How shall it be authorized/, /^(Sign in|Enter )/],
+  [/^How do you want to authorize/, /^(Sign in|Enter )/],
 ]
 
 const SAMPLES = ['https://sqs.us-east-1.amazonaws.com/1/queue', 'ops@acme.example', 'USD', 'DE']

@@ -63,7 +63,7 @@ export function resolve<T>(
     const lines = found.items
       .slice(0, 10)
       .map((item) => `${clean(name(item).names[0] ?? '')} (${name(item).id})`)
-    throw usageError(`"${wanted}" fits several: ${lines.join(', ')}`, {
+    throw usageError(`"${wanted}" matches several: ${lines.join(', ')}`, {
       code: 'ambiguous',
       hint: `Use the id of the ${what} that you mean.`,
     })

@@ -100,8 +100,8 @@ function ways(
     : []
   const use = broken.map((auth) => ({
     value: { kind: 'use', auth } as Way,
-    label: `Use ${authLabel(auth, session.snapshot.users)} all the same`,
-    about: 'The job would fault until it is mended.',
+    label: `Use ${authLabel(auth, session.snapshot.users)} anyway`,
+    about: 'The job would fault until it is fixed.',
   }))
   return [...oauth, ...create, ...use]
 }
@@ -166,7 +166,7 @@ export const guideAuth =
     const way =
       only !== undefined && choices.length === 1
         ? only.value
-        : await prompter.select({ message: 'How shall it be authorized?', choices })
+        : await prompter.select({ message: `How do you want to authorize ${provider.name}?`, choices })
     if (way.kind === 'use') return way.auth
     if (way.kind === 'create' && how.plan) return await planAuth(session, provider, [way.type])
     if (way.kind === 'create') return await createHere(session, provider, way.type)

@@ -75,7 +75,7 @@ function jobLines(choice: ImportChoice): string[] {
   const changed = settings.get('timestamp_field')
   return [
     ...(out ? ['This job reads every column: those to leave out are only not mapped in the schema.'] : []),
-    ...(typeof changed === 'string' ? [`Newer rows are told by ${clean(changed)}.`] : []),
+    ...(typeof changed === 'string' ? [`Newer rows are recognized by ${clean(changed)}.`] : []),
     ...(connection === undefined ? [] : [`A job, since ${way.reason}.`]),
   ]
 }

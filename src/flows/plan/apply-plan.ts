@@ -50,7 +50,7 @@ export function refuseBroken(plan: Plan, { done, open }: PlanProgress): void {
     `What the ${broken.subject.kind} "${clean(broken.subject.name)}" needs was deleted`,
     {
       code: 'broken_plan',
-      hint: 'Nothing was sent. Take back what is left, then apply the plan anew:',
+      hint: 'Nothing was sent. Take back what is left, then apply the plan again:',
       next: [step('undo', { plan: plan.name }), step('apply', { plan: plan.name })],
     },
   )

@@ -23,8 +23,8 @@ export function guardAccount(file: PlanFile, account: Where): void {
   throw new AppError('conflict', `This plan was made for ${place(made)}, and this is ${place(account)}`, {
     code: 'other_account',
     hint: mixed
-      ? 'Nothing was sent: the sandbox and an account are never mixed. Make the plan anew here:'
-      : 'Nothing was sent. --rebind finds the same things by name on this account and shows the new plan; or make it anew:',
+      ? 'Nothing was sent: the sandbox and an account are never mixed. Make the plan again here:'
+      : 'Nothing was sent. --rebind finds the same things by name on this account and shows the new plan; or make it again:',
     next: [planAgain(file)],
   })
 }
@@ -68,7 +68,7 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
   if (broken.length === 0) return
   throw new AppError('conflict', `The account has moved on since the plan was made`, {
     code: 'stale_plan',
-    hint: `Nothing was sent.\n${broken.map((each) => `  ${clean(line(each))}`).join('\n')}\nMake it anew:`,
+    hint: `Nothing was sent.\n${broken.map((each) => `  ${clean(line(each))}`).join('\n')}\nMake it again:`,
     next: [planAgain(file)],
   })
 }

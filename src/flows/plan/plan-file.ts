@@ -189,7 +189,7 @@ export function readPlan(text: string, what: string): Plan {
   if (typeof format === 'number' && format > FORMAT)
     throw usageError(`${what} is a plan of format ${format}, made by a newer version of this program`, {
       code: 'newer_plan',
-      hint: `This version reads format ${FORMAT}. Update it, or make the plan anew with it.`,
+      hint: `This version reads format ${FORMAT}. Update it, or make the plan again with it.`,
     })
   const read = z.safeParse(PlanFile, document)
   if (!read.success) {
@@ -204,7 +204,7 @@ export function readPlan(text: string, what: string): Plan {
   if (digest !== file.digest) {
     throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
       code: 'plan_changed',
-      hint: 'Nothing was sent. Make it anew:',
+      hint: 'Nothing was sent. Make it again:',
       next: [planAgain(file)],
     })
   }

@@ -11,7 +11,7 @@ import type { PlanFile } from './plan-file.ts'
 const cannot = (what: string, why: string): AppError =>
   new AppError('conflict', `${what} ${why} on this account`, {
     code: 'cannot_rebind',
-    hint: 'Nothing was sent. Give it the same name there, or make the plan anew on this account.',
+    hint: 'Nothing was sent. Give it the same name there, or make the plan again on this account.',
   })
 
 /** The one thing of a name. @throws AppError conflict where there is none, or more than one */

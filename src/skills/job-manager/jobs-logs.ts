@@ -44,12 +44,10 @@ export const jobsLogs = defineOperation({
     errors: flag('With error details'),
     follow: flag('Go on showing new entries'),
     wait: z._default(
-      z.coerce
-        .number()
-        .check(z.int(), z.nonnegative(), z.describe('With --follow: stop after so many seconds')),
+      z.coerce.number().check(z.int(), z.nonnegative(), z.describe('With --follow: stop after N seconds')),
       300,
     ),
-    last: wholeNumber('Only the newest so many entries'),
+    last: wholeNumber('Only the newest N entries'),
   }),
   positional: ['job'],
   output: z.array(JobLog),

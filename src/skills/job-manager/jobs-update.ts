@@ -143,6 +143,6 @@ const sameSettings = (now: Job, before: Job): boolean =>
 const moved = (name: string, id: string, _sandbox: boolean): AppError =>
   new AppError('conflict', `The job "${name}" was changed by somebody else just now`, {
     code: 'changed_meanwhile',
-    hint: 'Nothing was sent. Look at it and try again:',
+    hint: 'Nothing was sent. Check it and try again:',
     next: [step('jobs get', { job: id })],
   })

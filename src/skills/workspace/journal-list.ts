@@ -8,7 +8,7 @@ export const journalList = defineOperation({
   name: 'journal list',
   summary: 'Show what was sent from this machine to the account, and what came back',
   effect: 'read',
-  input: z.object({ last: wholeNumber('Only the newest so many lines') }),
+  input: z.object({ last: wholeNumber('Only the newest N lines') }),
   output: z.array(JournalLine),
   examples: [{ input: { last: 10 }, about: 'the newest ones' }],
   run: async (ctx, input) => {

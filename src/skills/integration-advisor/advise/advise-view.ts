@@ -141,7 +141,7 @@ function audienceText({ audience }: Needs): string | undefined {
   const named = audience.segments.map(segmentText).join(', ')
   const phrase = `"${clean(audience.phrase ?? '')}"`
   if (audience.match === 'one') return named
-  if (audience.match === 'several') return `${phrase} fits several, say which: ${named}`
+  if (audience.match === 'several') return `${phrase} matches several, say which: ${named}`
   if (audience.match === 'none') return `none is called ${phrase}${named === '' ? '' : `; near: ${named}`}`
   return audience.phrase === null ? 'which one to send (--segment NAME)' : phrase
 }
@@ -210,7 +210,7 @@ function otherWaysView(output: AdviseOutput, ui: Ui): string {
       ? `\nLytics has nothing of this kind for ${output.provider.name}.\n`
       : ''
   const ways = output.other_ways.map(({ workflow, purpose }) => `${workflow}: ${purpose}`)
-  return head + block('How to go on all the same', bullets(ways, ui), ui)
+  return head + block('Other ways', bullets(ways, ui), ui)
 }
 
 function jobsView({ existing_jobs: jobs }: AdviseOutput, ui: Ui): string {

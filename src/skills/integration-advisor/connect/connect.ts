@@ -105,7 +105,7 @@ async function send(ctx: Ctx, session: Session, draft: Draft, options: Input): P
 const faulted = (created: Job, output: ConnectOutput): AppError =>
   new AppError('failed', `The job "${clean(created.name ?? created.id)}" was created and reports errors`, {
     code: 'job_faulted',
-    hint: 'It exists and retries. See why, mend it, or take it back:',
+    hint: 'It exists and retries. See why, fix it, or take it back:',
     next: [step('jobs logs', { job: created.id, errors: true }), step('jobs pause', { job: created.id })],
     result: output,
   })

@@ -7,7 +7,7 @@ import { diagnosisOutput, diagnosisShape, viewDiagnosis } from './diagnosis-outp
 
 export const diagnoseJobOperation = defineOperation({
   name: 'diagnose job',
-  summary: 'Find out why a job does not do what it should, and how to mend it',
+  summary: 'Find out why a job does not do what it should, and how to fix it',
   details:
     'Looks at status, credential, audience, mapped fields, streams, quiet hours, rate limits and the log with its error codes. ' +
     'Exit 0 once the diagnosis is made, also when it found something; references/diagnosis.md explains checks and codes.',

@@ -71,7 +71,7 @@ function viewHealth({ findings, limits, jobs, auths, healthy }: HealthOutput, ui
     ...used.map((text, at) => [at === 0 ? 'Limits' : '', text] as const),
   ] as const
   const open = findings.filter(({ severity }) => severity !== 'note').length
-  const head = healthy ? ui.good('Everything works.') : ui.bad(`${count(open, 'thing')} to mend.`)
+  const head = healthy ? ui.good('Everything works.') : ui.bad(`${count(open, 'thing')} to fix.`)
   const facts = rows.map(([label, text]) => `${label.padEnd(INDENT)}${text}\n`)
   return `${findings.map((finding) => viewFinding(finding, ui)).join('')}${head}\n${facts.join('')}`
 }
@@ -86,7 +86,7 @@ export const health = defineOperation({
   input: z.object({}),
   output: HealthOutput,
   examples: [
-    { input: {}, about: 'what to mend, and how' },
+    { input: {}, about: 'what to fix, and how' },
     {
       input: { json: true },
       pipe_to: 'jq -e .healthy',

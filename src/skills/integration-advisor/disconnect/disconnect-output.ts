@@ -63,7 +63,7 @@ export function viewDisconnect(output: DisconnectOutput, ui: Ui): string {
   const heads = {
     disconnected: `${ui.good('Disconnected')} ${name}`,
     paused: `${ui.good('Paused')} ${name}`,
-    unchanged: `Nothing to do: nothing hangs on ${name} any more.`,
+    unchanged: `Nothing to do: nothing depends on ${name} any more.`,
     dry_run: `${ui.warn('Dry run:')} nothing was sent.`,
   }
   const list = (title: string, lines: readonly string[]): string =>

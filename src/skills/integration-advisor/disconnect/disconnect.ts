@@ -34,7 +34,7 @@ function summaryOf(
   return [
     pause
       ? `${counted(steps)} would stop until somebody resumes them; nothing is deleted.`
-      : `All that hangs on it comes down, in this order: ${counted(steps)}.`,
+      : `Its dependents and itself are removed, in this order: ${counted(steps)}.`,
     ...steps.map((each, at) => `${at + 1}. ${stepLine(each)}`),
     ...kept.map(({ kind, name, why }) => `Stays: the ${KINDS[kind][0]} "${name}"; ${why}.`),
     ...outside.map((line) => `To do at the provider: ${line}`),
@@ -49,7 +49,7 @@ function summaryOf(
 
 function warningsOf(target: Target, { models, auths, jobs }: Dependents, pause: boolean): Warning[] {
   if (target.kind === 'gone' && !target.known) {
-    const message = `Nothing in this account has the id ${clean(target.id)}: nothing hangs on it.`
+    const message = `Nothing in this account has the id ${clean(target.id)}: nothing depends on it.`
     return [{ code: 'unknown_id', message, blocking: false }]
   }
   if (pause && models.length > 0) {
@@ -79,11 +79,11 @@ const shown = ({ write: _write, ...shownStep }: Step) => shownStep
 
 export const disconnect = defineOperation({
   name: 'disconnect',
-  summary: 'Take an integration down: its jobs, data models, connections and credentials, in this order',
+  summary: 'Remove an integration: its jobs, data models, connections and credentials, in this order',
   details:
-    'Shows everything that hangs on a provider, a connection or a credential, and takes it down through one approval: a person ' +
+    'Shows everything that depends on a provider, a connection or a credential, and removes it with one approval: a person ' +
     'types the names, a script gives --yes and --confirm with the digest. --pause only stops the jobs, which can be taken back. ' +
-    'Doing it twice is harmless. What has to be revoked at the provider is said.',
+    'Doing it twice is harmless. What has to be revoked at the provider is listed.',
   effect: 'destructive',
   input: z.object({
     target: required('Provider, or label or id of a connection or auth'),
@@ -96,7 +96,7 @@ export const disconnect = defineOperation({
     { input: { target: 'klaviyo', pause: true }, about: 'stop it for a while' },
     {
       input: { target: 'Old Meta sign-in', dry_run: true },
-      about: 'what hangs on a credential',
+      about: 'what depends on a credential',
     },
     { input: { target: 'klaviyo' }, about: 'take it down; asks to type the names' },
   ],

@@ -56,8 +56,8 @@ export const plansDiff = defineOperation({
     const progress =
       open.length === 0
         ? 'All of it is there already.\n'
-        : `${done.length === 0 ? 'Nothing of it is there yet' : `There: ${done.join(', ')}`}. To send: ${open.join(', ')}.\n`
+        : `${done.length === 0 ? 'Nothing is created yet' : `Created: ${done.join(', ')}`}. Will create: ${open.join(', ')}.\n`
     const broken = moved.some(({ breaks }) => breaks)
-    return `${lines.length === 0 ? 'Nothing has moved since the plan was made.\n' : lines.join('')}${progress}${broken ? ui.bad('It cannot be applied as it stands; make it anew.\n') : ''}`
+    return `${lines.length === 0 ? 'No drift since the plan was made.\n' : lines.join('')}${progress}${broken ? ui.bad('It cannot be applied any more; make it again.\n') : ''}`
   },
 })

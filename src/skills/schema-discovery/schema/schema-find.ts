@@ -28,7 +28,7 @@ export const schemaFind = defineOperation({
   input: z.object({
     words: z.array(z.string()).check(z.minLength(1), z.describe('What the field means, in plain words')),
     limit: z._default(
-      z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50), z.describe('At most so many fields')),
+      z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50), z.describe('At most N fields')),
       8,
     ),
     table: table(),

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
-import { writeProfiles } from '../../../config/profiles.ts'
-import { step } from '../../../core/next.ts'
-import { resolve } from '../../../flows/account/resolve.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
+import { changeProfile } from './change-profile.ts'
 
 export const accountsRemove = defineOperation({
   name: 'accounts remove',
@@ -13,18 +11,8 @@ export const accountsRemove = defineOperation({
   positional: ['name'],
   output: z.object({ name: z.string() }),
   examples: [{ input: { name: 'old' }, about: 'from this machine only' }],
-  run: async (ctx, options) => {
-    const config = await ctx.config()
-    const profiles = await config.profiles()
-    const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
-    const chosen = resolve('profile', options.name, profiles, names, step('accounts list'))
-    await writeProfiles(
-      ctx.files,
-      config.accountsFile,
-      profiles.filter((profile) => profile !== chosen),
-    )
-    return { name: chosen.name }
-  },
+  run: (ctx, { name }) =>
+    changeProfile(ctx, name, (profiles, chosen) => profiles.filter((profile) => profile !== chosen)),
   view: ({ name }, ui) =>
     `${ui.good('Removed')} ${name} from this machine. To end the token: Lytics UI > Access tokens.\n`,
 })

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
-import { writeProfiles } from '../../../config/profiles.ts'
-import { step } from '../../../core/next.ts'
-import { resolve } from '../../../flows/account/resolve.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
+import { changeProfile } from './change-profile.ts'
 
 export const accountsUse = defineOperation({
   name: 'accounts use',
@@ -13,17 +11,9 @@ export const accountsUse = defineOperation({
   positional: ['name'],
   output: z.object({ name: z.string() }),
   examples: [{ input: { name: 'prod' }, about: 'from now on' }],
-  run: async (ctx, options) => {
-    const config = await ctx.config()
-    const profiles = await config.profiles()
-    const names = (profile: { name: string }) => ({ id: profile.name, names: [profile.name] })
-    const chosen = resolve('profile', options.name, profiles, names, step('accounts list'))
-    await writeProfiles(
-      ctx.files,
-      config.accountsFile,
+  run: (ctx, { name }) =>
+    changeProfile(ctx, name, (profiles, chosen) =>
       profiles.map((profile) => ({ ...profile, isDefault: profile === chosen })),
-    )
-    return { name: chosen.name }
-  },
+    ),
   view: ({ name }, ui) => `${ui.good('Default:')} ${name}\n`,
 })
