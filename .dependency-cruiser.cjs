@@ -25,7 +25,7 @@ const rooms = {
 
 /** Rooms of which a file may import the types only. */
 const types = {
-  operation: ['lytics', 'gate', 'terminal', 'config'],
+  operation: ['lytics', 'gate', 'sources', 'terminal', 'config'],
   lytics: ['gate'],
   sandbox: ['http-request'],
   sources: ['catalog'],
@@ -166,6 +166,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/compose(\\.ts$|/)' },
       to: { path: 'sender\\.ts$' },
+    },
+    {
+      name: 'drivers-only-from-sources',
+      comment: 'a database is reached through Ctx.sources() alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/sources/' },
+      to: { path: '^src/sources/(postgres|mysql)/' },
     },
     {
       name: 'gate-only-from-compose',

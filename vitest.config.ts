@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These need servers: npm run test:databases.
+    exclude: ['test/databases/**'],
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/no-network.ts'],
     // Generous: the machine may be busy, and no test is about speed (that is bench/).

@@ -31,6 +31,8 @@ const VENDORS = [
   'cli-table3',
   'csv-parse/sync',
   'jsonc-parser',
+  'mysql2/promise',
+  'pg',
   'smol-toml',
   'undici',
 ]
@@ -55,7 +57,8 @@ const common = {
   define: { VERSION: JSON.stringify(version) },
   // Turned into require, so that Node's loader of ES modules is never started.
   supported: { 'dynamic-import': false },
-  external: Object.keys(optionalDependencies),
+  // pg asks for pg-native only where a user has installed it and switched it on, which nobody can here.
+  external: [...Object.keys(optionalDependencies), 'pg-native'],
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',

@@ -27,6 +27,20 @@ const composeSandbox = ({ files, paths, clock }: Parts): Ctx['sandbox'] =>
     return createSandboxControl({ files, dir: paths.sandboxDir, clock })
   })
 
+const composeSources = (
+  { env, files, paths, clock, interactive }: Parts,
+  prompt: Ctx['prompt'],
+): Ctx['sources'] =>
+  once(async () => {
+    const [{ createSources }, { openKeychain }] = await Promise.all([
+      import('./sources/create-sources.ts'),
+      import('./sources/store/keychain.ts'),
+    ])
+    const ask = async (message: string): Promise<string> => await (await prompt()).secret({ message })
+    const asking = interactive ? { ask } : {}
+    return createSources({ env, files, paths, now: clock.now, keychain: openKeychain, ...asking })
+  })
+
 /**
  * Builds the context of one run. The only place that sees every room; nothing costly happens before it is asked for.
  */
@@ -47,6 +61,7 @@ export function compose(composition: Composition): Composed {
     ...lytics,
     gate: composeGate(parts, prompt, sentLog, [target]),
     sandbox: composeSandbox(parts),
+    sources: composeSources(parts, prompt),
     config: async () => config,
     files: filesAtHome(parts.files),
     command,

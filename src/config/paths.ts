@@ -21,6 +21,10 @@ export interface Paths {
   readonly accountsFile: string
   /** Journal and plans of one place; the embedded sandbox has its own, whatever its account is called. */
   readonly stateDir: (where: Pick<Where, 'kind' | 'id' | 'sandbox'>) => string
+  /** The sources of the open model: where they are, never a password. */
+  readonly sourcesFile: string
+  /** What was typed as the password of a source, where the machine has no keychain. */
+  readonly passwordFile: (source: string) => string
   readonly sandboxDir: string
 }
 
@@ -28,8 +32,11 @@ export interface Paths {
 export function createPaths(env: Env, home: string): Paths {
   const state = folder(env('XDG_STATE_HOME')) ?? join(home, '.local', 'state')
   const data = folder(env('XDG_DATA_HOME')) ?? join(home, '.local', 'share')
+  const settings = set(env('LYTICS_ADVISOR_HOME')) ?? join(home, '.lytics')
   return {
-    accountsFile: join(set(env('LYTICS_ADVISOR_HOME')) ?? join(home, '.lytics'), 'accounts.toml'),
+    accountsFile: join(settings, 'accounts.toml'),
+    sourcesFile: join(settings, 'sources.toml'),
+    passwordFile: (source) => join(settings, 'passwords', folderName(source)),
     stateDir: (where) => join(state, 'lytics-advisor', ...folders(where)),
     sandboxDir: join(data, 'lytics-advisor', 'sandbox'),
   }

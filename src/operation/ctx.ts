@@ -5,6 +5,7 @@ import type { SandboxControl } from '../core/sandbox-control.ts'
 import type { Where } from '../core/where.ts'
 import type { Gate } from '../gate/types.ts'
 import type { Lytics } from '../lytics/client.ts'
+import type { Sources } from '../sources/sources.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { Prompter } from '../terminal/prompter.ts'
@@ -21,8 +22,6 @@ export interface GlobalOptions {
   readonly input: boolean
   readonly color: boolean
   readonly quiet: boolean
-  /** Seconds without an answer of the network after which a command ends. */
-  readonly timeout: number
   readonly verbose: boolean
   /** Codes of blocking warnings that the caller takes upon himself. */
   readonly accept: readonly string[]
@@ -58,6 +57,8 @@ export interface Ctx {
   readonly sandbox: () => Promise<SandboxControl>
   /** A suggested command as a line to paste, for text that an operation makes itself (a page, a note). */
   readonly command: (step: NextStep) => string
+  /** The sources of the open model. */
+  readonly sources: () => Promise<Sources>
   readonly clock: Clock
   /** Uniform in [0, 1): only for jitter and names, never for decisions. */
   readonly random: () => number

@@ -66,6 +66,7 @@ const PLANTED: readonly Planted[] = [
   ['unknown-room', 'elsewhere/a.ts', 'core/b.ts'],
   ['imports-unknown-room', 'core/u.ts', 'elsewhere/b.ts'],
   ['sender-only-from-compose', 'lytics/s.ts', 'lytics/sender.ts'],
+  ['drivers-only-from-sources', 'flows/sources/d.ts', 'sources/postgres/b.ts'],
   ['gate-only-from-compose', 'flows/run/g.ts', 'gate/gate.ts'],
   ['compose-only-from-main', 'flows/run/c.ts', 'compose.ts'],
   ['sandbox-only-from-compose', 'flows/run/s.ts', 'sandbox/b.ts'],

@@ -1,4 +1,5 @@
 import type { Config } from '../../src/config/config.ts'
+import { AppError } from '../../src/core/errors.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
 import { createGate } from '../../src/gate/gate.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../../src/http-request/transport.ts'
@@ -9,6 +10,7 @@ import { createSandboxControl } from '../../src/sandbox/control.ts'
 import type { Quirks } from '../../src/sandbox/quirks.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { fileStore } from '../../src/sandbox/stores.ts'
+import { createSources } from '../../src/sources/create-sources.ts'
 import { createUi } from '../../src/terminal/create-ui.ts'
 import type { Io } from '../../src/terminal/io.ts'
 import type { Prompter } from '../../src/terminal/prompter.ts'
@@ -58,7 +60,6 @@ const PLAIN: GlobalOptions = {
   input: true,
   color: false,
   quiet: false,
-  timeout: 120,
   verbose: false,
   accept: [],
 }
@@ -143,6 +144,22 @@ export function testCtx(given: TestOptions = {}) {
       approval: 'flag',
     }),
   }
+  const sources = createSources({
+    env,
+    files,
+    paths: {
+      accountsFile: config.accountsFile,
+      sourcesFile: '/config/sources.toml',
+      passwordFile: (source) => `/config/passwords/${source}`,
+      stateDir: ({ kind, id }) => `/state/${kind}/${id}`,
+      sandboxDir: SANDBOX_DIR,
+    },
+    now: clock.now,
+    keychain: async () => {
+      throw new AppError('unavailable', 'No keychain in tests', { code: 'keychain_unavailable' })
+    },
+    ...(interactive ? { ask: async (message: string) => await (await prompt()).secret({ message }) } : {}),
+  })
   const steps: (readonly [title: string, lines: readonly string[]])[] = []
   const ctx: Ctx = {
     io,
@@ -174,6 +191,7 @@ export function testCtx(given: TestOptions = {}) {
     config: async () => config,
     files,
     sandbox: async () => control,
+    sources: async () => sources,
     clock,
     random: () => 0.5,
     env,

@@ -1,31 +1,20 @@
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
+import { filledSecret, secretAt } from '../../core/secret-place.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 
 const HOW = 'Use env:NAME, file:PATH or stdin; a secret is never an argument.'
 
-/** A secret of nothing would be stored, and fail only when the credential is used. */
-function filled(name: string, source: string, text: string): string {
-  const value = text.replace(/\r?\n$/, '')
-  if (value.trim() === '') throw usageError(`--secret ${name}: ${source} is empty`)
-  return value
-}
-
 async function one(ctx: Ctx, name: string, source: string): Promise<string> {
-  if (source === 'stdin') return filled(name, source, await ctx.io.readInput())
-  if (source.startsWith('env:')) {
-    const value = ctx.env(source.slice(4))
-    if (value === undefined || value === '')
-      throw usageError(`--secret ${name}: the environment has no ${source.slice(4)}`)
-    return filled(name, source, value)
-  }
-  if (source.startsWith('file:')) {
-    const text = await ctx.files.read(source.slice(5))
-    if (text === undefined) throw usageError(`--secret ${name}: no file ${source.slice(5)}`)
-    return filled(name, source.slice(5), text)
-  }
+  const found =
+    source === 'stdin'
+      ? filledSecret(source, await ctx.io.readInput())
+      : await secretAt(source, { env: ctx.env, read: ctx.files.read })
   // What was typed may be the secret itself, so it is not repeated.
-  throw usageError(`--secret ${name}: not a place to read a secret from`, { hint: HOW })
+  if (found === undefined)
+    throw usageError(`--secret ${name}: not a place to read a secret from`, { hint: HOW })
+  if ('problem' in found) throw usageError(`--secret ${name}: ${found.problem}`)
+  return found.value
 }
 
 /** The names that `--secret` words give a place for. @throws AppError usage for a word without a name */

@@ -29,6 +29,8 @@ function world(
     accountsFile: FILE,
     stateDir: ({ id }: { id: string }) => `/state/${id}`,
     sandboxDir: '/box',
+    sourcesFile: '/home/sources.toml',
+    passwordFile: (source: string) => `/home/passwords/${source}`,
   }
   const config = createConfig({ env, files, paths, options: { sandbox: false }, warn: io.err })
   const checked: (readonly [token: string, url: string])[] = []

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { OPEN_SCOPE } from '../../src/sources/scope.ts'
+import type { SourceEntry } from '../../src/sources/store/entry.ts'
+import { readSources, writeSources } from '../../src/sources/store/source-file.ts'
+import { memoryFiles } from '../support/memory-files.ts'
+
+const FILE = '/home/sources.toml'
+const SHOP: SourceEntry = { name: 'shop', kind: 'demo', scope: OPEN_SCOPE }
+const CRM: SourceEntry = {
+  name: 'crm',
+  kind: 'postgres',
+  address: { host: 'db', port: 5432, database: 'crm', user: 'u', tls: 'verify-full', ca: '/ca.pem' },
+  credential: 'env:CRM_PASSWORD',
+  writable: true,
+  scope: { mode: 'allow', objects: ['orders'], fields: ['customers.id'], operations: [] },
+}
+
+test('sources come back as they were written, for their owner alone', async () => {
+  const files = memoryFiles()
+  expect(await readSources(files, FILE)).toEqual([])
+  await writeSources(files, FILE, [SHOP, CRM])
+  expect(await readSources(files, FILE)).toEqual([SHOP, CRM])
+  expect(await files.mode(FILE)).toBe(0o600)
+  expect(files.all.get(FILE)).toContain('format = 1')
+})
+
+const table = (more: string) => `format = 1\n[sources.crm]\nkind = "postgres"\n${more}`
+
+test.each([
+  ['no TOML', 'format = ', 'line 1'],
+  ['another format', 'format = 2', 'format'],
+  ['an unknown key', table('password = "planted-secret"'), 'sources.crm'],
+  ['a password in the place of its place', table('credential = "planted-secret"'), 'sources.crm.credential'],
+  ['an unknown kind', 'format = 1\n[sources.crm]\nkind = "oracle"', 'sources.crm.kind'],
+])('%s is refused with its place and without its text', async (_, text, place) => {
+  const files = memoryFiles({ [FILE]: text })
+  const error = await readSources(files, FILE).catch((thrown: unknown) => String(thrown))
+  expect(error).toContain(place)
+  expect(error).not.toContain('planted-secret')
+})
