@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Composed, compose } from './compose.ts'
 import { cancelledError, isAppError } from './core/errors.ts'
 import { inWayOf, launcherOf } from './core/launcher.ts'
-import { type Call, readCall, run } from './dispatcher/dispatch.ts'
+import { type Call, readCall, run, viewOf } from './dispatcher/dispatch.ts'
 import type { Manifest } from './dispatcher/manifest.ts'
 import { type Render, renderer, withCommands } from './dispatcher/next.ts'
 import { operationLoaders } from './dispatcher/registry.ts'
@@ -57,7 +57,7 @@ export async function main(args: readonly string[], folder: string): Promise<voi
       io.out(
         options.json
           ? `${JSON.stringify(withCommands(output, entry.steps, render), null, 2)}\n`
-          : operation.view(output as never, await composed.ui()),
+          : viewOf(operation, output, await composed.ui()),
       )
     await show(await run(operation, call, composed.ctx))
   } catch (error) {

@@ -3,6 +3,8 @@ import { AppError, usageError } from '../core/errors.ts'
 import { helpStep } from '../core/next.ts'
 import type { Ctx, GlobalOptions } from '../operation/ctx.ts'
 import type { AnyOperation } from '../operation/operation.ts'
+import type { Ui } from '../terminal/ui.ts'
+import { fitLines } from '../terminal/width.ts'
 import { globalOptions } from './globals.ts'
 import type { Entry, Manifest } from './manifest.ts'
 import { flagOf } from './manifest.ts'
@@ -56,4 +58,11 @@ export async function run(operation: AnyOperation, call: Call, ctx: Ctx): Promis
       hint: issue?.message ?? '',
     },
   )
+}
+
+/** The result as text for a person or a pipe; lines that a terminal would break in the middle of a word are broken before. */
+export function viewOf(operation: AnyOperation, output: unknown, ui: Ui): string {
+  // `run` has checked it against the operation's own schema.
+  const text = operation.view(output as never, ui)
+  return ui.terminal ? fitLines(text, ui.width) : text
 }

@@ -84,3 +84,20 @@ export function wrap(text: string, indent: string, width: number, first = indent
 /** Breaks a text at spaces; lines after the first begin with so many spaces, and the first is as short as they are. */
 export const wrapped = (text: string, width: number, indent: number): string =>
   wrap(text, ' '.repeat(indent), width).trimEnd().slice(indent)
+
+/** A command to paste is never broken. */
+const COMMAND = /^\s*(?:npx )?lytics-advisor /
+/** What the lines after the first stand below: the text behind a label, else the line's own beginning. */
+const HANGING = /^ *(?:\S+(?: \S+)* {2,})?/
+
+/** Breaks the lines of a text that are wider than a terminal, between words. */
+export const fitLines = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      if (visible(line) <= width || COMMAND.test(line)) return line
+      const label = HANGING.exec(line)?.[0] ?? ''
+      const head = visible(label) <= width >> 1 ? label : (/^ */.exec(line)?.[0] ?? '')
+      return `${head}${wrapped(line.slice(head.length), width, visible(head))}`
+    })
+    .join('\n')

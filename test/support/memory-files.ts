@@ -31,6 +31,7 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1)),
     remove: async (path) => {
+      if (files.broken !== undefined) throw files.broken
       all.delete(path)
       modes.delete(path)
     },

@@ -1,4 +1,4 @@
-import type { Config } from '../../src/config/config.ts'
+import { createConfig } from '../../src/config/create-config.ts'
 import { AppError } from '../../src/core/errors.ts'
 import { createSentLog } from '../../src/core/sent-log.ts'
 import { createGate } from '../../src/gate/gate.ts'
@@ -49,6 +49,7 @@ export interface TestOptions {
   /** What stdin holds. */
   readonly input?: string
   readonly io?: Partial<Io>
+  readonly signal?: AbortSignal
 }
 
 /** The options of a command line without flags, on the sandbox. */
@@ -93,7 +94,7 @@ export function testCtx(given: TestOptions = {}) {
     requests.push(`${request.method} ${new URL(request.url).pathname}`)
     return (await given.instead?.(request, real)) ?? (await real(request))
   }
-  const { signal } = new AbortController()
+  const { signal = new AbortController().signal } = given
   const client = {
     transport,
     baseUrl: BASE_URL,
@@ -132,28 +133,19 @@ export function testCtx(given: TestOptions = {}) {
       sentLog: createSentLog(),
       signal,
     })
-  const config: Config = {
-    stateDir,
+  const paths = {
     accountsFile: '/config/accounts.toml',
-    profiles: async () => [],
-    target: async () => ({
-      sandbox: true,
-      baseUrl: BASE_URL,
-      token: client.token,
-      source: 'sandbox',
-      approval: 'flag',
-    }),
+    sourcesFile: '/config/sources.toml',
+    passwordFile: (source: string) => `/config/passwords/${source}`,
+    stateDir: ({ kind, id }: { readonly kind: string; readonly id: string }) =>
+      kind === 'account' ? stateDir() : `/state/${kind}/${id}`,
+    sandboxDir: SANDBOX_DIR,
   }
+  const config = createConfig({ env, files, paths, options, warn: io.err })
   const sources = createSources({
     env,
     files,
-    paths: {
-      accountsFile: config.accountsFile,
-      sourcesFile: '/config/sources.toml',
-      passwordFile: (source) => `/config/passwords/${source}`,
-      stateDir: ({ kind, id }) => `/state/${kind}/${id}`,
-      sandboxDir: SANDBOX_DIR,
-    },
+    paths,
     now: clock.now,
     keychain: async () => {
       throw new AppError('unavailable', 'No keychain in tests', { code: 'keychain_unavailable' })
@@ -186,7 +178,7 @@ export function testCtx(given: TestOptions = {}) {
         sandbox: true,
       }
     },
-    checkToken: async () => '',
+    checkToken: async () => 'Acme Retail',
     gate: async () => gateFor(options),
     config: async () => config,
     files,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrapped } from '../../src/terminal/width.ts'
+import { fitLines, wrapped } from '../../src/terminal/width.ts'
 
 test.each([
   ['what fits stays as it is, double spaces too', 'one  two', 30, 0, 'one  two'],
@@ -20,4 +20,25 @@ test.each([
   ],
 ])('%s', (_, text, width, indent, lines) => {
   expect(wrapped(text, width, indent)).toBe(lines)
+})
+
+test.each([
+  [
+    'what stands behind a label stays behind it',
+    'Rule   aaaa bbbb cccc dddd eeee ffff',
+    'Rule   aaaa bbbb cccc dddd\n       eeee ffff',
+  ],
+  [
+    'a line further in stays there',
+    '  aaaa bbbb cccc dddd eeee ffff gggg',
+    '  aaaa bbbb cccc dddd eeee\n  ffff gggg',
+  ],
+  [
+    'a command to paste is not broken',
+    '  lytics-advisor jobs get "High value to Meta"',
+    '  lytics-advisor jobs get "High value to Meta"',
+  ],
+  ['lines that fit stay as they are', 'a  b\n\nc', 'a  b\n\nc'],
+])('%s', (_, text, lines) => {
+  expect(fitLines(text, 28)).toBe(lines)
 })
