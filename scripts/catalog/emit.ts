@@ -4,12 +4,13 @@ import type { Catalog, StoredProvider, StoredWorkflow } from './merge.ts'
 const HEADER = '// Made by scripts/catalog.ts from fixtures/facts and src/catalog/source. Do not edit.\n'
 const line = (value: unknown): string => JSON.stringify(value)
 
-const summary = ({ slug, kebab, name, direction, data }: StoredWorkflow) => ({
+const summary = ({ slug, kebab, name, direction, data, retired }: StoredWorkflow) => ({
   slug,
   kebab,
   name,
   direction,
   data,
+  ...(retired === undefined ? {} : { retired }),
 })
 
 const allNames = ({ names, aliases }: StoredProvider) => [...names, ...(aliases ?? [])]

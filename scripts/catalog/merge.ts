@@ -79,6 +79,22 @@ function withAudienceRule(
   )
 }
 
+/**
+ * Present members are sent unless somebody would get a message, or something would be counted, for each of them
+ * (docs/destinations.md). Workflows without the switch have none.
+ */
+function withBackfillDefault(
+  direction: Direction,
+  { data, messages_people, slots: own }: AuthorWorkflow,
+  slots: Readonly<Record<string, StoredSlot>>,
+): Record<string, StoredSlot> {
+  const { withbackfill } = slots
+  if (withbackfill === undefined || own?.withbackfill?.default !== undefined) return { ...slots }
+  const sendsOut = messages_people === 'sends' || messages_people === 'calls'
+  const harmless = !(sendsOut || data === 'conversions' || (data === 'events' && direction === 'export'))
+  return { ...slots, withbackfill: { ...withbackfill, default: harmless } }
+}
+
 /** The words that tell a workflow from its siblings, with the shared lists that they name (`@metrics`) written out. */
 function goalCues(
   cues: WorkflowCues | undefined,
@@ -181,7 +197,7 @@ function makeWorkflow(
     ...(messages_people === undefined ? {} : { messages_people }),
     ...(retired === undefined ? {} : { retired }),
     goal: goalCues(authored.goal, place, context),
-    slots: withAudienceRule(direction, authored, slots),
+    slots: withBackfillDefault(direction, authored, withAudienceRule(direction, authored, slots)),
   }
 }
 

@@ -182,6 +182,7 @@ const Added = z.strictObject({
 const Retired = z.strictObject({
   date: z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/), z.describe('when the service ended')),
   use: z.exactOptional(text('workflow to use instead')),
+  note: z.exactOptional(prose(200, 'what becomes of its users, where no workflow replaces it')),
   source: text('address of the page that says so'),
 })
 
@@ -201,7 +202,15 @@ const WorkflowSource = z.strictObject({
   purpose: prose(240, 'what it does, in one sentence'),
   choose_when: prose(320, 'when to choose it over its siblings'),
   auth_types: z.exactOptional(list('credentials that can run it; without it, all of the provider')),
-  messages_people: z.exactOptional(flag('it sends a message to each person: mail, SMS, push, in-app')),
+  messages_people: z.exactOptional(
+    z
+      .enum(['sends', 'calls', 'may'])
+      .check(
+        z.describe(
+          'what each person sent sets off: `sends` a message to them (mail, SMS, push, in-app), or a programme that starts with one; `calls` another system, once a person; `may`: automations at the destination may start',
+        ),
+      ),
+  ),
   retired: z.exactOptional(Retired.check(z.describe('the service ended'))),
   goal: z.exactOptional(Cues.check(z.describe('what tells it from its siblings in a sentence'))),
   prerequisites: z.exactOptional(

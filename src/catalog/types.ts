@@ -38,7 +38,7 @@ export interface Vocabulary extends Omit<VocabularyFile, 'names'> {
 export type Added = NonNullable<AuthorWorkflow['adds']>[number]
 
 /** A workflow as lists need it. */
-interface WorkflowSummary {
+interface WorkflowSummary extends Pick<AuthorWorkflow, 'retired'> {
   /** As in `job.workflow`: snake case. */
   readonly slug: string
   /** As in the documentation: kebab case. */
@@ -53,7 +53,7 @@ export interface WorkflowEntry
   extends WorkflowSummary,
     Pick<
       AuthorWorkflow,
-      'purpose' | 'choose_when' | 'seen_after' | 'adds' | 'auth_types' | 'messages_people' | 'retired'
+      'purpose' | 'choose_when' | 'seen_after' | 'adds' | 'auth_types' | 'messages_people'
     > {
   /** Slug of the provider in this catalog; '' for a workflow the catalog does not know. */
   readonly provider: string

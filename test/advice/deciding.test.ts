@@ -263,7 +263,8 @@ describe('filling a configuration', () => {
     expect(
       configOf(fill({ ...none, workflow: of, set: new Map([['withbackfill', 'false']]) }).filled),
     ).toEqual({ withbackfill: false })
-    expect(fill({ ...none, workflow: { ...of, data: 'events' } }).filled).toEqual([])
+    const events = fill({ ...none, workflow: { ...of, data: 'events' } })
+    expect(configOf(events.filled)).toEqual({ withbackfill: false })
   })
   test('a property that the catalog does not know is sent as typed', () => {
     expect(

@@ -77,12 +77,13 @@ describe('providers', () => {
         auth: summary.auth,
       })
       expect(
-        entry.workflows.map(({ slug, kebab, name, direction, data }) => ({
+        entry.workflows.map(({ slug, kebab, name, direction, data, retired }) => ({
           slug,
           kebab,
           name,
           direction,
           data,
+          ...(retired === undefined ? {} : { retired }),
         })),
       ).toEqual(summary.workflows)
     }
@@ -125,8 +126,8 @@ describe('what is known of a workflow beyond its settings', () => {
   })
 
   test('whether it writes to people, and whether its service ended', async () => {
-    expect(await loadWorkflow('sendgrid-send-email')).toMatchObject({ messages_people: true })
-    expect((await loadWorkflow('sendgrid-export-new'))?.messages_people).toBeUndefined()
+    expect(await loadWorkflow('sendgrid-send-email')).toMatchObject({ messages_people: 'sends' })
+    expect((await loadWorkflow('facebook-audience-populate'))?.messages_people).toBeUndefined()
     expect(await loadWorkflow('adwords-export')).toMatchObject({ retired: { use: 'adwords-customer-match' } })
   })
 })

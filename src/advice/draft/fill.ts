@@ -45,16 +45,18 @@ const textOf = (candidate: Candidate): string =>
     ? `used by job "${candidate.jobs[0]}"`
     : `used by ${candidate.jobs.length} jobs of this auth`
 
-/** A default of ours is sent only where leaving it out would surprise the person; it is named in the proposal. */
+/**
+ * Whether present members are sent is said aloud in each export: what the service does with an absent switch is not
+ * known of most workflows. The workflow's own default decides.
+ */
 function ourDefault(name: string, workflow: WorkflowEntry): Filled | undefined {
-  if (name !== 'withbackfill' || workflow.data !== 'audience' || workflow.direction !== 'export')
-    return undefined
-  return {
-    name,
-    value: true,
-    how: 'default',
-    reason: 'include the people who are in the segment now, not only later ones',
-  }
+  if (name !== 'withbackfill' || workflow.direction !== 'export') return undefined
+  const value = workflow.slots.withbackfill?.default ?? workflow.data === 'audience'
+  const reason =
+    value === true
+      ? 'include the people who are in the segment now, not only later ones'
+      : 'only who enters from now on: each person sent sets something off'
+  return { name, value: value === true, how: 'default', reason }
 }
 
 function fillOne(name: string, slot: Slot, input: FillInput): Filled | undefined {

@@ -1,7 +1,10 @@
 import { configOf, type Filled } from '../../advice/draft/fill.ts'
+import { jobRisks } from '../../advice/draft/job-risks.ts'
 import { reach } from '../../advice/draft/reach.ts'
 import { risks } from '../../advice/draft/warnings.ts'
 import type { GoalReading } from '../../advice/goal/types.ts'
+import { tradeoffOf } from '../../advice/tradeoff.ts'
+import { retiredText } from '../../catalog/retired.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
@@ -49,10 +52,16 @@ function workflowStep(
   workflow: WorkflowEntry,
   reason: string,
 ): void {
-  const others = provider.workflows.filter(({ slug }) => slug !== workflow.slug).slice(0, 4)
+  const retired = retiredText(workflow)
+  // A workflow that moves data the other way is no alternative.
+  const others = provider.workflows
+    .filter((other) => other.slug !== workflow.slug && other.direction === workflow.direction)
+    .filter((other) => other.retired === undefined)
+    .slice(0, 4)
   session.ctx.progress.step('Workflow', [
     `${workflow.name} (${workflow.slug}): ${reason}`,
-    ...others.map((other) => `not ${other.name}: ${other.choose_when}`),
+    ...(retired === null ? [] : [retired]),
+    ...others.map((other) => `${other.name} instead: ${tradeoffOf(other.choose_when)}`),
   ])
 }
 
@@ -156,7 +165,10 @@ async function draftOf(session: Session, decisions: Decisions, filled: readonly 
   const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
   const config = configOf(filled)
   if (imported?.model === undefined) session.warnings.push(...goalSettings(workflow, reading).risks)
-  session.warnings.push(...risks({ workflow, segment, ...mapping }))
+  session.warnings.push(
+    ...jobRisks(workflow, config, segment?.size),
+    ...risks({ workflow, segment, ...mapping }),
+  )
   const enrichment =
     workflow.direction === 'enrichment'
       ? await enrichmentStep(session, { workflow, auth, segment, mapping, config })

@@ -1,3 +1,4 @@
+import { presentMembers } from '../../advice/draft/present-members.ts'
 import type { Reach } from '../../advice/draft/reach.ts'
 import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
@@ -114,10 +115,7 @@ export function summaryOf(draft: Draft): string[] {
       ? `${provider.name} needs no credential.`
       : `Credential: ${clean(auth.label ?? auth.id)}`,
   )
-  if (config.withbackfill === true)
-    lines.push('People who are in the audience now are sent too (--set withbackfill=false: only changes).')
-  if (config.withbackfill === false && draft.enrichment === undefined)
-    lines.push('Only who enters or leaves the audience from now on is sent.')
+  if (draft.enrichment === undefined) lines.push(...presentMembers(workflow, config, segment?.size))
   if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
     lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
   if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)

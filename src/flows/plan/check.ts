@@ -1,8 +1,12 @@
+import { JOB_RISKS, jobRisks } from '../../advice/draft/job-risks.ts'
 import { type Moved, movedSince } from '../../advice/plan/moved.ts'
+import { loadWorkflow } from '../../catalog/catalog.ts'
 import { AppError } from '../../core/errors.ts'
+import { isObject } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Where } from '../../core/where.ts'
 import type { Warning } from '../../gate/types.ts'
+import { sizeOf } from '../account/job-risks.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { COLUMNS } from '../integration/draft.ts'
 import { schemaDigest } from './make-plan.ts'
@@ -76,8 +80,26 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
 /** Risks that are looked at anew: the plan's word for them may be old, or left out. */
 const RECHECKED = new Set(['unhealthy_auth', 'empty_segment'])
 
+/** What the jobs of a plan set off, from their requests and the audiences as they are now. */
+async function jobRisksOf(file: PlanFile, snapshot: AccountSnapshot): Promise<Warning[]> {
+  const found = await Promise.all(
+    file.writes.map(async ({ kind, body }) => {
+      if (kind !== 'job' || !isObject(body)) return []
+      const workflow = await loadWorkflow(String(body.workflow))
+      const config = isObject(body.config) ? body.config : {}
+      return workflow === undefined ? [] : jobRisks(workflow, config, sizeOf(config, snapshot.segments))
+    }),
+  )
+  return found.flat()
+}
+
 /** The plan's warnings, what has moved since, and the risks of what the requests use, for the gate. */
-export function warningsNow(file: PlanFile, moved: readonly Moved[], snapshot: AccountSnapshot): Warning[] {
+export async function warningsNow(
+  file: PlanFile,
+  moved: readonly Moved[],
+  snapshot: AccountSnapshot,
+): Promise<Warning[]> {
+  const jobs = await jobRisksOf(file, snapshot)
   const { auths, segments } = usedBy(file, snapshot)
   const risks = [
     ...auths.flatMap(({ found }): Warning[] =>
@@ -108,6 +130,6 @@ export function warningsNow(file: PlanFile, moved: readonly Moved[], snapshot: A
     message: `Since the plan was made: ${line(each)}.`,
     blocking: false,
   }))
-  const listed = file.warnings.filter(({ code }) => !RECHECKED.has(code))
-  return [...risks, ...news, ...listed].sort((a, b) => Number(b.blocking) - Number(a.blocking))
+  const listed = file.warnings.filter(({ code }) => !RECHECKED.has(code) && !JOB_RISKS.has(code))
+  return [...risks, ...jobs, ...news, ...listed].sort((a, b) => Number(b.blocking) - Number(a.blocking))
 }

@@ -46,6 +46,12 @@ const segmentsOf = (config: JobRecord['config']): string[] =>
     typeof id === 'string' && id !== '' ? [id] : [],
   )
 
+/** What an absent `withbackfill` means: known of the webhooks (API.md, 14), a guess for the others. */
+function backfillUnset(workflow: string, traits: Traits, account: SandboxAccount): boolean {
+  if (workflow === 'webhook_triggers' || workflow === 'webhook_triggers_free') return false
+  return traits.direction !== 'export' || account.quirks.backfill_default
+}
+
 async function audienceOf(job: JobRecord, account: SandboxAccount, traits: Traits): Promise<Audience> {
   const wanted = segmentsOf(job.config)
   const all = await account.all('segment')
@@ -69,8 +75,7 @@ async function audienceOf(job: JobRecord, account: SandboxAccount, traits: Trait
   return {
     size: largest?.size ?? 0,
     reach: covers.length === 0 ? 1 : Math.max(...covers),
-    backfill:
-      typeof asked === 'boolean' ? asked : traits.direction !== 'export' || account.quirks.backfill_default,
+    backfill: typeof asked === 'boolean' ? asked : backfillUnset(job.workflow, traits, account),
   }
 }
 

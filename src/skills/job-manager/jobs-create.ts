@@ -7,6 +7,7 @@ import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { step } from '../../core/next.ts'
 import { findAuth } from '../../flows/account/find.ts'
+import { readJobRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import { createJob } from '../../lytics/kinds/job.ts'
@@ -81,6 +82,7 @@ export const jobsCreate = defineOperation({
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),
+      warnings: await readJobRisks(ctx, entry, config),
     })
   },
   view: viewWrite,

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { mappingValue } from '../../advice/draft/pairs.ts'
+import type { WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
 import { AppError, usageError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../../core/json.ts'
 import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { findAuth, findJob } from '../../flows/account/find.ts'
+import { readNewRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import type { Job } from '../../lytics/client.ts'
@@ -34,7 +36,7 @@ type Input = z.output<typeof input>
 async function changedConfig(
   job: Job,
   options: Input,
-): Promise<{ config: Record<string, Json>; secrets: string[] }> {
+): Promise<{ config: Record<string, Json>; entry: WorkflowEntry }> {
   const workflow = job.workflow ?? ''
   const { entry, config } = await configFrom(workflow, undefined, options.set)
   const after: Record<string, Json> = { ...(job.config as Record<string, Json> | undefined), ...config }
@@ -58,11 +60,11 @@ async function changedConfig(
     }))
     after[name] = mappingValue(pairs)
   }
-  return { config: after, secrets: jobSecrets(entry) }
+  return { config: after, entry }
 }
 
-async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job; secrets: string[] }> {
-  const { config, secrets } = await changedConfig(job, options)
+async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job; entry: WorkflowEntry }> {
+  const { config, entry } = await changedConfig(job, options)
   const auths = await Promise.all(options.auth.map((wanted) => findAuth(ctx, wanted)))
   const quiet = options.no_quiet
     ? { quiet_time_of_day: '', quiet_timezone: '', quiet_period: 0 }
@@ -79,7 +81,7 @@ async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job;
     ...(auths.length === 0 ? {} : { auth_ids: auths.map((auth) => auth.id) }),
     config,
   }
-  return { after, secrets }
+  return { after, entry }
 }
 
 export const jobsUpdate = defineOperation({
@@ -109,7 +111,7 @@ export const jobsUpdate = defineOperation({
   ],
   run: async (ctx, options) => {
     const job = await findJob(ctx, options.job)
-    const { after, secrets } = await change(ctx, job, options)
+    const { after, entry } = await change(ctx, job, options)
     const account = await ctx.account()
     const name = clean(job.name ?? job.id)
     if (canonicalJson(after) === canonicalJson(job)) {
@@ -124,13 +126,14 @@ export const jobsUpdate = defineOperation({
         undo: null,
       }
     }
-    return await submitOne(ctx, updateJob(job, after, { secrets }), {
+    return await submitOne(ctx, updateJob(job, after, { secrets: jobSecrets(entry) }), {
       // Somebody may look at it for minutes: asked right before it is sent.
       assertUnchanged: async () => {
         const now = await (await ctx.lytics()).jobs.get(job.id)
         if (!sameSettings(now, job)) throw moved(name, job.id, account.sandbox)
       },
       summary: [`Job "${name}" (${clean(job.workflow ?? '')})`],
+      warnings: await readNewRisks(ctx, entry, job.config ?? {}, after.config ?? {}),
     })
   },
   view: viewWrite,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { listProviders, loadWorkflow } from '../../catalog/catalog.ts'
+import { retiredText } from '../../catalog/retired.ts'
 import { notFoundError } from '../../core/errors.ts'
 import { step } from '../../core/next.ts'
 import { didYouMean, nearest } from '../../core/text.ts'
@@ -24,6 +25,8 @@ const Output = z.object({
   choose_when: z.string(),
   prerequisites: z.array(z.string()),
   seen_after: z.string(),
+  /** That the service ended, when and what to use instead. */
+  retired: z.nullable(z.string()),
   config: z.array(Slot),
 })
 
@@ -57,6 +60,7 @@ export const workflowsGet = defineOperation({
       choose_when,
       prerequisites: [...prerequisites],
       seen_after,
+      retired: retiredText(entry),
       config,
     }
   },
@@ -67,6 +71,7 @@ export const workflowsGet = defineOperation({
       ['Provider', entry.provider],
       ['Direction', `${entry.direction}, ${entry.data}`],
       ['Seen after', entry.seen_after],
+      ['Retired', entry.retired ?? undefined],
     ])
     const before = entry.prerequisites.map((line) => `  - ${line}\n`).join('')
     const table = ui.table(

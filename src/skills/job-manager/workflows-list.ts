@@ -10,6 +10,8 @@ const Row = z.object({
   provider: z.string(),
   direction: z.string(),
   data: z.string(),
+  /** Date on which the service ended; null where it lives. */
+  retired: z.nullable(z.string()),
 })
 
 export const workflowsList = defineOperation({
@@ -38,12 +40,13 @@ export const workflowsList = defineOperation({
     return providers.flatMap((provider) =>
       provider.workflows
         .filter((workflow) => input.direction === undefined || workflow.direction === input.direction)
-        .map(({ slug, name, direction, data }) => ({
+        .map(({ slug, name, direction, data, retired }) => ({
           workflow: slug,
           name,
           provider: provider.slug,
           direction,
           data,
+          retired: retired?.date ?? null,
         })),
     )
   },
@@ -52,7 +55,11 @@ export const workflowsList = defineOperation({
       rows,
       [
         { title: 'WORKFLOW', value: (row) => row.workflow },
-        { title: 'WHAT', value: (row) => row.name, flexible: true },
+        {
+          title: 'WHAT',
+          value: (row) => (row.retired === null ? row.name : `${row.name} (ended ${row.retired})`),
+          flexible: true,
+        },
         { title: 'PROVIDER', value: (row) => row.provider },
         { title: 'DIRECTION', value: (row) => row.direction },
       ],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { loadAuthType, loadProvider } from '../../../catalog/catalog.ts'
+import { retiredText } from '../../../catalog/retired.ts'
 import { findProvider } from '../../../flows/account/find-provider.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
@@ -25,6 +26,7 @@ const Output = z.object({
       data: z.string(),
       purpose: z.string(),
       choose_when: z.string(),
+      retired: z.nullable(z.string()),
     }),
   ),
 })
@@ -54,16 +56,15 @@ export const providersGet = defineOperation({
       aliases: [...entry.aliases],
       auth_advice: entry.auth_advice ?? null,
       auth,
-      workflows: Object.values(entry.workflows).map(
-        ({ slug, name, direction, data, purpose, choose_when }) => ({
-          workflow: slug,
-          name,
-          direction,
-          data,
-          purpose,
-          choose_when,
-        }),
-      ),
+      workflows: Object.values(entry.workflows).map((workflow) => ({
+        workflow: workflow.slug,
+        name: workflow.name,
+        direction: workflow.direction,
+        data: workflow.data,
+        purpose: workflow.purpose,
+        choose_when: workflow.choose_when,
+        retired: retiredText(workflow),
+      })),
     }
   },
   view: (entry, ui) => {
@@ -78,7 +79,7 @@ export const providersGet = defineOperation({
     })
     const workflows = entry.workflows.map(
       (workflow) =>
-        `  ${ui.strong(workflow.workflow)} (${workflow.direction})\n    ${workflow.purpose}\n    ${ui.dim(workflow.choose_when)}\n`,
+        `  ${ui.strong(workflow.workflow)} (${workflow.direction})\n    ${workflow.purpose}\n    ${workflow.retired === null ? ui.dim(workflow.choose_when) : ui.warn(workflow.retired)}\n`,
     )
     const advice = entry.auth_advice === null ? '' : `  ${entry.auth_advice}\n`
     return `${ui.strong(entry.name)}\n${entry.about}\n\nAuthorization\n${methods.join('')}${advice}\nWorkflows\n${workflows.join('')}`

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { tradeoffOf } from '../../../advice/tradeoff.ts'
+import { retiredText } from '../../../catalog/retired.ts'
 import type { AuthTypeEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import type { AccountSnapshot } from '../../../flows/account/snapshot.ts'
 import type { OptionalSnapshot } from '../../../flows/account/try-read-account.ts'
@@ -47,6 +48,8 @@ const Ranked = z.object({
   /** It goes the way that the goal says. */
   fits: z.boolean(),
   recommended: z.boolean(),
+  /** That the service ended, when and what to use instead. */
+  retired: Text,
 })
 
 const AuthWay = z.object({
@@ -247,6 +250,7 @@ function rankedOf({ reading }: Advice, about: ProviderAdvice): z.output<typeof R
       reason: speaksFor(reasonOf(reading.workflows, entry)),
       fits: reading.direction === null || reading.direction === entry.direction,
       recommended: entry === workflow,
+      retired: retiredText(entry),
     }))
 }
 

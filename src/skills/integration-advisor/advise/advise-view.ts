@@ -78,6 +78,7 @@ function recommendedView(output: AdviseOutput, ui: Ui): string {
     rows(
       [
         ['What', chosen.purpose],
+        ['Retired', chosen.retired === null ? undefined : ui.warn(chosen.retired)],
         ['Why', `${why.slice(0, 1).toUpperCase()}${why.slice(1)}. ${chosen.choose_when}`],
       ],
       ui,
@@ -87,8 +88,8 @@ function recommendedView(output: AdviseOutput, ui: Ui): string {
 
 function siblingsView(output: AdviseOutput, ui: Ui): string {
   const others = output.workflows.filter(({ recommended }) => !recommended)
-  const line = ({ workflow, tradeoff }: (typeof others)[number]): string =>
-    wrap(tradeoff, '      ', ui.width, `  ${ui.accent(workflow)}: `)
+  const line = ({ workflow, tradeoff, retired }: (typeof others)[number]): string =>
+    wrap(retired ?? tradeoff, '      ', ui.width, `  ${ui.accent(workflow)}: `)
   const title =
     output.workflow === null ? `What ${output.provider?.name ?? ''} has` : 'What the others are for'
   const near = others.filter(({ fits }) => fits)

@@ -176,7 +176,7 @@ async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
   const moved = movedOn(plan.file, snapshot)
   refuseStale(plan.file, moved)
   refuseTaken(plan, progress, snapshot, ctx.clock.now())
-  const warnings = warningsNow(plan.file, moved, snapshot)
+  const warnings = await warningsNow(plan.file, moved, snapshot)
   const gate = await ctx.gate()
   const proposal = {
     ...proposalOf(plan, progress, snapshot),
