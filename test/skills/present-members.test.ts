@@ -19,7 +19,7 @@ type Made = Awaited<ReturnType<typeof plan.run>>
 const planned = async (flags: object, app = testCtx()): Promise<Made> =>
   await plan.run(app.ctx, plan.input.parse(flags))
 type Body = { config: Record<string, unknown> }
-const config = ({ writes }: Made) => (writes.at(-1)?.body as Body).config
+const config = ({ writes }: Made) => (writes.at(-1)?.body as Body | undefined)?.config ?? {}
 const blocking = ({ warnings }: Made) =>
   warnings.filter((warning) => warning.blocking).map(({ code }) => code)
 
