@@ -33,6 +33,7 @@ const VENDORS = [
   'jsonc-parser',
   'mysql2/promise',
   'pg',
+  'proper-lockfile',
   'smol-toml',
   'undici',
 ]

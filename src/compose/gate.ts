@@ -33,5 +33,6 @@ export const composeGate = (
       approval: async ({ kind }) =>
         (await targets.find(({ place }) => place === kind)?.approval()) ?? 'terminal',
       stateDir: parts.paths.stateDir,
+      who: `lytics-advisor (process ${parts.process.pid})`,
     })
   })

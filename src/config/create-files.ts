@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { decodeText } from '../core/decode-text.ts'
 import { usageError } from '../core/errors.ts'
+import { lock } from './create-lock.ts'
 import type { Files } from './files.ts'
 
 /** Bytes asked for at a time. */
@@ -58,6 +59,14 @@ async function readStart(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
+/** Whether what comes next begins a line: false after a line that a crash cut off. */
+async function endsInLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat()
+  if (size === 0) return true
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1)
+  return buffer[0] === 0x0a
+}
+
 const folder = (path: string): Promise<unknown> => mkdir(dirname(path), { recursive: true, mode: 0o700 })
 
 /** The real disk. */
@@ -83,9 +92,9 @@ export const createFiles = (): Files => ({
   },
   appendLine: async (path, line) => {
     await folder(path)
-    const handle = await open(path, 'a', 0o600)
+    const handle = await open(path, 'a+', 0o600)
     try {
-      await handle.writeFile(`${line}\n`)
+      await handle.writeFile(`${(await endsInLine(handle)) ? '' : '\n'}${line}\n`)
       await handle.sync()
     } finally {
       await handle.close()
@@ -93,6 +102,8 @@ export const createFiles = (): Files => ({
   },
   list: async (path) => (await orMissing(readdir(path))) ?? [],
   remove: (path) => rm(path, { force: true }),
+  size: async (path) => (await orMissing(stat(path)))?.size ?? 0,
+  lock,
   mode: async (path) => {
     const found = await orMissing(stat(path))
     return found === undefined ? undefined : found.mode & 0o777

@@ -25,6 +25,7 @@ export interface GateParts {
     readonly dry_run: boolean
     readonly json: boolean
     readonly quiet: boolean
+    readonly timeout: number
   }
   readonly interactive: boolean
   readonly env: (name: string) => string | undefined
@@ -33,6 +34,8 @@ export interface GateParts {
   readonly files: Files
   /** The sender of a target; asked only for those that a proposal needs. Undefined: nobody can send there. */
   readonly sender: (target: string) => Promise<Sender | undefined>
+  /** Names this run to others that wait for it. */
+  readonly who: string
   /** How writes to a place are approved. */
   readonly approval: (where: Where) => Promise<ApprovalRule>
   /** Folder of the state of a place; its journal is in it. */
@@ -56,14 +59,46 @@ async function decisionOn(proposal: Proposal, senders: Senders, parts: GateParts
   })
 }
 
+/** Where a place's journal is, and how much was in it when the proposal was made. */
+interface JournalState {
+  readonly path: string
+  readonly size: number
+  readonly at: Date
+}
+
+async function journalState({ where }: Proposal, parts: GateParts): Promise<JournalState> {
+  const path = `${parts.stateDir(where)}/journal.jsonl`
+  return { path, size: await parts.files.size(path), at: parts.clock.now() }
+}
+
+/** Does the work while no other run on this machine writes to the same place. */
+async function alone<T>(path: string, { io, files, options, signal }: GateParts, work: () => Promise<T>) {
+  const unlock = await files.lock(path, {
+    who: parts.who,
+    limitMs: options.timeout * 1000,
+    signal,
+    waiting: (holder) => io.err(`Waiting for ${holder}, which writes to the same account…\n`),
+  })
+  try {
+    return await work()
+  } finally {
+    await unlock()
+  }
+}
+
 /** Sends what was approved, where it is still what the approval was given for. */
-async function sent(proposal: Proposal, senders: Senders, parts: GateParts): Promise<Submission> {
+async function sent(
+  proposal: Proposal,
+  senders: Senders,
+  parts: GateParts,
+  earlier: JournalState,
+): Promise<Submission> {
   const { io, options, clock, files, sentLog, signal } = parts
-  await proposal.assertUnchanged?.()
+  const { path } = earlier
   const digest = proposalDigest(proposal, senders)
   const journal = createJournal({
     files,
-    path: `${parts.stateDir(proposal.where)}/journal.jsonl`,
+    path,
     where: proposal.where,
     digest,
     plan: proposal.plan,
@@ -73,18 +108,22 @@ async function sent(proposal: Proposal, senders: Senders, parts: GateParts): Pro
   const tell = (line: string): void => {
     if (!options.json && !options.quiet) io.err(`${line}\n`)
   }
-  const sending = { senders, journal, sentLog, clock, signal, tell }
-  return {
-    outcome: 'sent',
-    digest,
-    results: await sendAll(proposal, approve(proposal, senders), digest, sending),
-  }
+  const results = await alone(path, parts, async () => {
+    await proposal.assertUnchanged?.()
+    const othersSince = (await files.size(path)) === earlier.size ? undefined : earlier.at
+    const sending = { senders, journal, sentLog, clock, signal, tell, othersSince }
+    return await sendAll(proposal, approve(proposal, senders), digest, sending)
+  })
+  return { outcome: 'sent', digest, results }
 }
 
 async function submit(proposal: Proposal, parts: GateParts): Promise<Submission> {
   const { io, options } = parts
   const senders = await sendersOf(proposal.writes, parts.sender)
-  const decision = await decisionOn(proposal, senders, parts)
+  const [decision, earlier] = await Promise.all([
+    decisionOn(proposal, senders, parts),
+    journalState(proposal, parts),
+  ])
   const tell = (text: string): void => io.err(text)
   const paint = createPaint(io.errColor)
   if (decision === 'dry_run') {
@@ -94,11 +133,11 @@ async function submit(proposal: Proposal, parts: GateParts): Promise<Submission>
   }
   if (decision === 'ask') {
     const asking = { prompter: await parts.prompt(), senders, paint, tell, accepted: options.accept }
-    return await sent(await askApproval(proposal, asking), senders, parts)
+    return await sent(await askApproval(proposal, asking), senders, parts, earlier)
   }
   if (decision !== 'send') throw refusal(decision, proposal, senders, options.accept)
   if (!options.json && !options.quiet) tell(`\n${proposalText(proposal, senders, paint)}\n`)
-  return await sent(proposal, senders, parts)
+  return await sent(proposal, senders, parts, earlier)
 }
 
 /** The only way out for a write: show, approve, journal, send. */

@@ -20,6 +20,11 @@ export interface Sending {
   readonly signal: AbortSignal
   /** Says what takes its time. */
   readonly tell: (line: string) => void
+  /**
+   * When the proposal was made, where another run has written to the same place since: then each creation is looked for
+   * before it is sent, so that two runs of the same thing create it once.
+   */
+  readonly othersSince: Date | undefined
 }
 
 /** The one place where an approval comes into being: after a person or a person's flag said yes to exactly these writes. */
@@ -61,7 +66,7 @@ async function lookForIt(
   )
 }
 
-/** Sends one write, and looks whether it happened where the answer was lost. */
+/** Sends one write, unless another run did it meanwhile, and looks whether it happened where the answer was lost. */
 async function answerTo(
   write: Write,
   resolved: Write,
@@ -70,6 +75,14 @@ async function answerTo(
 ): Promise<{ result: SentResult; readBack: boolean }> {
   const sender = senderOf(write, sending.senders)
   const sentAt = sending.clock.now()
+  const { othersSince } = sending
+  if (othersSince !== undefined && write.action === 'create') {
+    const found = await sender.readBack(resolved)?.(othersSince)
+    if (found !== undefined) {
+      sending.tell(`${clean(write.title)}: another run did it meanwhile.`)
+      return { result: found, readBack: true }
+    }
+  }
   try {
     return { result: await sender.send(write, resolved, approval, sending.signal), readBack: false }
   } catch (error) {

@@ -49,7 +49,7 @@ export function fileStore(files: Files, dir: string): Store {
     append: async (changes) => {
       if (changes.length === 0) return
       const before = await files.read(path)
-      const start = before === undefined || before === '' ? `${HEADER}\n` : before.endsWith('\n') ? '' : '\n'
+      const start = before === undefined || before === '' ? `${HEADER}\n` : ''
       await files.appendLine(path, start + changes.map((change) => JSON.stringify(change)).join('\n'))
     },
     clear: async () => {

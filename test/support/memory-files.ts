@@ -9,6 +9,7 @@ export interface MemoryFiles extends Files {
 /** @param start path and text of what is already there */
 export function memoryFiles(start: Readonly<Record<string, string>> = {}): MemoryFiles {
   const all = new Map(Object.entries(start))
+  const locks = new Map<string, Promise<void>>()
   const modes = new Map<string, number>()
   const files: MemoryFiles = {
     all,
@@ -24,7 +25,8 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
     },
     appendLine: async (path, line) => {
       if (files.broken !== undefined) throw files.broken
-      all.set(path, `${all.get(path) ?? ''}${line}\n`)
+      const text = all.get(path) ?? ''
+      all.set(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`)
     },
     list: async (folder) =>
       [...all.keys()]
@@ -34,6 +36,23 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
       if (files.broken !== undefined) throw files.broken
       all.delete(path)
       modes.delete(path)
+    },
+    size: async (path) => Buffer.byteLength(all.get(path) ?? ''),
+    lock: async (path) => {
+      if (files.broken !== undefined) throw files.broken
+      const before = locks.get(path) ?? Promise.resolve()
+      let unlock = (): void => undefined
+      locks.set(
+        path,
+        before.then(
+          () =>
+            new Promise<void>((resolve) => {
+              unlock = resolve
+            }),
+        ),
+      )
+      await before
+      return async () => unlock()
     },
     mode: async (path) => (all.has(path) ? (modes.get(path) ?? 0o600) : undefined),
   }

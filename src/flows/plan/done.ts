@@ -46,11 +46,13 @@ const isDoubtful = (line: JournalLine | undefined): line is JournalLine =>
   line !== undefined && (line.phase === 'intent' || line.status === 'unknown')
 
 async function search(ctx: Ctx, plan: Plan, write: LyticsWrite, line: JournalLine | undefined) {
-  const end = isDoubtful(line) ? Date.parse(line.at) + DOUBT_MS : 0
+  // A clock that was set back since must not make anybody wait longer.
+  const now = ctx.clock.now().getTime()
+  const end = isDoubtful(line) ? Math.min(Date.parse(line.at), now) + DOUBT_MS : 0
   const lytics = await ctx.lytics()
   return await poll(
     ctx,
-    doubtPace(end - ctx.clock.now().getTime()),
+    doubtPace(end - now),
     () => findCreated(lytics, { ...write, existing: plan.file.facts.others }),
     (found) => found !== undefined,
   )
