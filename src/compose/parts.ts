@@ -17,7 +17,7 @@ export interface Composition {
   readonly io: Io
   readonly options: GlobalOptions
   readonly signal: AbortSignal
-  readonly process: ProcessLike & { readonly version: string }
+  readonly process: ProcessLike & { readonly version: string; readonly pid: number }
   /** Shows a suggested command as a line to paste. */
   readonly command: (step: NextStep) => string
 }

@@ -62,6 +62,36 @@ export const defaultProfile = (profiles: readonly Profile[]): Profile | undefine
   profiles.find(({ name }) => name === 'default') ??
   (profiles.length === 1 ? profiles[0] : undefined)
 
+/** What a change of the stored profiles needs of a run. */
+interface Run {
+  readonly files: Files
+  readonly io: { err(text: string): void }
+  readonly options: { readonly timeout: number }
+  readonly signal: AbortSignal
+}
+
+/**
+ * Changes the stored profiles while no other run does: none of two changes at once is lost.
+ * @param change makes the new ones of those that are there now
+ */
+export async function changeProfiles(
+  { files, io, options, signal }: Run,
+  file: string,
+  change: (profiles: readonly Profile[]) => readonly Profile[],
+): Promise<void> {
+  const unlock = await files.lock(file, {
+    who: 'another run of this program',
+    limitMs: options.timeout * 1000,
+    signal,
+    waiting: (holder) => io.err(`Waiting for ${holder}, which changes the stored accounts…\n`),
+  })
+  try {
+    await writeProfiles(files, file, change(await readProfiles(files, file)))
+  } finally {
+    await unlock()
+  }
+}
+
 /**
  * Makes these the stored profiles; other people cannot read the file. What else stands in it is kept,
  * but for comments.

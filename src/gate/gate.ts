@@ -72,9 +72,13 @@ async function journalState({ where }: Proposal, parts: GateParts): Promise<Jour
 }
 
 /** Does the work while no other run on this machine writes to the same place. */
-async function alone<T>(path: string, { io, files, options, signal }: GateParts, work: () => Promise<T>) {
+async function alone<T>(
+  path: string,
+  { io, files, options, signal, who }: GateParts,
+  work: () => Promise<T>,
+) {
   const unlock = await files.lock(path, {
-    who: parts.who,
+    who,
     limitMs: options.timeout * 1000,
     signal,
     waiting: (holder) => io.err(`Waiting for ${holder}, which writes to the same account…\n`),

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -111,5 +111,80 @@ describe('reading the start of a file', () => {
 
   test('a folder is no file', async () => {
     await expect(files.readStart(folder, 10)).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+})
+
+describe('a line that a crash cut off', () => {
+  test('does not swallow the next one', async () => {
+    const path = join(folder, 'journal.jsonl')
+    await files.write(path, '{"a":1}\n{"b":')
+    await files.appendLine(path, '{"c":3}')
+    expect(await files.read(path)).toBe('{"a":1}\n{"b":\n{"c":3}\n')
+  })
+})
+
+describe('a lock', () => {
+  const options = (signal = new AbortController().signal) => ({
+    who: 'a test',
+    limitMs: 60_000,
+    signal,
+    waiting: () => undefined,
+  })
+
+  test('lets one in at a time, in this process and among others', async () => {
+    const path = join(folder, 'state', 'journal.jsonl')
+    const steps: string[] = []
+    const work = async (name: string) => {
+      const unlock = await files.lock(path, options())
+      steps.push(`${name} in`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      steps.push(`${name} out`)
+      await unlock()
+    }
+    await Promise.all([work('a'), work('b'), work('c')])
+    expect(steps).toHaveLength(6)
+    for (let at = 0; at < 6; at += 2) expect(steps[at + 1]).toBe(steps[at]?.replace('in', 'out'))
+  })
+
+  test('names its holder to one that waits no longer', async () => {
+    const path = join(folder, 'journal.jsonl')
+    const unlock = await files.lock(path, options())
+    await expect(files.lock(path, { ...options(), limitMs: 0 })).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining('a test'),
+    })
+    await unlock()
+    await (await files.lock(path, options()))()
+  })
+
+  test('waiting for it ends with the signal', async () => {
+    const path = join(folder, 'journal.jsonl')
+    const unlock = await files.lock(path, options())
+    const run = new AbortController()
+    const waiting = files.lock(path, options(run.signal))
+    run.abort()
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
+    await unlock()
+  })
+
+  test('leaves nothing behind', async () => {
+    const path = join(folder, 'journal.jsonl')
+    await (await files.lock(path, options()))()
+    expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('texts as other systems write them', () => {
+  test.each([
+    ['a mark of UTF-8', Buffer.from('\ufeffkey', 'utf8')],
+    ['UTF-16', Buffer.from('\ufeffkey', 'utf16le')],
+  ])('%s is no part of the text', async (_, bytes) => {
+    const path = join(folder, 'key.txt')
+    await writeFile(path, bytes)
+    expect(await files.read(path)).toBe('key')
+  })
+
+  test('a folder in the place of a file is a mistake that is named', async () => {
+    await expect(files.read(folder)).rejects.toMatchObject({ code: 'not_a_file' })
   })
 })

@@ -49,7 +49,7 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
   const prompter = scriptedPrompter(...(answers ?? []))
   const gate = createGate({
     io,
-    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, ...options },
+    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, timeout: 120, ...options },
     interactive: answers !== undefined,
     env: () => undefined,
     prompt: async () => prompter,
@@ -62,6 +62,7 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
     approval: async () => 'flag',
     stateDir: () => '/state',
     sentLog,
+    who: 'this run',
     signal,
   })
   return {

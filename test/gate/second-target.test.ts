@@ -23,7 +23,7 @@ function notebook(
   const sentLog = createSentLog()
   const gate = createGate({
     io,
-    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, ...options },
+    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, timeout: 120, ...options },
     interactive: false,
     env: () => undefined,
     prompt: async () => {
@@ -38,6 +38,7 @@ function notebook(
     approval: async ({ kind }) => (kind === 'notebook' ? approval : 'terminal'),
     stateDir: ({ kind, id }) => `/state/${kind}/${id}`,
     sentLog,
+    who: 'this run',
     signal: new AbortController().signal,
   })
   const journal = () =>
@@ -79,6 +80,33 @@ describe('a target that is no account and speaks no HTTP', () => {
       { phase: 'result', key: 'more' },
     ])
     expect(`${shown()}${JSON.stringify(journal())}`).not.toContain('planted-key')
+  })
+
+  test('two runs of one proposal at once write each page once', async () => {
+    const written: string[] = []
+    const { gate, journal } = notebook({ yes: true }, (page) => {
+      written.push(page)
+      return 'written'
+    })
+    const [first, second] = await Promise.all([
+      gate.submit(proposal(milk, more)),
+      gate.submit(proposal(milk, more)),
+    ])
+    expect(written).toEqual(['milk', 'more'])
+    expect(first).toMatchObject({ results: [{ readBack: false }, { readBack: false }] })
+    expect(second).toMatchObject({
+      results: [
+        { readBack: true, data: { id: 'page-milk' } },
+        { readBack: true, data: { id: 'page-more' } },
+      ],
+    })
+    expect(journal()).toHaveLength(8)
+  })
+
+  test('a later run writes a second page on purpose', async () => {
+    const { gate } = notebook({ yes: true })
+    await gate.submit(proposal(milk))
+    expect(await gate.submit(proposal(milk))).toMatchObject({ results: [{ readBack: false }] })
   })
 
   test('is refused without an approval, with the proposal as data', async () => {

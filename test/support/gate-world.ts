@@ -56,6 +56,8 @@ export function memoryFiles(): Files & { readonly texts: Map<string, string>; br
     list: async () => [...texts.keys()],
     remove: async (path: string) => void texts.delete(path),
     mode: async () => undefined,
+    size: async (path: string) => texts.get(path)?.length ?? 0,
+    lock: async () => async () => undefined,
   }
   return files
 }
@@ -140,7 +142,15 @@ export function gateWorld(given: {
       readInput: async () => '',
       readInputStart: async () => new Uint8Array(),
     },
-    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, ...given.options },
+    options: {
+      yes: false,
+      accept: [],
+      dry_run: false,
+      json: false,
+      quiet: false,
+      timeout: 120,
+      ...given.options,
+    },
     interactive: given.interactive ?? false,
     env: (name) => given.env?.[name],
     prompt: async () => prompter,
@@ -156,6 +166,7 @@ export function gateWorld(given: {
     approval: async () => given.approval ?? 'flag',
     stateDir: ({ id, sandbox }) => `/state/${sandbox ? 'sandbox' : id}`,
     sentLog,
+    who: 'this run',
     signal: controller.signal,
   })
   const journal = () =>

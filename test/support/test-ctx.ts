@@ -131,6 +131,7 @@ export function testCtx(given: TestOptions = {}) {
       approval: async () => 'flag',
       stateDir,
       sentLog: createSentLog(),
+      who: 'this run',
       signal,
     })
   const paths = {

@@ -18,13 +18,13 @@ export const JournalLine = z.looseObject({
 })
 export type JournalLine = z.output<typeof JournalLine>
 
-const parse = (line: string): JournalLine[] => {
+/** A line of the journal; undefined for one that a crash cut off. */
+function parse(line: string): JournalLine | undefined {
   try {
     const read = z.safeParse(JournalLine, JSON.parse(line))
-    return read.success ? [read.data] : []
+    return read.success ? read.data : undefined
   } catch {
-    // A line that a crash cut off.
-    return []
+    return undefined
   }
 }
 
@@ -48,8 +48,17 @@ export async function accountDir(ctx: Ctx): Promise<string> {
   return config.stateDir(account)
 }
 
-/** What was sent from this machine to the account, oldest first. */
+/** What was sent from this machine to the account, oldest first; lines that cannot be read are reported. */
 export async function readJournal(ctx: Ctx): Promise<JournalLine[]> {
-  const text = (await ctx.files.read(`${await accountDir(ctx)}/journal.jsonl`)) ?? ''
-  return text.split('\n').flatMap(parse)
+  const path = `${await accountDir(ctx)}/journal.jsonl`
+  const lines = ((await ctx.files.read(path)) ?? '').split('\n')
+  const torn: number[] = []
+  const read = lines.flatMap((line, at) => {
+    const parsed = line === '' ? undefined : parse(line)
+    if (parsed === undefined && line !== '') torn.push(at + 1)
+    return parsed ?? []
+  })
+  if (torn.length > 0 && !ctx.options.quiet)
+    ctx.io.err(`Warning: ${path} has lines that cannot be read, as after a crash: ${torn.join(', ')}.\n`)
+  return read
 }

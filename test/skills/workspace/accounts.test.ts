@@ -40,6 +40,8 @@ function world(
     io,
     env,
     files,
+    options: { timeout: 120 },
+    signal: new AbortController().signal,
     interactive: given.answers !== undefined,
     prompt: async () => prompter,
     config: async () => config,

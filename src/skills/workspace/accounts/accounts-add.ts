@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { checkBaseUrl, checkToken } from '../../../config/checks.ts'
 import type { Profile } from '../../../config/config.ts'
 import { DEFAULT_URL } from '../../../config/create-config.ts'
-import { defaultProfile, writeProfiles } from '../../../config/profiles.ts'
+import { changeProfiles, defaultProfile } from '../../../config/profiles.ts'
 import { AppError, usageError } from '../../../core/errors.ts'
 import { clean } from '../../../core/text.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
@@ -38,6 +38,15 @@ async function tokenFrom(ctx: Ctx, options: z.output<typeof input>): Promise<str
   return (await (await ctx.prompt()).secret({ message: 'Lytics API token (hidden)', validate })).trim()
 }
 
+/** The stored ones with this one; the default stays it, also where it was so only because it was alone. */
+function withProfile(stored: readonly Profile[], added: Profile): Profile[] {
+  const preset = defaultProfile(stored)?.name ?? added.name
+  return [...stored.filter(({ name }) => name !== added.name), added].map((profile) => ({
+    ...profile,
+    isDefault: profile.name === preset,
+  }))
+}
+
 export const accountsAdd = defineOperation({
   name: 'accounts add',
   summary: 'Store a Lytics token under a name, after checking it',
@@ -62,26 +71,16 @@ export const accountsAdd = defineOperation({
     const token = await tokenFrom(ctx, options)
     checkToken(token, 'The token')
     const config = await ctx.config()
-    const stored = await config.profiles()
-    const earlier = stored.find(({ name }) => name === options.name)
+    const earlier = (await config.profiles()).find(({ name }) => name === options.name)
     const url = options.url ?? earlier?.url ?? (ctx.env('LYTICS_API_URL') || DEFAULT_URL)
     checkBaseUrl(url, options.url === undefined ? 'LYTICS_API_URL' : '--url')
     const approval = options.approval ?? earlier?.approval
     const account = await ctx.checkToken(token, url)
-    // The one that counts so far keeps counting, also where it did so only because it was alone.
-    const preset = defaultProfile(stored)?.name ?? options.name
-    const profile: Profile = {
-      name: options.name,
-      token,
-      url,
-      isDefault: preset === options.name,
-      ...(approval === undefined ? {} : { approval }),
-    }
-    const others = stored
-      .filter(({ name }) => name !== options.name)
-      .map((other) => ({ ...other, isDefault: other.name === preset }))
-    await writeProfiles(ctx.files, config.accountsFile, [...others, profile])
-    return { name: profile.name, account, file: config.accountsFile, is_default: profile.isDefault }
+    const rule = approval === undefined ? {} : { approval }
+    const added = { name: options.name, token, url, isDefault: false, ...rule }
+    await changeProfiles(ctx, config.accountsFile, (stored) => withProfile(stored, added))
+    const is_default = defaultProfile(await config.profiles())?.name === options.name
+    return { name: options.name, account, file: config.accountsFile, is_default }
   },
   view: ({ name, account, file }, ui) =>
     `${ui.good('Stored')} ${name} for account "${clean(account)}" in ${file}\n`,

@@ -12,7 +12,7 @@ export const accountsRemove = defineOperation({
   output: z.object({ name: z.string() }),
   examples: [{ input: { name: 'old' }, about: 'from this machine only' }],
   run: (ctx, { name }) =>
-    changeProfile(ctx, name, (profiles, chosen) => profiles.filter((profile) => profile !== chosen)),
+    changeProfile(ctx, name, (profiles, chosen) => profiles.filter((profile) => profile.name !== chosen)),
   view: ({ name }, ui) =>
     `${ui.good('Removed')} ${name} from this machine. To end the token: Lytics UI > Access tokens.\n`,
 })

@@ -13,7 +13,7 @@ export const accountsUse = defineOperation({
   examples: [{ input: { name: 'prod' }, about: 'from now on' }],
   run: (ctx, { name }) =>
     changeProfile(ctx, name, (profiles, chosen) =>
-      profiles.map((profile) => ({ ...profile, isDefault: profile === chosen })),
+      profiles.map((profile) => ({ ...profile, isDefault: profile.name === chosen })),
     ),
   view: ({ name }, ui) => `${ui.good('Default:')} ${name}\n`,
 })

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../config/config.ts'
-import { writeProfiles } from '../../../config/profiles.ts'
+import { changeProfiles } from '../../../config/profiles.ts'
 import { step } from '../../../core/next.ts'
 import { resolve } from '../../../flows/account/resolve.ts'
 import type { Ctx } from '../../../operation/ctx.ts'
@@ -8,12 +8,12 @@ import type { Ctx } from '../../../operation/ctx.ts'
 export async function changeProfile(
   ctx: Ctx,
   wanted: string,
-  change: (profiles: readonly Profile[], chosen: Profile) => readonly Profile[],
+  change: (profiles: readonly Profile[], chosen: string) => readonly Profile[],
 ): Promise<{ readonly name: string }> {
   const config = await ctx.config()
   const profiles = await config.profiles()
   const names = ({ name }: Profile) => ({ id: name, names: [name] })
-  const chosen = resolve('profile', wanted, profiles, names, step('accounts list'))
-  await writeProfiles(ctx.files, config.accountsFile, change(profiles, chosen))
-  return { name: chosen.name }
+  const { name } = resolve('profile', wanted, profiles, names, step('accounts list'))
+  await changeProfiles(ctx, config.accountsFile, (stored) => change(stored, name))
+  return { name }
 }
