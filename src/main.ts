@@ -25,6 +25,20 @@ function interruptSignal(): AbortSignal {
   return controller.signal
 }
 
+const LINGER_MS = 300
+
+/**
+ * Ends the process though a connection that was given up does not let go of it; what is still being written to a pipe
+ * is waited for.
+ */
+function endWithoutConnections(): void {
+  setTimeout(() => {
+    const busy = [process.stdout, process.stderr].some(({ writableLength }) => writableLength > 0)
+    if (busy) endWithoutConnections()
+    else process.exit()
+  }, LINGER_MS).unref()
+}
+
 const wantsJson = (args: readonly string[]): boolean => args.includes('--json')
 
 /**
@@ -66,6 +80,7 @@ export async function main(args: readonly string[], folder: string): Promise<voi
     if (isAppError(thrown, 'cancelled') && sentLog !== undefined) io.err(interruption(sentLog))
     const json = call?.options.json ?? wantsJson(args)
     process.exitCode = report(thrown, io, { json, verbose: args.includes('--verbose'), render })
+    if (isAppError(thrown, 'cancelled') || isAppError(thrown, 'timed_out')) endWithoutConnections()
   }
 }
 

@@ -24,6 +24,7 @@ test('without a token the gate is there for other targets, and only reading the 
       input: false,
       color: false,
       quiet: false,
+      timeout: 120,
       verbose: false,
       accept: [],
     },

@@ -11,8 +11,15 @@ const requestLine = ({ method, path, attempt, ms, status, error }: RequestLog): 
   `> ${method} ${path} ${status ?? error ?? ''} ${ms} ms${attempt > 1 ? ` (try ${attempt})` : ''}\n`
 
 /** The network, and the embedded sandbox; each is loaded when the first request is made. */
-const transports = ({ env, files, paths, clock }: Parts) => ({
-  network: lazyTransport(async () => (await import('../lytics/http.ts')).createHttpTransport(env)),
+const transports = ({ env, files, paths, clock, options }: Parts) => ({
+  network: lazyTransport(async () => {
+    const [{ createHttpTransport }, { withTimeLimit }] = await Promise.all([
+      import('../lytics/http.ts'),
+      import('../lytics/time-limit.ts'),
+    ])
+    const elapsed = () => performance.now()
+    return withTimeLimit(createHttpTransport(env), options.timeout, { elapsed, sleep: clock.sleep })
+  }),
   sandbox: lazyTransport(async () => {
     const [{ createSandbox }, { fileStore }] = await Promise.all([
       import('../sandbox/sandbox.ts'),

@@ -1,3 +1,4 @@
+import { usageError } from '../core/errors.ts'
 import type { GlobalOptions } from '../operation/ctx.ts'
 import type { Input } from './manifest.ts'
 
@@ -22,8 +23,21 @@ export const GLOBALS: readonly Input[] = [
   option('input', 'boolean', 'Never ask; list what is missing', true),
   option('color', 'boolean', 'No colours', true),
   option('quiet', 'boolean', 'Only the result and errors'),
+  option('timeout', 'number', 'Seconds to wait for an answer of the network; 120 unless told'),
   option('verbose', 'boolean', 'Log requests to stderr (no secrets)'),
 ]
+
+const TIMEOUT_S = 120
+/** A day: no timer of Node takes more than 24 days. */
+const LONGEST_S = 86_400
+
+/** @throws AppError usage for what is no number of seconds above zero */
+function timeoutOf(value: unknown): number {
+  if (value === undefined) return TIMEOUT_S
+  const seconds = Number(value)
+  if (seconds > 0 && seconds <= LONGEST_S) return seconds
+  throw usageError(`--timeout: ${JSON.stringify(value)} is no number of seconds from 1 to ${LONGEST_S}`)
+}
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
@@ -44,6 +58,7 @@ export function globalOptions(values: Readonly<Record<string, unknown>>): Global
     input: values.input !== false,
     color: values.color !== false,
     quiet: values.quiet === true,
+    timeout: timeoutOf(values.timeout),
     verbose: values.verbose === true,
   }
 }

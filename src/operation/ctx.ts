@@ -22,6 +22,8 @@ export interface GlobalOptions {
   readonly input: boolean
   readonly color: boolean
   readonly quiet: boolean
+  /** Seconds without an answer of the network after which a command ends. */
+  readonly timeout: number
   readonly verbose: boolean
   /** Codes of blocking warnings that the caller takes upon himself. */
   readonly accept: readonly string[]

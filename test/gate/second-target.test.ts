@@ -67,7 +67,7 @@ describe('a target that is no account and speaks no HTTP', () => {
     const submission = await gate.submit(proposal(milk, more))
     expect(submission).toMatchObject({
       outcome: 'sent',
-      results: [{ key: 'milk', undo: 'notes tear page-milk' }, { key: 'more' }],
+      results: [{ key: 'milk', undo: step('notes tear', { page: 'page-milk' }) }, { key: 'more' }],
     })
     expect(pages.get('milk')).toMatchObject({ lock: 'planted-key' })
     expect(pages.get('more')).toMatchObject({ below: 'page-milk' })
@@ -139,7 +139,7 @@ describe('a target that is no account and speaks no HTTP', () => {
   test('stops at the first failure, with what was done and the way back', async () => {
     const { gate, journal } = notebook({ yes: true }, (page) => (page === 'more' ? 'torn' : 'written'))
     const error = await failure(gate.submit(proposal(milk, more, last)))
-    expect(error).toMatchObject({ code: 'partial', details: { next: ['notes tear page-milk'] } })
+    expect(error).toMatchObject({ code: 'partial', details: { next: [step('notes tear', { page: 'page-milk' })] } })
     expect(error.details.document).toMatchObject({
       outcome: 'partial',
       notebook: { id: 'n1' },

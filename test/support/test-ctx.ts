@@ -61,6 +61,7 @@ const PLAIN: GlobalOptions = {
   input: true,
   color: false,
   quiet: false,
+  timeout: 120,
   verbose: false,
   accept: [],
 }
