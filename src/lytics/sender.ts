@@ -12,6 +12,7 @@ import { urlOf } from '../http-request/url.ts'
 import { safeBaseUrl } from './base-url.ts'
 import type { ClientOptions, RequestLog } from './call.ts'
 import type { Lytics } from './client.ts'
+import { withTrueStatus } from './envelope.ts'
 import { codeOf, errorOf, reasonOf, unreachable } from './errors.ts'
 import { kindNamed } from './kinds/all.ts'
 import { readBackOf } from './read-back.ts'
@@ -43,7 +44,7 @@ function resultOf(write: LyticsWrite, response: TransportResponse): SentResult {
   const { status } = response
   let body: unknown
   try {
-    body = response.body === '' ? { data: null } : JSON.parse(response.body)
+    body = response.body === '' && status === 204 ? { data: null } : JSON.parse(response.body)
   } catch {
     throw inDoubt(write, `Lytics answered ${status} with text that is cut off or no JSON`, { status })
   }
@@ -102,11 +103,16 @@ const asSent = ({ body }: HttpRequest, token: string): Pick<Parameters<Transport
         body: JSON.stringify(body),
       }
 
+/** Statuses that leave open whether the request was carried out: redirects, time-outs on the way, failures. */
+const leavesOpen = (status: number): boolean =>
+  status >= 500 || (status >= 300 && status < 400) || [408, 425, 499].includes(status)
+
 /** @throws AppError what the API refused, or `in_doubt` */
-function resultOrThrow(write: LyticsWrite, response: TransportResponse): SentResult {
+function resultOrThrow(write: LyticsWrite, answer: TransportResponse): SentResult {
+  const response = withTrueStatus(answer)
   if (response.status >= 200 && response.status < 300) return resultOf(write, response)
   const refusal = errorOf(write.title, response)
-  if (response.status < 500) throw refusal
+  if (!leavesOpen(response.status)) throw refusal
   const { requestId, apiCode } = refusal.details
   throw inDoubt(write, `Lytics answered ${response.status}`, {
     status: response.status,
@@ -120,7 +126,7 @@ function resultOrThrow(write: LyticsWrite, response: TransportResponse): SentRes
  * Made by the composition root and handed to the gate alone.
  *
  * `send` throws, besides a refusal of the API (errors.ts): `unreachable` when certainly nothing happened, `in_doubt`
- * when it may have (connection lost after sending, 5xx, an answer that is cut off or misshapen).
+ * when it may have (connection lost after sending, 3xx, 408, 425, 499, 5xx, an answer that is cut off or misshapen).
  */
 export function createLyticsSender(options: SenderOptions): Sender {
   const baseUrl = safeBaseUrl(options.baseUrl)

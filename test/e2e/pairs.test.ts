@@ -28,7 +28,7 @@ test.each(each)('two applies of one plan at once create the credential and the j
 
 test.each(each)('two connects at once create one job (%i)', async () => {
   const home = newHome()
-  const args = ['connect', 'linkedin', '--segment', 'High Value Customers', '--sandbox', '--yes', '--json']
+  const args = ['connect', 'facebook', '--segment', 'High Value Customers', '--sandbox', '--yes', '--json']
   const runs = await Promise.all([runIn(home, args), runIn(home, args)])
   expect(runs.map(({ status }) => status)).toEqual([0, 0])
   expect(new Set(runs.map(({ stdout }) => JSON.parse(stdout).job.id)).size).toBe(1)

@@ -139,7 +139,10 @@ describe('a target that is no account and speaks no HTTP', () => {
   test('stops at the first failure, with what was done and the way back', async () => {
     const { gate, journal } = notebook({ yes: true }, (page) => (page === 'more' ? 'torn' : 'written'))
     const error = await failure(gate.submit(proposal(milk, more, last)))
-    expect(error).toMatchObject({ code: 'partial', details: { next: [step('notes tear', { page: 'page-milk' })] } })
+    expect(error).toMatchObject({
+      code: 'partial',
+      details: { next: [step('notes tear', { page: 'page-milk' })] },
+    })
     expect(error.details.document).toMatchObject({
       outcome: 'partial',
       notebook: { id: 'n1' },

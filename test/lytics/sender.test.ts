@@ -193,7 +193,14 @@ describe('a write that certainly did nothing', () => {
     [raw(401, '{"message":"Expired Token","status":401}'), 'auth', 'token_expired', 4],
     [refusal(404, 'No workflow'), 'not_found', 'not_found', 5],
     [refusal(429, 'ten an hour'), 'unavailable', 'rate_limited', 7],
-    [raw(307, ''), 'failed', 'redirected', 1],
+    [raw(407, '<html>proxy</html>', 'text/html'), 'unavailable', 'gateway_answered', 7],
+    [raw(403, '<html>blocked</html>', 'text/html'), 'unavailable', 'gateway_answered', 7],
+    [
+      raw(200, '{"data":null,"status":409,"errors":[{"code":"JOB-LOCKED-001","message":"job is locked"}]}'),
+      'conflict',
+      'duplicate',
+      6,
+    ],
   ])('is a refusal, and is not repeated (%#)', async (answer, fault, code, exit) => {
     const error = await failure(sender([answer]).send(create))
     expect(error).toMatchObject({ fault, code })
@@ -222,6 +229,11 @@ describe('a write that may have happened', () => {
     ['the connection broke after sending', systemError('ECONNRESET', 'socket hang up')],
     ['the answer did not come in time', systemError('UND_ERR_HEADERS_TIMEOUT')],
     ['something was thrown that has no code', new Error('odd')],
+    ['the request was sent elsewhere', raw(303, '')],
+    ['it timed out on the way', raw(408, '', 'text/html')],
+    ['it came too early', raw(425, '')],
+    ['a gateway lost patience', raw(499, '')],
+    ['the envelope says that it failed', raw(200, '{"data":null,"errors":[{"message":"backend timeout"}]}')],
     ['the server failed', refusal(500, 'broken', 'INTERNAL-019')],
     ['a proxy failed', raw(504, '<html>')],
     ['the answer was cut off', raw(201, '{"data":{"id":"j')],
