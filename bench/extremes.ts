@@ -1,7 +1,7 @@
 // How reading a goal and matching fields grow with their input. Baselines of the same run: a goal of 4,000 characters,
 // which is all that is read of a longer one, and 250 fields on each side. Minima of interleaved runs.
 // Usage: npm run bench:extremes
-import { readGoal } from '../src/advice/goal/read-goal.ts'
+import { readGoal } from '../src/goal/read-goal.ts'
 import { matchFields } from '../src/mapping/match-fields.ts'
 
 const RUNS = 5

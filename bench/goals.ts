@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { buildGoalIndex } from '../src/advice/goal/names.ts'
-import { readGoal } from '../src/advice/goal/read-goal.ts'
-import type { GoalProvider } from '../src/advice/goal/types.ts'
 import { listProviders } from '../src/catalog/catalog.ts'
+import { buildGoalIndex } from '../src/goal/names.ts'
+import { readGoal } from '../src/goal/read-goal.ts'
+import type { GoalProvider, GoalReading } from '../src/goal/types.ts'
 
 /*
- * npm run bench:goals                            scores test/goals.jsonl beside a keyword baseline
+ * npm run bench:goals                            scores test/goals.jsonl (on which the reader was trained) beside a
+ *                                                keyword baseline
  * npm run bench:goals -- --goals FILE            scores FILE
  * npm run bench:goals -- --goals FILE --out FILE writes one reading a line
  */
@@ -29,14 +30,20 @@ function readLines(file: string): readonly Answer[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Answer)
 }
 
+/** One reading as it is written: the fields of an answer, how sure the reader is, and what else it may be. */
+type Written = Required<Answer> & Partial<Pick<GoalReading, 'confidence' | 'candidates'>>
+
 const providers = listProviders()
 const started = performance.now()
 const index = buildGoalIndex(providers)
+readGoal('send VIPs to braze', index)
 const loading = performance.now() - started
 
-function read(goal: string): Required<Answer> {
-  const { platform, direction, workflow, data, segment, schedule } = readGoal(goal, index)
-  return { goal, platform, direction, workflow, data, segment, schedule: schedule?.cadence ?? null }
+function read(goal: string): Written {
+  const reading = readGoal(goal, index)
+  const { platform, direction, workflow, data, segment, schedule, confidence, candidates } = reading
+  const cadence = schedule?.cadence ?? null
+  return { goal, platform, direction, workflow, data, segment, schedule: cadence, confidence, candidates }
 }
 
 /** What a first attempt would do: slugs and names as substrings, a verb for the direction, the first workflow that fits. */
@@ -69,9 +76,9 @@ function baseline(goal: string, all: readonly GoalProvider[]): Required<Answer> 
 const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
   (a ?? '').toLowerCase() === (b ?? '').toLowerCase()
 
-function report(name: string, answers: readonly Answer[], readings: readonly Required<Answer>[]): void {
-  const share = (right: (answer: Answer, reading: Required<Answer>) => boolean): string => {
-    const count = answers.filter((answer, n) => right(answer, readings[n] as Required<Answer>)).length
+function report(name: string, answers: readonly Answer[], readings: readonly Written[]): void {
+  const share = (right: (answer: Answer, reading: Written) => boolean): string => {
+    const count = answers.filter((answer, n) => right(answer, readings[n] as Written)).length
     return `${((100 * count) / answers.length).toFixed(1)} %`
   }
   const both = share(
@@ -80,7 +87,14 @@ function report(name: string, answers: readonly Answer[], readings: readonly Req
   const rest = fields.map(
     (field) => `${field} ${share((answer, reading) => same(answer[field], reading[field]))}`,
   )
+  const wrong = share(
+    (answer, reading) =>
+      reading.workflow !== null &&
+      !(same(answer.workflow, reading.workflow) && same(answer.platform, reading.platform)),
+  )
+  const asks = share((answer, reading) => reading.workflow === null && (answer.workflow ?? null) !== null)
   console.log(`${name}: platform+direction ${both}, ${rest.join(', ')}`)
+  console.log(`          wrong without asking ${wrong}, needless questions ${asks}`)
 }
 
 const { values } = parseArgs({
@@ -112,6 +126,6 @@ if (values.out !== undefined) {
     answers.map((answer) => baseline(answer.goal, providers)),
   )
   console.log(
-    `${answers.length} goals, index built in ${loading.toFixed(1)} ms, ${each.toFixed(2)} ms a goal`,
+    `${answers.length} goals, first reading after ${loading.toFixed(1)} ms, ${each.toFixed(2)} ms each after that`,
   )
 }

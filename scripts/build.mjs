@@ -42,7 +42,7 @@ const VENDORS = [
 const PARTS = [
   'src/skills/integration-advisor/operations.ts',
   'src/mapping/match-fields.ts',
-  'src/advice/goal/read-goal.ts',
+  'src/goal/read-goal.ts',
 ]
 
 /** Modules that only work out data: the build runs them and keeps the result. */
@@ -150,6 +150,7 @@ for (const folder of ['src/catalog/data', 'src/catalog/data/providers']) {
   for (const name of readdirSync(folder))
     if (name.endsWith('.json')) copyFileSync(`${folder}/${name}`, `dist/data/${name}`)
 }
+copyFileSync('src/goal/language.json', 'dist/data/language.json')
 
 // Patterns keep their letters as they are, and one that is not ASCII makes V8 hold the whole file with two bytes a letter.
 const escaped = (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -46,7 +46,10 @@ function checkWorkflow(
 }
 
 /** Adds everything that does not fit together. */
-export function check({ providers, authTypes, vocabularies, families }: Catalog, problems: Problems): void {
+export function check(
+  { providers, authTypes, vocabularies, families, unsupported }: Catalog,
+  problems: Problems,
+): void {
   const types = ['oauth', 'none', ...authTypes.map(({ slug }) => slug)]
   const kebabs = providers.flatMap(({ workflows }) => workflows.map(({ kebab }) => kebab))
   for (const provider of providers) {
@@ -77,4 +80,7 @@ export function check({ providers, authTypes, vocabularies, families }: Catalog,
   for (const [at, { members }] of families.value.entries())
     for (const { slug } of members)
       if (!slugs.includes(slug)) problems.unknown(families.file, [at, 'members', slug], 'provider', slugs)
+  for (const [at, { nearest }] of unsupported.value.entries())
+    for (const slug of nearest)
+      if (!slugs.includes(slug)) problems.unknown(unsupported.file, [at, 'nearest', slug], 'provider', slugs)
 }

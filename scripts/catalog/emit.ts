@@ -33,7 +33,7 @@ const providerData = (provider: StoredProvider) => {
 }
 
 /** What the reader of goals needs: few commands read a goal. */
-const goalWords = ({ providers, families }: Catalog) => ({
+const goalWords = ({ providers, families, unsupported }: Catalog) => ({
   providers: Object.fromEntries(
     providers.map(({ slug, names, ambiguous, features }) => [slug, { names, ambiguous, features }]),
   ),
@@ -41,6 +41,7 @@ const goalWords = ({ providers, families }: Catalog) => ({
     providers.flatMap(({ workflows }) => workflows.map(({ kebab, goal }) => [kebab, goal])),
   ),
   families: families.value,
+  unsupported: unsupported.value,
 })
 
 /** The files of src/catalog/data by name. */

@@ -6,6 +6,7 @@ import type {
   Direction,
   Family,
   ProviderFile,
+  Unsupported,
   VocabularyFile,
   WorkflowCues,
 } from '../../src/catalog/schema.ts'
@@ -51,6 +52,7 @@ export interface Catalog {
   readonly authTypes: readonly StoredAuthType[]
   readonly vocabularies: Input['vocabularies']
   readonly families: Authored<readonly Family[]>
+  readonly unsupported: Authored<readonly Unsupported[]>
   /** Settings whose question nobody wrote. */
   readonly generic: readonly string[]
 }
@@ -285,6 +287,7 @@ export function merge(input: Input, problems: Problems): Catalog {
     authTypes,
     vocabularies: input.vocabularies,
     families: input.families,
+    unsupported: input.unsupported,
     generic: context.generic,
   }
 }

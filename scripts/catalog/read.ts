@@ -7,6 +7,7 @@ import {
   type Family,
   type ProviderFile,
   SOURCES,
+  type Unsupported,
   type VocabularyFile,
 } from '../../src/catalog/schema.ts'
 import { type Problems, parseFile } from './problems.ts'
@@ -51,13 +52,14 @@ export interface Input {
   readonly authFacts: readonly AuthFacts[]
   readonly common: Common
   readonly families: Authored<readonly Family[]>
+  readonly unsupported: Authored<readonly Unsupported[]>
   readonly authTypes: ReadonlyMap<string, Authored<AuthorAuthType>>
   readonly vocabularies: ReadonlyMap<string, Authored<VocabularyFile>>
   readonly providers: readonly Authored<ProviderFile>[]
 }
 
 /** Files in the source folder that are not a provider's. */
-const SHARED = ['common.json', 'families.json']
+const SHARED = ['common.json', 'families.json', 'unsupported.json']
 
 function json(path: string): unknown {
   try {
@@ -80,6 +82,7 @@ export function readInput(problems: Problems, source = 'src/catalog/source'): In
     parseFile(schema, file, json(file), problems)
   const common = read(SOURCES.common, `${source}/common.json`)
   const families = read(SOURCES.families, `${source}/families.json`)
+  const unsupported = read(SOURCES.unsupported, `${source}/unsupported.json`)
   const providers = filesOf(source).flatMap((file) => {
     const value = read(SOURCES.provider, file)
     if (value === undefined) return []
@@ -93,8 +96,14 @@ export function readInput(problems: Problems, source = 'src/catalog/source'): In
     vocabularies: together(filesOf(`${source}/vocabularies`), SOURCES.vocabulary, problems),
     providers,
   }
-  if (common === undefined || families === undefined || problems.lines.length > 0) return undefined
-  return { ...input, common, families: { file: `${source}/families.json`, value: families } }
+  if (common === undefined || families === undefined || unsupported === undefined) return undefined
+  if (problems.lines.length > 0) return undefined
+  return {
+    ...input,
+    common,
+    families: { file: `${source}/families.json`, value: families },
+    unsupported: { file: `${source}/unsupported.json`, value: unsupported },
+  }
 }
 
 /** The entries of several files by name. */

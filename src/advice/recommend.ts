@@ -1,5 +1,5 @@
 import type { DataKind, Direction, ProviderEntry, WorkflowEntry } from '../catalog/types.ts'
-import type { GoalReading } from './goal/types.ts'
+import type { GoalReading } from '../goal/types.ts'
 
 /** A workflow with the reason to take it and what it is for. */
 export type RankedWorkflow = {

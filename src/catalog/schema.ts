@@ -322,6 +322,12 @@ const FamilySource = z.strictObject({
     .check(z.describe('the likeliest first; the first whose cue occurs is meant')),
 })
 
+const UnsupportedSource = z.strictObject({
+  kind: text('what sort of platform they are'),
+  nearest: list('providers that come nearest in purpose'),
+  names: list('platforms that people ask for and no workflow serves'),
+})
+
 const CommonSlot = z.strictObject(slotJudgment)
 
 /** A pattern of setting names; `{subject}` in its texts is what the name says without `strip`. */
@@ -351,6 +357,7 @@ export const SOURCES = {
   auth: z.record(z.string(), AuthTypeSource),
   vocabulary: z.record(z.string(), VocabularySource),
   families: z.array(FamilySource),
+  unsupported: z.array(UnsupportedSource),
   common: CommonSource,
 } as const
 
@@ -369,6 +376,7 @@ export const PARTS = {
   'Common settings': CommonSource,
   'Common pattern': CommonPattern,
   Family: FamilySource,
+  'Platforms without a workflow': UnsupportedSource,
   Roles: Role,
 } as const
 
@@ -385,6 +393,7 @@ export type AuthorSlot = Of<typeof SlotSource>
 export type AuthorAuthType = Of<typeof AuthTypeSource>
 export type Common = Of<typeof CommonSource>
 export type Family = Of<typeof FamilySource>
+export type Unsupported = Of<typeof UnsupportedSource>
 export type WorkflowCues = Of<typeof Cues>
 export type VocabularyFile = Of<typeof VocabularySource>
 export type DataKind = z.output<typeof Data>

@@ -6,6 +6,7 @@ import type {
   Direction,
   Family,
   ProviderFile,
+  Unsupported,
   VocabularyFile,
   WorkflowCues,
 } from './schema.ts'
@@ -108,4 +109,5 @@ export interface GoalWords {
   /** By workflow, in kebab case; one that is alone in its direction may have none. */
   readonly workflows: Readonly<Record<string, WorkflowCues>>
   readonly families: readonly Family[]
+  readonly unsupported: readonly Unsupported[]
 }

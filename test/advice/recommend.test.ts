@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readGoal } from '../../src/advice/goal/read-goal.ts'
 import { recommend } from '../../src/advice/recommend.ts'
 import { listProviders, loadProvider } from '../../src/catalog/catalog.ts'
+import { readGoal } from '../../src/goal/read-goal.ts'
 
 const forGoal = async (goal: string, provider: string) =>
   recommend(readGoal(goal), await loadProvider(provider))

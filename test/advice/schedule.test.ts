@@ -40,5 +40,5 @@ test('a workflow without a schedule says that it sends changes as they happen, u
     values: {},
     codes: ['schedule_not_offered'],
   })
-  expect(await of('facebook-audience-populate', 'realtime')).toEqual({ values: {}, codes: [] })
+  expect(await of('facebook-audience-populate', 'continuous')).toEqual({ values: {}, codes: [] })
 })

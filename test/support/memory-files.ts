@@ -20,7 +20,7 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
     },
     write: async (path, text, mode = 0o600) => {
       if (files.broken !== undefined) throw files.broken
-      all.set(path, typeof text === 'string' ? text : [...text].join(''))
+      all.set(path, text)
       modes.set(path, mode)
     },
     appendLine: async (path, line) => {

@@ -1,6 +1,6 @@
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
-import type { ScheduleReading } from '../goal/types.ts'
+import type { ScheduleReading } from '../../goal/types.ts'
 import type { Risk } from './warnings.ts'
 
 /** Switches that let a batch job run again instead of once. */
@@ -46,7 +46,7 @@ export function scheduled(workflow: WorkflowEntry, wish: ScheduleReading | null)
     ...(day !== null && workflow.slots.day_of_week?.type === 'string' ? [['day_of_week', day] as const] : []),
   ])
   const batch = values.size > 0
-  if (!batch && cadence === 'realtime') return { values, risks: [] }
+  if (!batch && cadence === 'continuous') return { values, risks: [] }
   const risks: Risk[] = []
   const say = (code: string, message: string) => void risks.push({ code, message, blocking: false })
   const exact = often.length > 0 || cadence === 'once' || cadence === 'daily'

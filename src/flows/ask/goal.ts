@@ -1,8 +1,8 @@
-import { readGoal } from '../../advice/goal/read-goal.ts'
-import type { GoalReading } from '../../advice/goal/types.ts'
 import { listProviders, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
 import type { ProviderEntry, ProviderSummary } from '../../catalog/types.ts'
-import { placeholder } from '../../core/next.ts'
+import { type NextStep, placeholder, step } from '../../core/next.ts'
+import { readGoal } from '../../goal/read-goal.ts'
+import type { GoalReading } from '../../goal/types.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { ambiguousProvider, findProvider, matchProvider, providerNotFound } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
@@ -20,9 +20,10 @@ export async function decideGoal(goal: string, workflow: string | undefined): Pr
 }
 
 async function providerOf(reading: GoalReading, workflow: string | undefined): Promise<string | undefined> {
-  const named = reading.via ?? reading.platform
-  if (named !== null) return named
   const entry = workflow === undefined ? undefined : await loadWorkflow(workflow)
+  const named = reading.via ?? reading.platform
+  const meant = reading.candidates.some(({ provider }) => provider === entry?.provider)
+  if (named !== null && !meant) return named
   if (entry !== undefined) return entry.provider
   // One word that the reader does not take for a platform may still be a slug.
   const bare =
@@ -30,6 +31,12 @@ async function providerOf(reading: GoalReading, workflow: string | undefined): P
   const found = bare ? matchProvider(reading.goal) : undefined
   return found?.kind === 'one' ? found.item.slug : undefined
 }
+
+/** The commands for what a goal wants besides: one for each further platform. */
+export const wishSteps = ({ wishes }: GoalReading): NextStep[] =>
+  wishes.map(({ platform, segment }) =>
+    step('connect', { goal: [platform], segment: segment ?? undefined }, { about: 'the further wish' }),
+  )
 
 const choice = (provider: ProviderSummary): Choice<string> => ({
   value: provider.slug,
@@ -49,7 +56,7 @@ function search(term: string): Choice<string>[] {
 /**
  * Asks for the platform that the goal leaves open.
  * @returns undefined where nobody can be asked
- * @throws AppError not_found (exit 5) for a name that is none, usage (exit 2) for one that means several
+ * @throws AppError not_found (exit 5) for a name that is none, usage (exit 2) for a mere name that means several
  */
 async function askProvider({ answers, prompter, ...session }: Session, reading: GoalReading) {
   const slugs = reading.platforms.map(({ platform }) => platform)
@@ -57,7 +64,9 @@ async function askProvider({ answers, prompter, ...session }: Session, reading: 
   const { goal } = answers
   if (slugs.length > 1) {
     const providers = listProviders().filter(({ slug }) => slugs.includes(slug))
-    if (prompter === undefined) throw ambiguousProvider(goal, providers)
+    if (prompter === undefined && reading.bare) throw ambiguousProvider(goal, providers)
+    if (prompter === undefined)
+      return addMissing(session, { goal: [placeholder('goal')] }, 'which platform the goal means', slugs)
     return await prompter.select({ message: 'Which one do you mean?', choices: providers.map(choice) })
   }
   if (goal !== '' && !goal.includes(' ')) return findProvider(goal).slug

@@ -1,7 +1,7 @@
-import type { GoalReading } from '../../advice/goal/types.ts'
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { placeholder } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
+import type { GoalReading } from '../../goal/types.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Choice } from '../../terminal/prompter.ts'
 import { segmentNamed } from '../account/find.ts'

@@ -1,7 +1,8 @@
-import type { GoalReading } from '../../advice/goal/types.ts'
 import { recommend } from '../../advice/recommend.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { placeholder } from '../../core/next.ts'
+import type { GoalReading } from '../../goal/types.ts'
+import type { Choice, Prompter } from '../../terminal/prompter.ts'
 import { findWorkflow } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
@@ -50,7 +51,11 @@ export function decideWorkflow(
  * Without more words, naming an audience or just the platform means: send people there. The catalog lists the advised
  * workflow of a provider first.
  */
-function usual(provider: ProviderEntry, { direction, data }: GoalReading): WorkflowDecision | undefined {
+function usual(
+  provider: ProviderEntry,
+  { bare, direction, data }: GoalReading,
+): WorkflowDecision | undefined {
+  if (!bare) return undefined
   if (direction !== null && direction !== 'export') return undefined
   if (data !== null && data !== 'audience') return undefined
   // Where the first export is no audience (a warehouse, a file store), none of them goes without saying.
@@ -68,13 +73,7 @@ export async function chooseWorkflow(
 ): Promise<WorkflowDecision | undefined> {
   const decided = decideWorkflow(provider, reading, session.answers.workflow)
   if (decided !== undefined) return decided
-  const ranked = recommend(reading, provider).ranked.flatMap(
-    ({ workflow }) => provider.workflows.find(({ kebab }) => kebab === workflow) ?? [],
-  )
-  const fitting = ranked.filter(
-    ({ direction }) => reading.direction === null || direction === reading.direction,
-  )
-  const offered = fitting.length > 0 ? fitting : ranked
+  const offered = likely(provider, reading)
   if (session.prompter === undefined) {
     const slugs = offered.map(({ slug }) => slug)
     return addMissing(
@@ -84,13 +83,35 @@ export async function chooseWorkflow(
       slugs,
     )
   }
-  const workflow = await session.prompter.select({
-    message: 'What should it do?',
-    choices: offered.map((each) => ({
-      value: each,
-      label: `${each.name} (${each.direction})`,
-      about: `${each.purpose} ${each.choose_when}`,
-    })),
-  })
-  return { workflow, reason: 'chosen by you', decidedBy: 'named' }
+  const others = provider.workflows.filter((entry) => !offered.includes(entry))
+  const workflow =
+    (await askAmong(session.prompter, offered, others.length > 0)) ??
+    (await askAmong(session.prompter, others, false))
+  return workflow === undefined ? undefined : { workflow, reason: 'chosen by you', decidedBy: 'named' }
+}
+
+/** What the goal may mean, the likeliest first: two or three where the reader can tell, else all of its direction. */
+function likely(provider: ProviderEntry, reading: GoalReading): readonly WorkflowEntry[] {
+  const entry = (kebab: string) => provider.workflows.find((each) => each.kebab === kebab) ?? []
+  const candidates = reading.candidates.flatMap(({ workflow }) => entry(workflow))
+  if (candidates.length > 1) return candidates
+  const ranked = recommend(reading, provider).ranked.flatMap(({ workflow }) => entry(workflow))
+  const fitting = ranked.filter(
+    ({ direction }) => reading.direction === null || direction === reading.direction,
+  )
+  return fitting.length > 0 ? fitting : ranked
+}
+
+async function askAmong(
+  prompter: Prompter,
+  offered: readonly WorkflowEntry[],
+  more: boolean,
+): Promise<WorkflowEntry | undefined> {
+  const choices: Choice<WorkflowEntry | undefined>[] = offered.map((each) => ({
+    value: each,
+    label: `${each.name} (${each.direction})`,
+    about: `${each.purpose} ${each.choose_when}`,
+  }))
+  if (more) choices.push({ value: undefined, label: 'Something else', about: 'Lists the other workflows.' })
+  return await prompter.select({ message: 'What should it do?', choices })
 }

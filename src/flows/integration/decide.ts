@@ -2,16 +2,16 @@ import { configOf, type Filled } from '../../advice/draft/fill.ts'
 import { jobRisks } from '../../advice/draft/job-risks.ts'
 import { reach } from '../../advice/draft/reach.ts'
 import { risks } from '../../advice/draft/warnings.ts'
-import type { GoalReading } from '../../advice/goal/types.ts'
 import { tradeoffOf } from '../../advice/tradeoff.ts'
 import { retiredText } from '../../catalog/retired.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
+import type { GoalReading } from '../../goal/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
 import { segmentLabel } from '../account/names.ts'
 import { type AuthGuide, chooseAuthOf } from '../ask/auth.ts'
-import { understand } from '../ask/goal.ts'
+import { understand, wishSteps } from '../ask/goal.ts'
 import type { MappingChoice } from '../ask/mapping/choice.ts'
 import { chooseMapping, mappingConfig } from '../ask/mapping/mapping.ts'
 import { audienceSlot, chooseSegment } from '../ask/segment.ts'
@@ -194,17 +194,24 @@ async function draftOf(session: Session, decisions: Decisions, filled: readonly 
   }
 }
 
+/** What was read, with the flag that changes it; each further wish with its own command. */
+function goalLines({ ctx }: Session, { name }: ProviderEntry, reading: GoalReading): string[] {
+  const direction = reading.direction === null ? '' : `, ${reading.direction}`
+  const change = reading.answer === 'sure' ? ' (if not: --workflow NAME, --segment NAME)' : ''
+  const further = wishSteps(reading).map((wish) => `Then run: ${ctx.command(wish)}`)
+  return [`${name}${direction}${change}`, ...reading.notes, ...further]
+}
+
 /** Goal, provider, credential, workflow, audience, fields, settings: all decisions, nothing sent. */
 export async function decide(session: Session, guide: AuthGuide): Promise<Draft> {
   const { ctx } = session
   const { reading, provider } = await understand(session)
-  if (provider === undefined) throw missingAnswers(session, {})
-  const direction = reading.direction === null ? '' : `, ${reading.direction}`
-  ctx.progress.step('Goal', [`${provider.name}${direction}`, ...reading.notes])
+  if (provider === undefined) throw missingAnswers(session, { candidates: reading.candidates })
+  ctx.progress.step('Goal', goalLines(session, provider, reading))
   const auth = await chooseAuthOf(session, provider, guide)
   const known = { provider: provider.slug, auth: auth?.label }
   const decision = await chooseWorkflow(session, provider, reading)
-  if (decision === undefined) throw missingAnswers(session, known)
+  if (decision === undefined) throw missingAnswers(session, { ...known, candidates: reading.candidates })
   const { workflow, reason } = decision
   workflowStep(session, provider, workflow, reason)
   const segment = await segmentStep(session, workflow, reading)

@@ -1,8 +1,9 @@
-import type { GoalReading } from '../../advice/goal/types.ts'
 import { loadWorkflow } from '../../catalog/catalog.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { type NextStep, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
+import type { GoalReading } from '../../goal/types.ts'
+import { wishSteps } from '../ask/goal.ts'
 import type { Advice, ProviderAdvice } from './advice.ts'
 import type { LikelyPlatform } from './platforms.ts'
 
@@ -75,7 +76,7 @@ function forProvider(goal: string, about: ProviderAdvice): NextStep[] {
 export function nextSteps({ advice, ways, platforms }: NextContext): NextStep[] {
   const { reading, about } = advice
   if (about !== null && (about.workflow !== null || about.recommendation.question !== null))
-    return forProvider(reading.goal, about)
+    return [...forProvider(reading.goal, about), ...wishSteps(reading)]
   if (ways.length > 0) return ways.map(({ provider, slug }) => connect(provider, { workflow: slug }))
   if (platforms.length > 0) return platforms.slice(0, MOST).map(({ provider }) => connect(provider.slug))
   return [step('providers list')]

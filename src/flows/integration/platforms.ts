@@ -1,6 +1,6 @@
-import type { GoalReading } from '../../advice/goal/types.ts'
 import { findProviderByApi, listProviders, providerOfWorkflow } from '../../catalog/catalog.ts'
 import type { ProviderSummary } from '../../catalog/types.ts'
+import type { GoalReading } from '../../goal/types.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import type { Advice } from './advice.ts'
 

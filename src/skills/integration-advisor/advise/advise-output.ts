@@ -29,6 +29,17 @@ const Reading = z.object({
   /** Further platforms that the sentence names. */
   also: Texts,
   unknown_platform: Text,
+  /** sure: acted on; unsure: one of `candidates` is meant; nothing: no workflow fits. */
+  answer: z.enum(['sure', 'unsure', 'nothing']),
+  /** How likely the reading is right, between 0 and 1. */
+  confidence: z.number(),
+  candidates: z.array(
+    z.object({ provider: z.string(), workflow: z.string(), label: z.string(), confidence: z.number() }),
+  ),
+  /** What the goal wants besides, each a command of its own. */
+  wishes: z.array(z.object({ platform: z.string(), segment: Text })),
+  /** German, French or Spanish: goals are read in English. */
+  language: Text,
   not_understood: Texts,
   notes: Texts,
 })
@@ -162,6 +173,16 @@ const readingOf = ({ reading }: Advice): z.output<typeof Reading> => ({
   excluded: [...reading.excluded],
   also: [...reading.also],
   unknown_platform: reading.unknownPlatform,
+  answer: reading.answer,
+  confidence: reading.confidence,
+  candidates: reading.candidates.map(({ provider, workflow, label, confidence }) => ({
+    provider,
+    workflow,
+    label,
+    confidence,
+  })),
+  wishes: reading.wishes.map((wish) => ({ ...wish })),
+  language: reading.language,
   not_understood: [...reading.notUnderstood],
   notes: [...reading.notes],
 })
