@@ -67,7 +67,7 @@ function named(profiles: readonly Profile[], wanted: string): Profile {
   const profile = profiles.find(({ name }) => name === wanted)
   if (profile !== undefined) return profile
   const names = profiles.map(({ name }) => name)
-  throw usageError(`No profile "${wanted}"`, {
+  throw usageError(`No stored account "${wanted}"`, {
     code: 'profile_not_found',
     hint:
       didYouMean(nearest(wanted, names)) ??
@@ -77,9 +77,9 @@ function named(profiles: readonly Profile[], wanted: string): Profile {
 }
 
 const noDefault = (profiles: readonly Profile[]): AppError =>
-  usageError('Several profiles are stored, and none of them is the default', {
+  usageError('Several accounts are stored, and none of them is the default', {
     code: 'which_profile',
-    hint: `Say which with --account (${profiles.map(({ name }) => name).join(', ')}), or choose one for good:`,
+    hint: `Say which with --account (${profiles.map(({ name }) => name).join(', ')}), or choose a default:`,
     next: [step('accounts use', { name: placeholder('name') })],
   })
 
@@ -92,7 +92,7 @@ export function createConfig({ env, files, paths, options, warn }: Given): Confi
     if (mode !== undefined && (mode & 0o077) !== 0) {
       warned = true
       warn(
-        `Warning: others can read ${paths.accountsFile}, and tokens are in it. Mend it: chmod 600 ${paths.accountsFile}`,
+        `Warning: others can read ${paths.accountsFile}, and tokens are in it. Fix it: chmod 600 ${paths.accountsFile}`,
       )
     }
     return found

@@ -45,7 +45,7 @@ export async function lock(path: string, { who, limitMs, signal, waiting }: Lock
   let told = false
   for (let waited = 0; ; waited += PAUSE_MS) {
     try {
-      // A holder that lost its lock (the machine slept) goes on: what it sent is in the journal all the same.
+      // A holder that lost its lock (the machine slept) goes on: what it sent is in the journal anyway.
       const release = await take(path, { realpath: false, stale: STALE_MS, onCompromised: () => undefined })
       await writeFile(`${path}.holder`, who, { mode: 0o600 }).catch(() => undefined)
       return async () => {

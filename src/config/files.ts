@@ -15,7 +15,7 @@ export interface LockOptions {
 export interface Files {
   /** undefined where there is no such file. */
   read(path: string): Promise<string | undefined>
-  /** At most so many bytes from the beginning; undefined where there is no such file. */
+  /** At most N bytes from the beginning; undefined where there is no such file. */
   readStart(path: string, most: number): Promise<Uint8Array | undefined>
   /** Replaces the file in one step (write aside, flush, rename); makes folders; mode 0600 unless said. */
   write(path: string, text: string, mode?: number): Promise<void>

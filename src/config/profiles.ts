@@ -40,7 +40,7 @@ async function readTables(files: Files, file: string): Promise<Record<string, un
     return parse(source)
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    // Its message quotes the line, and a token may stand in it.
+    // Its message quotes the line, and a token may be in it.
     throw usageError(`${file} is not valid TOML: line ${error.line}, column ${error.column}`, {
       code: 'malformed_config',
     })
@@ -93,7 +93,7 @@ export async function changeProfiles(
 }
 
 /**
- * Makes these the stored profiles; other people cannot read the file. What else stands in it is kept,
+ * Makes these the stored accounts; other people cannot read the file. What else is in it is kept,
  * but for comments.
  */
 export async function writeProfiles(files: Files, file: string, profiles: readonly Profile[]): Promise<void> {

@@ -27,7 +27,7 @@ export interface ErrorDetails {
   requestId?: string
   /** The same call may work later. */
   retryable?: boolean
-  /** What still belongs on stdout, for example the plan of a write nobody approved. */
+  /** What still belongs on stdout, for example the plan of a write that is not approved. */
   document?: unknown
   /** A result of the operation itself that goes with a failure (a job that was created and faulted): shown as one. */
   result?: unknown

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** From this on the words stand in the text as they were typed. */
+/** From this score on, the words are in the text as they were typed. */
 export const LITERAL = 0.8
 
 const parts = (text: string): string[] =>
@@ -9,7 +9,7 @@ const parts = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-/** The letters stand in the text in this order, with others between them; tighter is better. */
+/** The letters are in the text in this order, with others between them; tighter is better. */
 function inOrder(word: string, text: string): number {
   let at = -1
   let first = -1
@@ -34,7 +34,7 @@ function wordFit(word: string, name: string, more: string): number {
 }
 
 /**
- * How well typed words fit a name and what is said about it, in [0, 1]: 0 where one of them is not found at all. A word
+ * How well typed words match a name and its description, in [0, 1]: 0 where one of them is not found at all. A word
  * is found as it stands, as letters of the name in their order (`fnm` in first_name), or with a typo.
  */
 export function fuzzy(typed: string, name: string, more = ''): number {

@@ -15,7 +15,7 @@ const notApproved = (message: string): AppError => new AppError('bug', message, 
  */
 export function assertApproved({ title }: Write, input: Json, approval: Approval, same: boolean): void {
   if (!approval.writes.has(digestOf(input)))
-    throw notApproved(`"${title}" was about to be sent without an approval that covers it`)
+    throw notApproved(`"${title}" was about to be sent without an approval for it`)
   if (!same) throw notApproved(`"${title}" is not the request that was approved`)
 }
 
@@ -31,7 +31,7 @@ export const inDoubt = (
 ): AppError =>
   new AppError('failed', `${title}: ${why}, so it may or may not have happened`, {
     code: 'in_doubt',
-    hint: 'Look what is there before you try again:',
+    hint: 'Check whether it exists before you retry:',
     ...(look === undefined ? {} : { next: [look] }),
     retryable: false,
     ...more,

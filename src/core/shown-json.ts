@@ -9,7 +9,7 @@ export const seen = (json: string): string =>
 
 /**
  * A body as people read it: what cannot be seen is escaped, and each member has its line, but an object or a list of one
- * text stands on one line: mappings are lists of such objects.
+ * text is on one line: mappings are lists of such objects.
  */
 export const bodyText = (body: Json): string =>
   seen(JSON.stringify(body, null, 2))

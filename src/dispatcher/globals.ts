@@ -14,16 +14,16 @@ const option = (name: string, type: Input['type'], about: string, negated = fals
 export const GLOBALS: readonly Input[] = [
   option('json', 'boolean', 'Print exactly one JSON document'),
   option('sandbox', 'boolean', 'Use the embedded sandbox: no account, no network'),
-  option('account', 'string', 'Use this stored profile (accounts list)'),
-  option('account_id', 'string', 'Act on this Lytics account id of the token'),
+  option('account', 'string', 'Use this stored account (accounts list)'),
+  option('account_id', 'string', 'Use this account id of the token'),
   option('yes', 'boolean', 'Approve writes that can be undone'),
   option('confirm', 'string', 'With --yes: the id of the thing that a destructive write may hit'),
-  option('accept', 'list', 'Go on in spite of the blocking warning with this code (repeatable)'),
+  option('accept', 'list', 'Override the blocking warning with this code (repeatable)'),
   option('dry_run', 'boolean', 'Stop before sending and show what would be sent'),
   option('input', 'boolean', 'Never ask; list what is missing', true),
-  option('color', 'boolean', 'No colours', true),
+  option('color', 'boolean', 'No colors', true),
   option('quiet', 'boolean', 'Only the result and errors'),
-  option('timeout', 'number', 'Seconds to wait for an answer of the network; 120 unless told'),
+  option('timeout', 'number', 'Seconds to wait for an answer from the network (default 120)'),
   option('verbose', 'boolean', 'Log requests to stderr (no secrets)'),
 ]
 
@@ -36,7 +36,7 @@ function timeoutOf(value: unknown): number {
   if (value === undefined) return TIMEOUT_S
   const seconds = Number(value)
   if (seconds > 0 && seconds <= LONGEST_S) return seconds
-  throw usageError(`--timeout: ${JSON.stringify(value)} is no number of seconds from 1 to ${LONGEST_S}`)
+  throw usageError(`--timeout: ${JSON.stringify(value)} is not a number of seconds from 1 to ${LONGEST_S}`)
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [title: string, first: readonly string[]])[] = 
   ['Connect', ['connect', 'advise', 'map', 'plan', 'apply', 'plans', 'undo', 'disconnect']],
   ['Look after', ['diagnose', 'health', 'jobs', 'workflows']],
   ['Credentials and sources', ['providers', 'auths', 'connections']],
-  ['Profiles and audiences', ['schema', 'segments', 'streams']],
+  ['Profiles and segments', ['schema', 'segments', 'streams']],
   ['This program', ['accounts', 'sandbox', 'journal', 'describe', 'doctor']],
 ]
 

@@ -11,7 +11,7 @@ export interface Reporting {
   readonly render: Render
 }
 
-const DEFECT = `This is a defect of ${PROGRAM}. Please report it`
+const DEFECT = `This is a bug in ${PROGRAM}. Please report it`
 
 /** Where the documents that belong to errors hold suggested commands. */
 const IN_DOCUMENTS: readonly StepPath[] = [

@@ -75,7 +75,7 @@ function namesToType({ writes, confirmName = '' }: Proposal): string[] {
 /** What cannot be undone asks to type the name of what it hits. */
 async function typedNames(proposal: Proposal, prompter: Prompter): Promise<boolean> {
   for (const name of namesToType(proposal)) {
-    const typed = await prompter.text({ message: `This cannot be undone. Type the name to go on: ${name}` })
+    const typed = await prompter.text({ message: `This cannot be undone. Type the name to confirm: ${name}` })
     if (typed.trim() !== name) return false
   }
   return true
@@ -84,7 +84,7 @@ async function typedNames(proposal: Proposal, prompter: Prompter): Promise<boole
 async function goesOn(proposal: Proposal, { prompter, accepted }: Asking): Promise<boolean> {
   const open = proposal.warnings.filter(({ blocking, code }) => blocking && !accepted.includes(code))
   for (const warning of open) {
-    if (!(await prompter.confirm({ message: `${clean(warning.message)} Go on all the same?` }))) return false
+    if (!(await prompter.confirm({ message: `${clean(warning.message)} Override it?` }))) return false
   }
   return true
 }
@@ -104,7 +104,7 @@ const rawRequests = (proposal: Proposal, senders: Senders): string =>
 const saved = async (proposal: Proposal): Promise<AppError> =>
   new AppError('approval', 'Saved as a plan', {
     code: 'saved',
-    hint: 'Nothing was sent. Look at it again, or send it:',
+    hint: 'Nothing was sent. Check it again, or send it:',
     next: (await proposal.save?.(proposal)) ?? [],
   })
 

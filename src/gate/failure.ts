@@ -43,9 +43,9 @@ const doneSoFar = (sent: readonly Sent[]): string =>
 function unknownOutcome(error: AppError, stop: Stop): AppError {
   const { write, sent, sending } = stop
   const looked = senderOf(write, sending.senders).readBack(write) !== undefined
-  return new AppError('failed', `${error.message}${looked ? '. It was looked for and not found' : ''}`, {
+  return new AppError('failed', `${error.message}${looked ? '. It was checked and does not exist' : ''}`, {
     code: 'unknown_outcome',
-    hint: `${sent.length === 0 ? '' : `${doneSoFar(sent)} `}It is not sent again by itself. Look whether it exists before you try again:`,
+    hint: `${sent.length === 0 ? '' : `${doneSoFar(sent)} `}It is not sent again by itself. Check whether it exists before you retry:`,
     next: error.details.next ?? [],
     ...originOf(error),
     document: documentOf(stop, 'unknown'),
@@ -64,7 +64,7 @@ export function afterFailure(error: unknown, stop: Stop): unknown {
     `Stopped in the middle: ${error instanceof Error ? error.message : String(error)}`,
     {
       code: 'partial',
-      hint: `${doneSoFar(sent)}${undo.length === 0 ? '' : ' Take it back with:'}`,
+      hint: `${doneSoFar(sent)}${undo.length === 0 ? '' : ' Undo it with:'}`,
       next: undo,
       ...originOf(error),
       document: documentOf(stop, 'partial'),

@@ -67,7 +67,7 @@ const unwritable = (error: unknown): AppError =>
     `The journal cannot be written (${error instanceof Error ? error.message : String(error)})`,
     {
       code: 'journal_unwritable',
-      hint: 'Nothing was sent: a write that leaves no trace is refused. Set XDG_STATE_HOME to a folder that can be written.',
+      hint: 'Nothing was sent: a write must be recorded first. Set XDG_STATE_HOME to a folder that can be written.',
       cause: error,
     },
   )

@@ -11,7 +11,7 @@ export interface Situation {
   readonly confirmed: boolean
   readonly dryRun: boolean
   readonly destructive: boolean
-  /** A blocking warning stands that --accept does not name. */
+  /** There is a blocking warning that --accept does not name. */
   readonly blocked: boolean
   readonly approval: ApprovalRule
 }

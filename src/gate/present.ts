@@ -7,7 +7,7 @@ import { wrapped } from '../terminal/width.ts'
 import { type Senders, senderOf } from './document.ts'
 import type { Proposal } from './types.ts'
 
-/** Colours for the gate's text; all of them may do nothing. */
+/** Colors for the gate's text; all of them may do nothing. */
 export interface Paint {
   readonly strong: (text: string) => string
   readonly warn: (text: string) => string
@@ -19,7 +19,7 @@ export interface Paint {
 const same = (text: string): string => text
 export const NO_PAINT: Paint = { strong: same, warn: same, bad: same, good: same, dim: same }
 
-/** Basic colour codes, so that no library is loaded for a few words. */
+/** Basic color codes, so that no library is loaded for a few words. */
 export const createPaint = (color: boolean): Paint => {
   if (!color) return NO_PAINT
   const code = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`

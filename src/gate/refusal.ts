@@ -8,20 +8,17 @@ type Refusal = Exclude<Decision, 'ask' | 'send' | 'dry_run'>
 
 /** @param kind what the place is called */
 const reasons = (kind: string): Record<Refusal, readonly [message: string, hint: string]> => ({
-  approval_required: [
-    'Nobody approved this, so nothing was sent',
-    'Look at it, then add --yes; or run it in a terminal.',
-  ],
+  approval_required: ['Not approved. Nothing was sent', 'Check it, then add --yes, or run it in a terminal.'],
   agent_cannot_approve: [
-    'An agent cannot approve a write, so nothing was sent',
+    'An agent cannot approve a write. Nothing was sent',
     'A person runs the same command in a terminal.',
   ],
   terminal_required: [
-    `This ${kind} takes approvals at a terminal only, so nothing was sent`,
+    `This ${kind} takes approvals only at a terminal. Nothing was sent`,
     'A person runs the same command in a terminal.',
   ],
-  confirm_required: ['This cannot be undone, so --yes alone does not do', 'Look at it, then add --confirm'],
-  blocked: ['A blocking warning stands, so nothing was sent', 'Mend it, or go on all the same with'],
+  confirm_required: ['--yes is not enough: this cannot be undone', 'Check it, then add --confirm'],
+  blocked: ['Blocked by a warning. Nothing was sent', 'Fix it, or override it with'],
 })
 
 /** What --confirm must say: the id of the one thing that is hit, or the digest where there are several. */

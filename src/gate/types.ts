@@ -3,7 +3,7 @@ import type { NextStep } from '../core/next.ts'
 import type { Where } from '../core/where.ts'
 import type { Results, Secrets, Write } from '../core/write.ts'
 
-/** A risk that is said before anybody approves. A blocking one stops `--yes` until `--accept CODE` is given. */
+/** A risk that is shown before approval. A blocking one stops `--yes` until `--accept CODE` is given. */
 export interface Warning {
   /** Stable, lower snake case: `empty_segment`, `personal_oauth`… */
   readonly code: string

@@ -26,7 +26,7 @@ const isHttpRequest = (request: unknown): request is HttpRequest =>
 /** The write as one that is sent as an HTTP request. @throws Error for a write of another target: a defect */
 export function httpWrite(write: Write): HttpWrite {
   const { request } = write
-  if (!isHttpRequest(request)) throw new Error(`"${write.title}" is no HTTP request`)
+  if (!isHttpRequest(request)) throw new Error(`"${write.title}" is not an HTTP request`)
   return { ...write, request }
 }
 

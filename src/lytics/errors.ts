@@ -89,7 +89,7 @@ function kindOf(status: number, { message, apiCode }: Said): Kind {
     }
   }
   if (status >= 500)
-    return { fault: 'unavailable', code: 'server_error', hint: 'Lytics failed. Try again in a while.' }
+    return { fault: 'unavailable', code: 'server_error', hint: 'Lytics failed. Try again later.' }
   if (status >= 300 && status < 400) {
     return {
       fault: 'failed',
@@ -100,7 +100,7 @@ function kindOf(status: number, { message, apiCode }: Said): Kind {
   return {
     fault: 'failed',
     code: 'refused',
-    hint: 'Lytics refused the request as it stands. Nothing was changed.',
+    hint: 'Lytics rejected the request. Nothing was changed.',
   }
 }
 
@@ -116,8 +116,8 @@ const isForeign = ({ status, headers, body }: TransportResponse): boolean =>
 
 const FOREIGN_HINTS: Readonly<Record<number, string>> = {
   404: 'The address is probably not that of the API. Check LYTICS_API_URL.',
-  407: 'The proxy wants a sign-in. Give it in HTTPS_PROXY (http://USER:PASSWORD@HOST:PORT), or ask your network team.',
-  511: 'The network wants a sign-in. Open a browser, sign in, and try again.',
+  407: 'The proxy requires a sign-in. Set it in HTTPS_PROXY (http://USER:PASSWORD@HOST:PORT), or ask your network team.',
+  511: 'The network requires a sign-in. Open a browser, sign in, and try again.',
 }
 
 /** A proxy, a firewall or a gateway answered: that says nothing of the token and its rights. */
@@ -159,9 +159,9 @@ export function errorOf(what: string, response: TransportResponse, look?: NextSt
 
 /** The answer is not what the API promises. @param where names the place */
 export const misshapen = (what: string, where: string, requestId?: string): AppError =>
-  new AppError('failed', `${what}: Lytics gave an answer of an unexpected shape (${clean(where)})`, {
+  new AppError('failed', `${what}: Lytics sent an unexpected answer (${clean(where)})`, {
     code: 'unexpected_answer',
-    hint: 'A proxy in between, or a change of the API, does this. --verbose shows the requests.',
+    hint: 'The cause may be a proxy, or a change of the API. --verbose shows the requests.',
     ...(requestId === undefined ? {} : { requestId }),
   })
 

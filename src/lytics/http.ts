@@ -13,12 +13,12 @@ const READ_MS = 30_000
 const WRITE_MS = 60_000
 
 const tooLarge = (): AppError =>
-  new AppError('failed', 'Lytics gave an answer of more than 64 MB', {
+  new AppError('failed', 'Lytics sent an answer larger than 64 MB', {
     code: 'too_large',
-    hint: 'No answer of the API is that large: something in between, or LYTICS_API_URL, is wrong.',
+    hint: 'The API sends no answers of this size. Check the proxy and LYTICS_API_URL.',
   })
 
-/** No request asks for compression, and gateways compress all the same. */
+/** No request asks for compression, but gateways compress anyway. */
 const UNPACK: Readonly<
   Record<string, (bytes: Buffer, limits: { maxOutputLength: number }) => Promise<Buffer>>
 > = {

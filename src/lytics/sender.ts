@@ -46,7 +46,7 @@ function resultOf(write: LyticsWrite, response: TransportResponse): SentResult {
   try {
     body = response.body === '' && status === 204 ? { data: null } : JSON.parse(response.body)
   } catch {
-    throw inDoubt(write, `Lytics answered ${status} with text that is cut off or no JSON`, { status })
+    throw inDoubt(write, `Lytics answered ${status} with text that is cut off or is not JSON`, { status })
   }
   if (!isObject(body)) throw inDoubt(write, `Lytics answered ${status} in an unexpected shape`, { status })
   const data = createdOf(body.data)

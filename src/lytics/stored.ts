@@ -57,7 +57,7 @@ export function rebuildAll(stored: readonly StoredWrite[]): readonly LyticsWrite
   return writes
 }
 
-/** The request as a plan keeps it; a secret that stands in it is replaced by its name. */
+/** The request as a plan keeps it; a secret in it is replaced by its name. */
 export function store({ key, title, secrets, subject, action, request }: LyticsWrite, provider: string) {
   const { method, path, query } = request
   const body = secrets.reduce<unknown>((rest, pointer) => {

@@ -32,7 +32,7 @@ export interface GlobalOptions {
 /** Time from outside, so that tests and the sandbox can move it. */
 export interface Clock {
   now(): Date
-  /** Resolves after so many milliseconds; rejects with a cancelled AppError when the signal fires. */
+  /** Resolves after N milliseconds; rejects with a cancelled AppError when the signal fires. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 

@@ -22,7 +22,7 @@ export function choose<T>(text: string, items: readonly T[]): T {
   return item
 }
 
-/** An id as the server makes them: so many hex digits, 32 unless said. */
+/** An id as the server makes them: N hex digits, 32 by default. */
 export function hexId(text: string, digits = 32): string {
   let id = ''
   for (let salt = 1; id.length < digits; salt++)

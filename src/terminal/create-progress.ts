@@ -8,7 +8,7 @@ const PATIENCE_MS = 300
 
 const silent: Progress = { note: () => undefined, step: () => undefined, during: (_what, work) => work() }
 
-/** @param quiet --quiet or --json: then nothing is said */
+/** @param quiet --quiet or --json: then nothing is shown */
 export function createProgress({ io, quiet }: { io: Io; quiet: boolean }): Progress {
   if (quiet) return silent
   let number = 0

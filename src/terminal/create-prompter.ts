@@ -13,7 +13,7 @@ export interface PromptStreams {
 }
 
 const PAGE = 12
-/** What a list needs besides its choices: the question, what is said of the highlighted one, the keys. */
+/** What a list needs besides its choices: the question, the description of the highlighted one, the keys. */
 const AROUND = 7
 
 /** Choices in sight at once: a list that is higher than its terminal cannot be drawn again. */

@@ -77,16 +77,16 @@ const BARE = {
   'right-mid': '',
   middle: ' '.repeat(GAP),
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
+// biome-ignore lint/suspicious/noControlCharactersInRegex: color codes start with an escape
 const PAINT = /(\u001b\[(?:1|2|22|3[1236]|39)m)/
 const UNPAINT = '\u001b[22m\u001b[39m'
 
 /**
- * A cell on one line, without anything that moves the cursor. The colours of this file stay, and end with the cell; a
- * name of somebody else cannot paint what stands beside it.
+ * A cell on one line, without anything that moves the cursor. The colors of this file stay, and end with the cell; a
+ * name of somebody else cannot paint what is next to it.
  */
-function cell(value: string, coloured: boolean): string {
-  if (!coloured) return clean(value)
+function cell(value: string, colored: boolean): string {
+  if (!colored) return clean(value)
   const parts = value.trim().split(PAINT)
   if (parts.length === 1) return clean(value)
   const text = parts.map((part, at) => (at % 2 === 1 ? part : scrub(part))).join('')
@@ -95,7 +95,7 @@ function cell(value: string, coloured: boolean): string {
 }
 
 /**
- * What views are drawn with. The colour and table libraries are loaded only where stdout is a terminal.
+ * What views are drawn with. The color and table libraries are loaded only where stdout is a terminal.
  * @param now for relative dates
  * @param command shows a suggested command
  */

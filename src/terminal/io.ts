@@ -14,12 +14,12 @@ export interface Io {
   readonly dumb: boolean
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number
-  /** Colours are wanted on stdout / stderr. */
+  /** Colors are wanted on stdout / stderr. */
   readonly outColor: boolean
   readonly errColor: boolean
   /** All of stdin as text; for secrets and files given through a pipe. */
   readonly readInput: () => Promise<string>
-  /** At most so many bytes of stdin; whoever writes to it is not waited for beyond them. */
+  /** At most N bytes of stdin; whoever writes to it is not waited for beyond them. */
   readonly readInputStart: (most: number) => Promise<Uint8Array>
 }
 

@@ -4,7 +4,7 @@ import { fitWidths } from './create-ui.ts'
 import { type ReviewMark, type ReviewRow, type ReviewState, rowAt } from './review-state.ts'
 import { cut, pad, visible } from './width.ts'
 
-/** How a table is drawn: the room there is, and the colours (the text says everything without them). */
+/** How a table is drawn: the room there is, and the colors (the text says everything without them). */
 export interface ReviewLook {
   readonly width: number
   readonly height: number

@@ -8,7 +8,7 @@ export interface Column<T> {
   readonly flexible?: boolean
 }
 
-/** What views are drawn with: colours and tables in a terminal, tab-separated plain text in a pipe. */
+/** What views are drawn with: colors and tables in a terminal, tab-separated plain text in a pipe. */
 export interface Ui {
   readonly terminal: boolean
   readonly width: number
@@ -24,7 +24,7 @@ export interface Ui {
   readonly id: (id: string) => string
   /** `label  value` lines; empty values are left out. Ends with a newline. */
   readonly facts: (rows: readonly (readonly [label: string, value: string | undefined])[]) => string
-  /** A bar of so many cells for a share in [0, 1], for example `██████░░░░ 62 %`. */
+  /** A bar of N cells for a share in [0, 1], for example `██████░░░░ 62 %`. */
   readonly bar: (share: number, cells?: number) => string
   /** `3 days ago`, `in 2 h`. */
   readonly ago: (date: Date | string) => string

@@ -1,5 +1,5 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
-const COLOUR = /(\u001b\[[0-9;]*m)/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: color codes start with an escape
+const COLOR = /(\u001b\[[0-9;]*m)/
 
 const ASCII = /^[\u0020-\u007e]*$/
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u
@@ -26,14 +26,14 @@ function columnsOf(letter: string): number {
 const columnsIn = (text: string): number =>
   ASCII.test(text) ? text.length : letters(text).reduce((sum, letter) => sum + columnsOf(letter), 0)
 
-/** Text and colour codes in turn: the codes stand at the odd places. */
-const pieces = (text: string): string[] => text.split(COLOUR)
+/** Text and color codes in turn: the codes are at the odd places. */
+const pieces = (text: string): string[] => text.split(COLOR)
 
-/** Columns a text takes in a terminal: two for Chinese, Japanese, Korean letters and emoji, none for colour codes. */
+/** Columns a text takes in a terminal: two for Chinese, Japanese, Korean letters and emoji, none for color codes. */
 export const visible = (text: string): number =>
   pieces(text).reduce((sum, piece, at) => (at % 2 === 1 ? sum : sum + columnsIn(piece)), 0)
 
-/** Cuts a text to so many columns, with an ellipsis. Colour codes stay whole, and those after the cut still end it. */
+/** Cuts a text to N columns, with an ellipsis. color codes stay whole, and those after the cut still end it. */
 export function cut(text: string, columns: number): string {
   if (visible(text) <= columns) return text
   let room = Math.max(0, columns - 1)
@@ -56,7 +56,7 @@ export function cut(text: string, columns: number): string {
     .join('')
 }
 
-/** Fills a text up with spaces to so many columns. */
+/** Fills a text up with spaces to N columns. */
 export const pad = (text: string, columns: number, align: 'left' | 'right' = 'left'): string => {
   const space = ' '.repeat(Math.max(0, columns - visible(text)))
   return align === 'left' ? `${text}${space}` : `${space}${text}`
@@ -81,7 +81,7 @@ export function wrap(text: string, indent: string, width: number, first = indent
   return [...lines, current].map((line) => `${line}\n`).join('')
 }
 
-/** Breaks a text at spaces; lines after the first begin with so many spaces, and the first is as short as they are. */
+/** Breaks a text at spaces; lines after the first begin with N spaces, and the first is as short as they are. */
 export const wrapped = (text: string, width: number, indent: number): string =>
   wrap(text, ' '.repeat(indent), width).trimEnd().slice(indent)
 

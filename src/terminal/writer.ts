@@ -35,6 +35,6 @@ export const unwritten =
   }): WriteFailure =>
   (error) => {
     process.exitCode ||= 1
-    // stderr may lie on the same full disk; then the exit status is all that is left.
+    // stderr may be on the same full disk; then the exit status is all that is left.
     writer(process.stderr, () => undefined)(`Error: the output could not be written (${error.message})\n`)
   }

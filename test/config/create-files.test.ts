@@ -101,7 +101,7 @@ test('files are listed and removed', async () => {
 })
 
 describe('reading the start of a file', () => {
-  test('gives so many bytes and no more, all of a short file, and nothing where there is none', async () => {
+  test('gives N bytes and no more, all of a short file, and nothing where there is none', async () => {
     const path = join(folder, 'long.csv')
     await files.write(path, 'x'.repeat(700_000))
     expect((await files.readStart(path, 600_000))?.length).toBe(600_000)

@@ -94,7 +94,7 @@ test('without --yes in a pipe nothing is sent, the full request is printed, exit
   const { status, stdout, stderr } = await run(...FACEBOOK)
   expect(status).toBe(3)
   expect(stdout).toContain('"identifier_field": "email"')
-  expect(stderr).toContain('nothing was sent')
+  expect(stderr).toContain('Nothing was sent')
   const asJson = await run(...FACEBOOK, '--json')
   expect(asJson.status).toBe(3)
   expect(JSON.parse(asJson.stdout)).toMatchObject({

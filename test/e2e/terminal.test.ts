@@ -23,9 +23,9 @@ test('NO_COLOR leaves no colour, also in a terminal', async () => {
   const list = terminal(newHome(), ['auths', 'list', '--sandbox'], { NO_COLOR: '1' })
   expect(await list.exit).toBe(0)
   expect(list.raw()).not.toContain(GREEN)
-  const coloured = terminal(newHome(), ['auths', 'list', '--sandbox'])
-  await coloured.exit
-  expect(coloured.raw()).toContain(GREEN)
+  const colored = terminal(newHome(), ['auths', 'list', '--sandbox'])
+  await colored.exit
+  expect(colored.raw()).toContain(GREEN)
 })
 
 test.skipIf(!existsSync('/dev/full')).each([[['--version']], [['--help']], [['jobs', 'list', '--sandbox']]])(

@@ -21,7 +21,7 @@ describe('an answer that is lost', () => {
     const world = gateWorld({ ...yes, behaviour: { job: lost }, readBack: async () => undefined })
     const work = world.gate.submit(proposalOf(job()))
     await expect(work).rejects.toMatchObject({
-      message: 'Create the job "A": the answer was lost. It was looked for and not found',
+      message: 'Create the job "A": the answer was lost. It was checked and does not exist',
       details: {
         code: 'unknown_outcome',
         next: [step('jobs list', { show_all: true })],

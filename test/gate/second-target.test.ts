@@ -170,7 +170,7 @@ describe('a target that is no account and speaks no HTTP', () => {
     const { gate, pages, journal, sentLog } = notebook({ yes: true }, () => 'lost')
     const error = await failure(gate.submit(proposal(milk, more)))
     expect(error).toMatchObject({ code: 'unknown_outcome', details: { next: [step('notes list')] } })
-    expect(error.message).toContain('It was looked for and not found')
+    expect(error.message).toContain('It was checked and does not exist')
     expect(journal().at(-1)).toMatchObject({ status: 'unknown' })
     expect(sentLog.notSent()).toEqual(['Write the page "more"'])
     expect(pages.size).toBe(0)

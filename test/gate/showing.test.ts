@@ -76,7 +76,7 @@ describe('what is shown', () => {
     expect(JSON.parse(shown.slice(shown.indexOf('  {')))).toEqual(body)
   })
 
-  test('colours add nothing but colours', () => {
+  test('colors add nothing but colors', () => {
     const destructive = job({ effect: 'destructive', before: { a: 1 }, after: { b: 2 } })
     const proposal = {
       ...proposalOf(destructive),
@@ -86,7 +86,7 @@ describe('what is shown', () => {
       ],
     }
     const painted = proposalText(proposal, senders, createPaint(true))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with an escape
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: color codes start with an escape
     expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(proposalText(proposal, senders, NO_PAINT))
     expect(painted).toContain('\u001b[31m! Nobody is in it. [empty_segment]\u001b[39m')
     expect(createPaint(false)).toBe(NO_PAINT)

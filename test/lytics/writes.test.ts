@@ -331,7 +331,7 @@ describe('data models', () => {
     })
   })
 
-  it('are started and stopped by a GET that is a write all the same', () => {
+  it('are started and stopped by a GET that is a write too', () => {
     for (const verb of ['start', 'stop'] as const) {
       const write = dataModelSync(MODEL, verb)
       expect(flat(write)).toMatchObject({
@@ -339,7 +339,7 @@ describe('data models', () => {
         path: `/v2/datamodel/m1/sync/${verb}`,
         effect: 'write',
       })
-      expect(write.consequences[0]).toMatch(verb === 'start' ? /now/ : /no more/)
+      expect(write.consequences[0]).toMatch(verb === 'start' ? /now/ : /stops reading/)
     }
   })
 })

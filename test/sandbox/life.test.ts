@@ -87,7 +87,7 @@ describe('a new job', () => {
     expect((await job(id)).status).toBe('failed')
   })
 
-  test('recovers when the authorization is mended and the job resumed', async () => {
+  test('recovers when the authorization is fixed and the job resumed', async () => {
     const auth = await byName('/v2/auth', 'Meta - Acme system user')
     const broken = await seeded('Wholesale contacts to LinkedIn')
     const linkedin = await byName('/v2/auth', 'LinkedIn Campaign Manager')

@@ -6,7 +6,7 @@ export interface BufferIo extends Io {
   readonly stderr: () => string
 }
 
-/** A pipe of 80 columns without colours, unless said otherwise. */
+/** A pipe of 80 columns without colors, unless said otherwise. */
 export function bufferIo(more: Partial<Io> & { readonly input?: string } = {}): BufferIo {
   let stdout = ''
   let stderr = ''

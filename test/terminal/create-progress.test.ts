@@ -35,7 +35,7 @@ test('steps are numbered, and everything goes to stderr', () => {
   expect(io.stdout()).toBe('')
 })
 
-test('the title of a step is bold where stderr has colours', () => {
+test('the title of a step is bold where stderr has colors', () => {
   const io = bufferIo({ errColor: true })
   createProgress({ io, quiet: false }).step('Goal')
   expect(io.stderr()).toBe('\u001b[1m1. Goal\u001b[22m\n')

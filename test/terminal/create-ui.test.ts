@@ -103,7 +103,7 @@ describe('in a terminal', () => {
     expect(new Set(lines.map(visible))).toEqual(new Set([18]))
   })
 
-  test('without colours (NO_COLOR, --no-color) no escape is written', async () => {
+  test('without colors (NO_COLOR, --no-color) no escape is written', async () => {
     const { strong, bad, table } = await ui({ outIsTerminal: true, outColor: false })
     expect(`${strong('a')}${bad('b')}${table(ROWS, COLUMNS, '')}`).not.toContain(ESC)
   })

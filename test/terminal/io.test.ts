@@ -17,10 +17,10 @@ function processWith(
   return { process, stdout, stderr }
 }
 
-const colours = (env: Record<string, string>, tty: boolean, color = true): boolean =>
+const colors = (env: Record<string, string>, tty: boolean, color = true): boolean =>
   createIo({ process: processWith({ env, tty }).process, color }).outColor
 
-describe('colours', () => {
+describe('colors', () => {
   test.each([
     ['a terminal', {}, true, true],
     ['a pipe', {}, false, false],
@@ -35,11 +35,11 @@ describe('colours', () => {
     ['a dumb terminal', { TERM: 'dumb' }, true, false],
     ['CI', { CI: 'true' }, true, false],
   ] as const)('%s', (_, env, tty, wanted) => {
-    expect(colours(env, tty)).toBe(wanted)
+    expect(colors(env, tty)).toBe(wanted)
   })
 
   test('--no-color wins over FORCE_COLOR', () => {
-    expect(colours({ FORCE_COLOR: '1' }, true, false)).toBe(false)
+    expect(colors({ FORCE_COLOR: '1' }, true, false)).toBe(false)
   })
 })
 

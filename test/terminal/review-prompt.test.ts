@@ -124,7 +124,7 @@ test('an unknown size counts as 80 by 24', async () => {
   expect(writes.join('')).toMatch(/1 to \d\d of 60/)
 })
 
-test('colours of the table are those of the streams', async () => {
+test('colors of the table are those of the streams', async () => {
   const bare = asked()
   const painted = asked({ color: true })
   await painted.settle()

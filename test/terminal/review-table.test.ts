@@ -135,7 +135,7 @@ test('the count leaves out what there is none of', () => {
   ).toBe('1 go, 1 open, 1 left out')
 })
 
-test('colours only paint: without them the text is the same', () => {
+test('colors only paint: without them the text is the same', () => {
   const paint = (text: string): string => `${ESC}[36m${text}${ESC}[39m`
   const bare = draw(MANY, { height: 12 })
   const painted = draw(MANY, { height: 12, dim: paint, accent: paint, warn: paint })

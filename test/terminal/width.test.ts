@@ -37,7 +37,7 @@ describe('cutting', () => {
     for (let columns = 1; columns < 8; columns++)
       expect(visible(cut('a日👍b本c', columns))).toBeLessThanOrEqual(columns)
   })
-  test('keeps colour codes whole, and the colour ends', () => {
+  test('keeps color codes whole, and the color ends', () => {
     expect(cut(`${green('healthy')} since May`, 4)).toBe(green('hea…'))
     expect(cut(`ab ${green('cdef')}`, 5)).toBe(`ab ${green('c…')}`)
   })

@@ -90,7 +90,7 @@ export const deleteAuth = (auth: Auth): LyticsWrite =>
       action: 'delete',
       subject: { kind: 'auth', id: auth.id, name: nameOf(auth) },
       consequences: [
-        'It is taken out of every job that uses it, and those jobs stop.',
+        'It is removed from every job that uses it, and those jobs stop.',
         'This cannot be undone.',
       ],
     },

@@ -91,7 +91,7 @@ export function updateDataModel(before: DataModel, change: DataModelChange): Lyt
       effect: EFFECTS.updateDataModel,
       action: 'update',
       subject: { kind: 'datamodel', id: before.id, name: labelOf(before) },
-      consequences: ['A PUT replaces: what is not changed is sent back as it was read.'],
+      consequences: ['A PUT replaces everything: unchanged values are sent back as they were read.'],
       before: settingsOf(before),
       after,
     },
@@ -112,7 +112,7 @@ export const deleteDataModel = (model: DataModel): LyticsWrite =>
       effect: EFFECTS.deleteDataModel,
       action: 'delete',
       subject: { kind: 'datamodel', id: model.id, name: labelOf(model) },
-      consequences: ['Its fields are filled no more.', 'This cannot be undone.'],
+      consequences: ['Its fields stop updating.', 'This cannot be undone.'],
     },
     {
       method: 'DELETE',
@@ -120,7 +120,7 @@ export const deleteDataModel = (model: DataModel): LyticsWrite =>
     },
   )
 
-/** Starts or stops a data model's sync: a GET that acts, and so goes through the gate all the same. */
+/** Starts or stops a data model's sync: a GET that acts, so it goes through the gate too. */
 export const dataModelSync = (model: DataModel, verb: 'start' | 'stop'): LyticsWrite =>
   lyticsWrite(
     {
@@ -132,7 +132,7 @@ export const dataModelSync = (model: DataModel, verb: 'start' | 'stop'): LyticsW
       consequences: [
         verb === 'start'
           ? 'It reads the warehouse now and writes what it finds into profiles.'
-          : 'It reads the warehouse no more until it is started again.',
+          : 'It stops reading the warehouse until it is started again.',
       ],
     },
     {

@@ -25,7 +25,7 @@ const LIFECYCLE: Record<JobCommand, Lifecycle> = {
   resume: {
     verb: 'Resume',
     effect: EFFECTS.resumeJob,
-    consequences: ['It is scheduled again: data flows.'],
+    consequences: ['It is scheduled again, and data flows.'],
     undo: 'jobs pause',
   },
   bounce: { verb: 'Restart', effect: EFFECTS.bounceJob, consequences: ['It starts over with its next run.'] },
@@ -37,7 +37,7 @@ const LIFECYCLE: Record<JobCommand, Lifecycle> = {
   release: {
     verb: 'Release',
     effect: EFFECTS.releaseJob,
-    consequences: ['The vendor does not say what this does; take it for something that cannot be undone.'],
+    consequences: ['The vendor does not document what this does. Assume that it cannot be undone.'],
   },
 }
 

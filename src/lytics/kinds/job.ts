@@ -133,7 +133,7 @@ export function updateJob(
       action: 'update',
       subject: { kind: 'job', id: before.id, name },
       consequences: [
-        'A PUT replaces the whole job: what is not changed is sent back as it was read.',
+        'A PUT replaces the whole job: unchanged values are sent back as they were read.',
         'A running job goes on with the new configuration.',
       ],
       before: hideAt({ ...settingsOf(before), ...monitoring(before) }, secrets),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** A stored credential. Its secrets never come back; API tokens of Lytics itself stand in the same list. */
+/** A stored credential. Its secrets never come back; API tokens of Lytics itself are in the same list. */
 export const Auth = z.looseObject({
   id: z.string(),
   label: z.optional(z.string()),

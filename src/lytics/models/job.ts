@@ -28,7 +28,7 @@ export const Job = z.looseObject({
 })
 export type Job = z.output<typeof Job>
 
-/** One entry of a job's log; the counts of an export (added, removed, omitted) stand in its context. */
+/** One entry of a job's log; the counts of an export (added, removed, omitted) are in its context. */
 export const JobLog = z.looseObject({
   job_id: z.optional(z.string()),
   timestamp: z.string(),

@@ -24,7 +24,7 @@ export interface Life {
 export interface Circumstances {
   readonly traits: Traits
   /** The credential stopped working then. */
-  readonly broken?: { readonly at: number; readonly message: string; readonly mendedAt?: number }
+  readonly broken?: { readonly at: number; readonly message: string; readonly fixedAt?: number }
   readonly statusUnstarted: string
 }
 
@@ -133,7 +133,7 @@ function nextRun(period: Period, traits: Traits, job: JobRecord, now: number): n
   return quietUntil(job, next) ?? next
 }
 
-/** A job whose credential stopped working: it faults from the next run on, until somebody mends the credential. */
+/** A job whose credential stopped working: it faults from the next run on, until somebody fixes the credential. */
 function unauthorized(
   job: JobRecord,
   period: Period,
@@ -144,17 +144,17 @@ function unauthorized(
   if (broken === undefined || broken.at > now) return undefined
   const first = period.from + FIRST_RUN_AFTER
   const failing = first + Math.max(0, Math.ceil((broken.at - first) / traits.everyMs)) * traits.everyMs
-  const mended = broken.mendedAt ?? Number.POSITIVE_INFINITY
-  if (failing > now || failing >= mended) return undefined
+  const fixed = broken.fixedAt ?? Number.POSITIVE_INFINITY
+  if (failing > now || failing >= fixed) return undefined
   const error = { code: 'UNAUTHORIZED-017', message: broken.message }
-  const series = faulting(failing, Math.min(now, mended), doubling, error)
+  const series = faulting(failing, Math.min(now, fixed), doubling, error)
   const well = scheduled(job, period, now, around)
-  const runs = well.events.filter(({ at }) => at < failing || (at > mended && series.status !== 'failed'))
+  const runs = well.events.filter(({ at }) => at < failing || (at > fixed && series.status !== 'failed'))
   const events = [...runs, ...series.events]
-  return mended <= now && series.status !== 'failed' ? { ...well, events } : { ...series, events }
+  return fixed <= now && series.status !== 'failed' ? { ...well, events } : { ...series, events }
 }
 
-/** A job that nothing stands in the way of. */
+/** A job that nothing stops. */
 function scheduled(job: JobRecord, period: Period, now: number, { traits }: Circumstances): Outcome {
   const events = runsOf(period, traits, job, Math.min(now, period.to), now)
   const age = now - period.from
@@ -168,7 +168,7 @@ function scheduled(job: JobRecord, period: Period, now: number, { traits }: Circ
   return { events, status: 'sleeping', sleepUntil: next }
 }
 
-/** The story of a seeded job; it lasts until somebody starts the job anew. */
+/** The story of a seeded job; it lasts until somebody restarts the job. */
 function plotted(job: JobRecord, period: Period, now: number, around: Circumstances): Outcome | undefined {
   const { plot } = job
   if (plot === undefined || !period.first) return undefined

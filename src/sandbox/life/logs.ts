@@ -180,6 +180,6 @@ export function brokenAmong(auths: readonly AuthRecord[], now: Date) {
   return {
     at: Date.parse(broken.broken_at),
     message: broken.broken_message ?? 'The credentials were refused',
-    ...(broken.mended_at === undefined ? {} : { mendedAt: Date.parse(broken.mended_at) }),
+    ...(broken.mended_at === undefined ? {} : { fixedAt: Date.parse(broken.mended_at) }),
   }
 }

@@ -16,7 +16,7 @@ export interface JobEntry {
   readonly workflow: string
   readonly auth?: string
   readonly config: JsonObject
-  /** Created so many days, hours and minutes before the first use. */
+  /** Created N days, hours and minutes before the first use. */
   readonly created: readonly [days: number, hours: number, minutes: number]
   readonly by?: keyof typeof USERS
   readonly more?: Partial<JobRecord>
