@@ -43,6 +43,28 @@ describe('output', () => {
   })
 })
 
+describe('help of what does not exist', () => {
+  test.each([
+    [['jobs', 'foo', '--help'], 'jobs logs'],
+    [['foo', 'add', '--help'], 'npx lytics-advisor --help'],
+    [['help', 'jbos', 'list'], 'jobs list'],
+    [['conect', '-h'], 'connect'],
+  ])('%j is an unknown command: exit 2 and what is meant', async (args, meant) => {
+    const { status, stdout, stderr } = await program()(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^Error: Unknown command/)
+    expect(stderr).toContain(meant)
+  })
+
+  test('values before and after a command do not hide its page', async () => {
+    for (const args of [
+      ['--account', 'prod', 'jobs', 'list', '--help'],
+      ['jobs', 'list', '--status', 'fault', '--help'],
+    ])
+      expect((await program()(...args)).stdout).toContain('lytics-advisor jobs list [options]')
+  })
+})
+
 describe('wrong input', () => {
   test.each([
     [['conections', 'list'], 2, 'connections'],

@@ -1,9 +1,6 @@
-import type { commandRows } from '../../scripts/docs.ts'
 import { GLOBALS } from '../../src/dispatcher/globals.ts'
-import { flagOf } from '../../src/dispatcher/manifest.ts'
+import { flagOf, type Manifest } from '../../src/dispatcher/manifest.ts'
 import { route } from '../../src/dispatcher/route.ts'
-
-type Rows = Awaited<ReturnType<typeof commandRows>>
 
 const globals = new Set([...GLOBALS.map(flagOf), '--help', '--version'])
 
@@ -21,7 +18,7 @@ export const argumentsOf = (command: string): string[] =>
  * @param words without the name of the program
  * @throws AppError for a command that does not exist
  */
-export function mistakeIn(words: readonly string[], rows: Rows): string | undefined {
+export function mistakeIn(words: readonly string[], rows: Manifest): string | undefined {
   const [first = ''] = words
   if (/^(?:[A-Z]+$|-|<)/.test(first)) return undefined
   if (words.length === 1 && rows.some(({ name }) => name.startsWith(`${first} `))) return undefined

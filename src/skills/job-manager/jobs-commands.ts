@@ -8,7 +8,7 @@ import { defineOperation, type Effect } from '../../operation/operation.ts'
 
 type Command = Parameters<typeof jobCommand>[1]
 
-const EXAMPLE = 'High value to Meta'
+const EXAMPLE = 'Cart abandoners to Meta'
 
 /** One lifecycle command of jobs; what each does is said by the write itself. */
 const command = (name: Command, summary: string, effect: Effect, example: object = {}) =>
@@ -37,6 +37,8 @@ export const jobsRelease = command(
   'release',
   'Release a job (the effect is not documented by the vendor)',
   'destructive',
-  { yes: true, confirm: '18594ed78384fc48056c5650d6ffe56f' },
+  { yes: true, confirm: '6b553fab9c252c8267507d1080454e83' },
 )
-export const jobsKill = command('kill', 'Delete a job for good; pause is the gentler way', 'destructive')
+export const jobsKill = command('kill', 'Delete a job for good; pause is the gentler way', 'destructive', {
+  job: 'Coat browsers to Pinterest',
+})

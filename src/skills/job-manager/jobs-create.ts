@@ -51,7 +51,7 @@ export const jobsCreate = defineOperation({
       input: {
         workflow: 'webhook_triggers',
         name: 'VIP to CRM',
-        set: ['webhook_url=https://example.com/hook', 'segment_ids=9090c9c7f540418a9ee8eb4c62935c56'],
+        set: ['webhook_url=https://example.com/hook', 'segment_ids=e6c7ec24477f814e2c3d9f0b3ab6ac80'],
       },
       about: 'a webhook job',
     },

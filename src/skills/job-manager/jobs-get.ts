@@ -14,7 +14,7 @@ export const jobsGet = defineOperation({
   input: z.object({ job: required('Job: name or id') }),
   positional: ['job'],
   output: Job,
-  examples: [{ input: { job: 'High value to Meta' }, about: 'by name' }],
+  examples: [{ input: { job: 'VIP to Meta' }, about: 'by name' }],
   run: async (ctx, { job }) => shownJob(await findJob(ctx, job)),
   view: (job, ui) => {
     const quiet = job.quiet_time_of_day

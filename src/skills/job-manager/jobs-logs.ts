@@ -52,8 +52,8 @@ export const jobsLogs = defineOperation({
   positional: ['job'],
   output: z.array(JobLog),
   examples: [
-    { input: { job: 'High value to Meta', errors: true }, about: 'what went wrong' },
-    { input: { job: 'High value to Meta', follow: true }, about: 'watch it work' },
+    { input: { job: 'VIP to Meta', errors: true }, about: 'what went wrong' },
+    { input: { job: 'VIP to Meta', follow: true, wait: 60 }, about: 'watch it work' },
   ],
   run: async (ctx, input) => {
     const lytics = await ctx.lytics()

@@ -96,12 +96,12 @@ export const jobsUpdate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      input: { job: 'High value to Meta', set: ['audience_name=High value'] },
+      input: { job: 'VIP to Meta', set: ['audience_name=High value'] },
       about: 'one property',
     },
     {
       input: {
-        job: 'High value to Meta',
+        job: 'VIP to Meta',
         quiet_time_of_day: '22:00',
         quiet_timezone: 'America/New_York',
         quiet_period: 8,

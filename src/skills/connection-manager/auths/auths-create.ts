@@ -71,7 +71,7 @@ export const authsCreate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      input: { type: 'klaviyo', label: 'Klaviyo' },
+      input: { type: 'klaviyo', label: 'Klaviyo EU' },
       about: 'asks for the key with hidden input',
     },
     {

@@ -15,7 +15,7 @@ export const authsDelete = defineOperation({
   input: z.object({ auth: required('Auth: label or id') }),
   positional: ['auth'],
   output: WriteOutput,
-  examples: [{ input: { auth: 'Old Meta sign-in' }, about: 'asks to type the label' }],
+  examples: [{ input: { auth: 'LinkedIn Campaign Manager' }, about: 'asks to type the label' }],
   run: async (ctx, input) => {
     const { auths, jobs, connections } = await readAccount(ctx, 'auths', 'jobs', 'connections')
     const auth = authNamed(input.auth, auths)

@@ -30,7 +30,7 @@ export const connectionsCreate = defineOperation({
       input: {
         label: 'CRM warehouse',
         provider: 'google-bigquery',
-        auth: ['BigQuery service account'],
+        auth: ['BigQuery acme-dw service account'],
         set: ['project=acme-dw', 'dataset=crm'],
       },
       about: 'a BigQuery dataset',

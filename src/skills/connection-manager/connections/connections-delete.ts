@@ -14,7 +14,7 @@ export const connectionsDelete = defineOperation({
   input: z.object({ connection: required('Connection: label or id') }),
   positional: ['connection'],
   output: WriteOutput,
-  examples: [{ input: { connection: 'Old warehouse' }, about: 'asks to type the label' }],
+  examples: [{ input: { connection: 'Analytics (Snowflake)' }, about: 'asks to type the label' }],
   run: async (ctx, input) => {
     const { connections, dataModels } = await readAccount(ctx, 'connections', 'dataModels')
     const connection = connectionNamed(input.connection, connections)

@@ -22,7 +22,7 @@ export const connectionsUpdate = defineOperation({
   output: WriteOutput,
   examples: [
     {
-      input: { connection: 'Warehouse (BigQuery)', label: 'CRM (BigQuery)' },
+      input: { connection: 'Stores (Redshift)', label: 'Store receipts (Redshift)' },
       about: 'a new label',
     },
   ],

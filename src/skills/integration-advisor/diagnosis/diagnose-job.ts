@@ -16,9 +16,9 @@ export const diagnoseJobOperation = defineOperation({
   positional: ['job'],
   output: z.object(diagnosisShape),
   examples: [
-    { input: { job: 'High value to Meta' }, about: 'from all sides' },
+    { input: { job: 'VIP to Meta' }, about: 'from all sides' },
     {
-      input: { job: 'High value to Meta', json: true },
+      input: { job: 'VIP to Meta', json: true },
       pipe_to: 'jq .diagnosis.causes',
       about: 'for a script',
     },

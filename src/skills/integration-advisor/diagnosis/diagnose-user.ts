@@ -2,18 +2,22 @@ import * as z from 'zod/mini'
 import { diagnoseUser } from '../../../advice/diagnosis/diagnose-user.ts'
 import { fieldNamed } from '../../../advice/draft/pairs.ts'
 import { usageError } from '../../../core/errors.ts'
+import { step } from '../../../core/next.ts'
 import { readJobFacts } from '../../../flows/diagnosis/read-job.ts'
 import { readProfile } from '../../../flows/diagnosis/read-profile.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 import { diagnosisOutput, diagnosisShape, viewDiagnosis } from './diagnosis-output.ts'
 
+const EXAMPLE = { user: 'email=ada@example.com', job: 'VIP to Meta' }
+
 /** The one `field=value` that names the person. @throws AppError usage */
 function lookUp(text: string): readonly [field: string, value: string] {
   const [, field, value] = /^([^=]+)=(.+)$/s.exec(text) ?? []
   if (field === undefined || value === undefined) {
     throw usageError('diagnose user: expected field=value', {
-      hint: 'For example: diagnose user email=ada@example.com --job "High value to Meta"',
+      hint: 'For example:',
+      next: [step('diagnose user', EXAMPLE)],
     })
   }
   return [field, value]
@@ -37,7 +41,7 @@ export const diagnoseUserOperation = defineOperation({
   }),
   examples: [
     {
-      input: { user: 'email=ada@example.com', job: 'High value to Meta' },
+      input: EXAMPLE,
       about: 'by e-mail',
     },
   ],

@@ -95,7 +95,7 @@ export const disconnect = defineOperation({
   examples: [
     { input: { target: 'klaviyo', pause: true }, about: 'stop it for a while' },
     {
-      input: { target: 'Old Meta sign-in', dry_run: true },
+      input: { target: "Dana's Facebook sign-in", dry_run: true },
       about: 'what depends on a credential',
     },
     { input: { target: 'klaviyo' }, about: 'take it down; asks to type the names' },

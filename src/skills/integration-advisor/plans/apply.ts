@@ -213,7 +213,7 @@ export const apply = defineOperation({
   examples: [
     { input: { plan: 'plan.json' }, about: 'in a terminal: look and approve' },
     {
-      input: { plan: 'plan.json', secret: ['api_key=env:KLAVIYO_KEY'], json: true, yes: true },
+      input: { plan: 'plan.json', json: true, yes: true },
       about: 'in a script, after somebody has reviewed the plan',
     },
   ],

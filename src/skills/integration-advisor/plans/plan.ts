@@ -46,7 +46,10 @@ export const plan = defineOperation({
   positional: ['goal'],
   output: PlanFile,
   examples: [
-    { input: { goal: ['facebook'], segment: 'VIP', output: 'plan.json' }, about: 'a plan to review' },
+    {
+      input: { goal: ['facebook'], segment: 'Repeat Buyers', output: 'plan.json' },
+      about: 'a plan to review',
+    },
   ],
   run: async (ctx, options) => {
     const session = await openSession(ctx, 'plan', { ...options, goal: options.goal.join(' ').trim() })

@@ -10,7 +10,7 @@ export const accountsRemove = defineOperation({
   input: z.object({ name: required('Name of the profile') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),
-  examples: [{ input: { name: 'old' }, about: 'from this machine only' }],
+  examples: [{ input: { name: 'prod' }, about: 'from this machine only' }],
   run: (ctx, { name }) =>
     changeProfile(ctx, name, (profiles, chosen) => profiles.filter((profile) => profile.name !== chosen)),
   view: ({ name }, ui) =>
