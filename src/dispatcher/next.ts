@@ -18,7 +18,7 @@ export interface Rendering {
 export type Render = (step: NextStep) => string
 
 /** Commands of this machine, to which no account belongs. */
-const OF_NO_ACCOUNT = new Set(['accounts', 'sandbox'])
+const OF_NO_ACCOUNT = new Set(['accounts', 'sandbox', 'sources'])
 
 /** One value as a word of the command. Only what a person must fill in is not quoted. */
 const word = (value: unknown): string =>

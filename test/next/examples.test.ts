@@ -23,7 +23,7 @@ const lines = examples.filter((line) => !ENDLESS.test(line))
 const fresh = (more: TestOptions = {}) =>
   testCtx({
     files: FILES,
-    env: { KLAVIYO_KEY: 'a-key' },
+    env: { KLAVIYO_KEY: 'a-key', CRM_URL: 'postgres://advisor@db.example.com/crm', CRM_PASSWORD: 'a-word' },
     input: 'a-token',
     instead: () => undefined,
     ...more,

@@ -1,4 +1,5 @@
 import { createConfig } from '../../src/config/create-config.ts'
+import { createPaths } from '../../src/config/paths.ts'
 import { isAppError } from '../../src/core/errors.ts'
 import type { NextStep } from '../../src/core/next.ts'
 import { readCall, run } from '../../src/dispatcher/dispatch.ts'
@@ -20,11 +21,7 @@ export interface Outcome {
 
 /** The context of one command line: profiles are those on the disk, and no question is asked in a script. */
 function contextFor(app: TestCtx, options: Ctx['options']): Ctx {
-  const paths = {
-    accountsFile: '/config/accounts.toml',
-    stateDir: () => '/state/sandbox',
-    sandboxDir: '/data/sandbox',
-  }
+  const paths = createPaths(app.ctx.env, '/home')
   const { files, env } = app.ctx
   const given = { env, files, paths, warn: () => undefined }
   const stored = createConfig({ ...given, options: { sandbox: false } })
@@ -32,7 +29,11 @@ function contextFor(app: TestCtx, options: Ctx['options']): Ctx {
   return {
     ...app.with(options),
     interactive,
-    config: async () => ({ ...(await app.ctx.config()), profiles: stored.profiles }),
+    config: async () => ({
+      ...(await app.ctx.config()),
+      accountsFile: paths.accountsFile,
+      profiles: stored.profiles,
+    }),
   }
 }
 

@@ -100,7 +100,7 @@ test('results and errors suggest commands, and all of them exist with their flag
 test('each names the account of the run', () => {
   for (const { step } of found) {
     const line = renderWith({ account: 'prod', sandbox: false })(step)
-    const ownsNone = ['help', 'accounts add', 'accounts list'].includes(step.operation)
+    const ownsNone = /^(?:help|accounts .*|sources .*|sandbox .*)$/.test(step.operation)
     if (!ownsNone) expect(line).toContain(' --account prod')
   }
 })

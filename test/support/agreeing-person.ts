@@ -3,7 +3,12 @@ import type { Prompter } from '../../src/terminal/prompter.ts'
 /** A person who agrees: takes what is offered first, types what is asked to be typed, and approves. */
 export function agreeingPerson(): Prompter {
   const typed = (message: string, usual: string | undefined): string =>
-    /Type the name[^:]*: (.*)$/.exec(message)?.[1] ?? usual ?? 'anything'
+    /^Type (\w+) to approve|Type the name[^:]*: (.*)$/
+      .exec(message)
+      ?.slice(1)
+      .find((each) => each !== undefined) ??
+    usual ??
+    'anything'
   const open = <T>(choices: readonly { value: T; label: string; disabled?: string | undefined }[]): T => {
     const offered = choices.filter(({ disabled }) => disabled === undefined)
     const found = offered.find(({ label }) => label.startsWith('Yes')) ?? offered[0]

@@ -13,7 +13,7 @@ export const sourcesDiff = defineOperation({
   input: z.object(sourceInput),
   positional: ['source'],
   output: z.object({ source: z.string(), same: z.boolean(), hash: z.string(), changes: ChangesOutput }),
-  examples: [{ input: { source: 'crm' }, about: 'what breaks, loosens, was added or may be renamed' }],
+  examples: [{ input: { source: 'shop' }, about: 'what breaks, loosens, was added or may be renamed' }],
   run: async (ctx, input) => {
     const { sources, entry } = await sourceNamed(ctx, input)
     const { schema, changes } = await discoverSource(sources, entry, false)

@@ -29,7 +29,7 @@ export const sourcesDiscover = defineOperation({
     problems: ProblemsOutput,
     next: Steps,
   }),
-  examples: [{ input: { source: 'crm' }, about: 'after it was added, and when the database has changed' }],
+  examples: [{ input: { source: 'shop' }, about: 'after it was added, and when the database has changed' }],
   run: async (ctx, input) => {
     const { sources, entry } = await sourceNamed(ctx, input)
     const { schema, counts, changes } = await discoverSource(sources, entry, true)

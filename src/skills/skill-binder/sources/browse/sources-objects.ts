@@ -32,7 +32,7 @@ export const sourcesObjects = defineOperation({
   }),
   examples: [
     { input: { source: 'shop', demo: true }, about: 'the demo shop, nothing stored' },
-    { input: { source: 'crm', search: 'phone' }, about: 'where a phone number is' },
+    { input: { source: 'shop', search: 'phone' }, about: 'where a phone number is' },
   ],
   run: async (ctx, input) => {
     const { items, ...paging } = await listObjects(ctx, input)

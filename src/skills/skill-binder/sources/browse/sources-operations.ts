@@ -32,7 +32,7 @@ export const sourcesOperations = defineOperation({
     ...pagingOutput,
     operations: z.array(OperationLine),
   }),
-  examples: [{ input: { source: 'crm', object: 'orders' }, about: 'what the user may do with orders' }],
+  examples: [{ input: { source: 'shop', object: 'orders' }, about: 'what the user may do with orders' }],
   run: async (ctx, input) => {
     const { items, ...paging } = await listOperations(ctx, input)
     const operations = items.map(({ id, kind, effect, title, returns, args }) => ({

@@ -29,10 +29,10 @@ export const sourcesScope = defineOperation({
   }),
   examples: [
     {
-      input: { source: 'crm', block: ['employees', '*.birth_date'] },
+      input: { source: 'shop', block: ['employees', '*.birth_date'] },
       about: 'a table, and a column wherever it is',
     },
-    { input: { source: 'crm', only: ['customers', 'orders'] }, about: 'nothing but two tables' },
+    { input: { source: 'shop', only: ['customers', 'orders'] }, about: 'nothing but two tables' },
   ],
   run: async (ctx, input) => {
     const sources = await ctx.sources()

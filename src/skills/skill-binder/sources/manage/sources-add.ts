@@ -45,7 +45,13 @@ export const sourcesAdd = defineOperation({
     { input: { name: 'shop', demo: true }, about: 'the demo shop' },
     { input: { name: 'crm', url_from: 'env:CRM_URL' }, about: 'a database by the URL in CRM_URL' },
     {
-      input: { name: 'crm', kind: 'postgres', host: 'db.example.com', database: 'crm', user: 'advisor' },
+      input: {
+        name: 'warehouse',
+        kind: 'postgres',
+        host: 'db.example.com',
+        database: 'crm',
+        user: 'advisor',
+      },
       about: 'asks for the password with hidden input',
     },
   ],

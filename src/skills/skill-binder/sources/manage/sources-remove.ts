@@ -9,7 +9,7 @@ export const sourcesRemove = defineOperation({
   input: z.object({ source: required('Source: its name') }),
   positional: ['source'],
   output: z.object({ source: z.string() }),
-  examples: [{ input: { source: 'shop' }, about: 'where it is and what was discovered' }],
+  examples: [{ input: { source: 'crm' }, about: 'where it is and what was discovered' }],
   run: async (ctx, input) => {
     const sources = await ctx.sources()
     const entry = await sources.get(input.source)

@@ -35,7 +35,10 @@ export const sourcesScript = defineOperation({
       input: { source: 'crm', table: ['public.customers', 'public.orders'] },
       about: 'before anything is discovered',
     },
-    { input: { source: 'crm', output: 'crm-user.sql' }, about: 'for the owner of the database' },
+    {
+      input: { source: 'crm', table: ['public.customers'], output: 'crm-user.sql' },
+      about: 'for the owner of the database',
+    },
   ],
   run: async (ctx, input) => {
     const sources = await ctx.sources()

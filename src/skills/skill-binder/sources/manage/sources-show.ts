@@ -22,7 +22,7 @@ export const sourcesShow = defineOperation({
       z.object({ engine: z.string(), taken: z.string(), hash: z.string(), counts: CountsOutput }),
     ),
   }),
-  examples: [{ input: { source: 'crm' }, about: 'address, encryption, scope' }],
+  examples: [{ input: { source: 'shop' }, about: 'address, encryption, scope' }],
   run: async (ctx, input) => {
     const { sources, entry } = await sourceNamed(ctx, input)
     const { approved, schema, counts } = await knownSource(sources, entry)

@@ -35,7 +35,7 @@ export const sourcesTest = defineOperation({
   input: z.object(sourceInput),
   positional: ['source'],
   output: z.object({ source: z.string(), ok: z.boolean(), checks: z.array(CheckOutput) }),
-  examples: [{ input: { source: 'crm' }, about: 'before the first discovery, and when something fails' }],
+  examples: [{ input: { source: 'shop' }, about: 'before the first discovery, and when something fails' }],
   run: async (ctx, input) => {
     const { sources, entry } = await sourceNamed(ctx, input)
     const checks = await testSource(sources, entry)
