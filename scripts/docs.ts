@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe } from '../src/dispatcher/manifest.ts'
 import { operationLoaders } from '../src/dispatcher/registry.ts'
 import { withSchema } from './catalog/page.ts'
+import { errorsPage } from './error-codes/page.ts'
 
-// Writes the command tables of README and skills and the tables of docs/catalog.md from the definitions: `npm run docs`.
+// Writes the command tables of README and skills and the tables of docs/catalog.md from the definitions, references/errors.md from the codes: `npm run docs`.
 
 const BLOCK = /(<!-- commands:([^>]*)-->\n)[\s\S]*?(<!-- \/commands -->)/g
 
@@ -33,5 +34,6 @@ export const commandRows = async () =>
 if (process.argv[1]?.endsWith('docs.ts')) {
   const rows = await commandRows()
   for (const file of documents()) writeFileSync(file, withTables(readFileSync(file, 'utf8'), rows))
+  writeFileSync('references/errors.md', errorsPage())
   writeFileSync('docs/catalog.md', withSchema(readFileSync('docs/catalog.md', 'utf8')))
 }
