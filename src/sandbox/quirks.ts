@@ -52,6 +52,8 @@ export interface Quirks {
   readonly auth_type_prefix: 'dropped' | 'kept'
   /** An export that does not say `withbackfill` sends the present members, or only those who enter later. */
   readonly backfill_default: boolean
+  /** A job on a credential of a kind that cannot run its workflow is refused, or accepted. */
+  readonly unfit_auth: 'refused' | 'accepted'
   readonly missing_config_code: 'JOB-BADREQ-002' | 'BADREQ-001'
   /** `status` in v1 answers is a number, or the word "success". */
   readonly v1_status: 'number' | 'word'
@@ -87,6 +89,7 @@ export const DEFAULT_QUIRKS: Quirks = {
   new_auth_status: 'unknown',
   auth_type_prefix: 'dropped',
   backfill_default: true,
+  unfit_auth: 'refused',
   missing_config_code: 'JOB-BADREQ-002',
   v1_status: 'number',
 }
@@ -121,6 +124,7 @@ export const FLIPPED_QUIRKS: Quirks = {
   new_auth_status: 'healthy',
   auth_type_prefix: 'kept',
   backfill_default: false,
+  unfit_auth: 'accepted',
   missing_config_code: 'BADREQ-001',
   v1_status: 'word',
 }

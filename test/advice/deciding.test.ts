@@ -380,6 +380,7 @@ describe('reach and risks', () => {
       segment: { id: 's', name: 'S', size: 10 },
       fields: pair('email'),
       pairs: new Map(),
+      creates: false,
       coverage: new Map([['email', 0.9]]),
       ...more,
     }).map(({ code, blocking }) => `${code}${blocking ? '!' : ''}`)

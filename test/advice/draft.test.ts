@@ -273,6 +273,7 @@ describe('risks', () => {
       segment: { id: 's1', size },
       fields: new Map(Object.entries(fields).map(([name, source]) => [name, pair(source, name)])),
       pairs: new Map(),
+      creates: false,
       coverage: new Map(Object.entries(coverage)),
     })
   const codes = (...given: Parameters<typeof found>) => found(...given).map(({ code }) => code)

@@ -85,7 +85,8 @@ function session(
 
 const facebook = await loadProvider('facebook')
 const populate = await loadWorkflow('facebook-audience-populate')
-if (populate === undefined) throw new Error('no workflow')
+const simple = await loadWorkflow('lytics-simple-export')
+if (populate === undefined || simple === undefined) throw new Error('no workflow')
 
 describe('the credential', () => {
   const never = async () => {
@@ -93,7 +94,7 @@ describe('the credential', () => {
   }
   test('the only healthy one is reused and the reason is said', async () => {
     const { run, steps } = session({}, { auths: [auth('a'), auth('b', { status: 'unhealthy' })] })
-    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'a' })
+    expect(await chooseAuthOf(run, facebook, populate, never)).toMatchObject({ id: 'a' })
     expect(steps).toEqual([
       [
         'Credential',
@@ -104,39 +105,43 @@ describe('the credential', () => {
   })
   test('of several healthy ones none is taken where nobody can be asked', async () => {
     const { run } = session({}, { auths: [auth('a'), auth('b')] })
-    expect(await chooseAuthOf(run, facebook, never)).toBeUndefined()
+    expect(await chooseAuthOf(run, facebook, populate, never)).toBeUndefined()
     expect(run.missing).toMatchObject([{ flag: '--auth <name>', candidates: ['Label a', 'Label b'] }])
   })
   test('a person chooses among several', async () => {
     const auths = [auth('a'), auth('b')]
     const { run } = session({}, { auths }, { answers: [select('Which credential', auths[1])] })
-    expect(await chooseAuthOf(run, facebook, never)).toBe(auths[1])
+    expect(await chooseAuthOf(run, facebook, populate, never)).toBe(auths[1])
   })
   test('an unhealthy one that the flag names is used, with a warning that blocks', async () => {
     const { run } = session({ auth: 'Label a' }, { auths: [auth('a', { status: 'unhealthy' })] })
-    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'a' })
+    expect(await chooseAuthOf(run, facebook, populate, never)).toMatchObject({ id: 'a' })
     expect(run.warnings).toMatchObject([{ code: 'unhealthy_auth', blocking: true }])
   })
   test("one person's sign-in is warned about", async () => {
     const { run } = session({}, { auths: [auth('a', { type: 'facebook_oauth2' })] })
-    await chooseAuthOf(run, facebook, never)
+    await chooseAuthOf(run, facebook, populate, never)
     expect(run.warnings).toMatchObject([{ code: 'personal_oauth', blocking: false }])
   })
   test('a name that only another provider has is refused', async () => {
     const auths = [auth('a'), auth('other', { provider_slug: 'sftp' })]
     expect(
-      await refused(() => chooseAuthOf(session({ auth: 'Label other' }, { auths }).run, facebook, never)),
+      await refused(() =>
+        chooseAuthOf(session({ auth: 'Label other' }, { auths }).run, facebook, populate, never),
+      ),
     ).toMatchObject({
       exit: 5,
     })
     const [, other] = auths
     const { run } = session({ auth: 'Label other' }, { auths: [other ?? {}] })
     // Nothing of the provider is there: then the name is taken for what it is.
-    expect(await chooseAuthOf(run, facebook, never)).toMatchObject({ id: 'other' })
+    expect(await chooseAuthOf(run, facebook, populate, never)).toMatchObject({ id: 'other' })
   })
   test('where none works and nobody can be asked, the way to one is the missing answer', async () => {
     const { run } = session({}, { auths: [auth('a', { status: 'unhealthy' })] })
-    expect(await chooseAuthOf(run, facebook, guideAuth({ seconds: 1, plan: false }))).toBeUndefined()
+    expect(
+      await chooseAuthOf(run, facebook, populate, guideAuth({ seconds: 1, plan: false })),
+    ).toBeUndefined()
     expect(run.missing).toMatchObject([{ flag: '--auth <name>', candidates: ['Label a'] }])
   })
   test('a sign-in that nobody makes is waited for only so long', async () => {
@@ -145,7 +150,9 @@ describe('the credential', () => {
       {},
       { answers: [select('How do you want to authorize', 'Sign in, in the Lytics UI')] },
     )
-    const seen = await refused(() => chooseAuthOf(run, facebook, guideAuth({ seconds: 30, plan: false })))
+    const seen = await refused(() =>
+      chooseAuthOf(run, facebook, populate, guideAuth({ seconds: 30, plan: false })),
+    )
     expect(seen).toMatchObject({ exit: 8, code: 'sign_in_awaited' })
     expect(run.ctx.clock.now().getTime() - Date.parse('2026-11-21T10:00:00Z')).toBeLessThanOrEqual(30_000)
   })
@@ -159,13 +166,13 @@ describe('the credential', () => {
     const snapshot = { ...run.snapshot, auths: [] }
     auths.push(auth('fresh'))
     expect(
-      await chooseAuthOf({ ...run, snapshot }, facebook, guideAuth({ seconds: 30, plan: false })),
+      await chooseAuthOf({ ...run, snapshot }, facebook, populate, guideAuth({ seconds: 30, plan: false })),
     ).toMatchObject({ id: 'fresh' })
   })
   test('a token for the API of Lytics is no credential for a job', async () => {
     const auths = [auth('token', { provider_slug: 'lytics', type: 'lytics-auth-token' })]
     const { run, steps } = session({}, { auths })
-    expect(await chooseAuthOf(run, await loadProvider('lytics'), never)).toBeUndefined()
+    expect(await chooseAuthOf(run, await loadProvider('lytics'), simple, never)).toBeUndefined()
     expect(steps).toEqual([['Credential', ['Lytics needs none']]])
   })
   test('the label says who made it', () => {

@@ -177,6 +177,17 @@ const SEEN: {
     true,
     false,
   ],
+  unfit_auth: [
+    async (call) => {
+      const auth = idOf((await call('GET /v2/auth')).data, 'type', 'redshift_postgresql')
+      const segment_id = idOf((await call('GET /v2/segment')).data, 'name', 'VIP')
+      const config = { bucket_name: 'b', region: 'us-east-1', segment_id }
+      const body = { name: 'Q', config, auth_ids: [auth] }
+      return (await call('POST /v2/job/redshift_export', body)).status
+    },
+    400,
+    201,
+  ],
   missing_config_code: [
     async (call) =>
       (await call('POST /v2/job/webhook_triggers', { name: 'Q', config: {} })).body.errors[0].code,

@@ -63,6 +63,14 @@ function hashRisks(workflow: WorkflowEntry, fields: ReadonlyMap<string, Pair>): 
     }))
 }
 
+/** Steps that make a credential at the provider: done already where one is reused. */
+const MAKES_CREDENTIAL =
+  /^(create|generate|make|issue|request)\b.*\b(keys?|secret|tokens?|credentials?|password|service account)\b/i
+
+/** What must be done outside Lytics first; @param creates whether a credential is created with the job */
+export const prerequisitesOf = ({ prerequisites }: WorkflowEntry, creates: boolean): readonly string[] =>
+  creates ? prerequisites : prerequisites.filter((line) => !MAKES_CREDENTIAL.test(line))
+
 /** Everything that matters and that the facts show, the blocking ones first. */
 export function risks(input: {
   workflow: WorkflowEntry
@@ -70,6 +78,8 @@ export function risks(input: {
   fields: ReadonlyMap<string, Pair>
   pairs: ReadonlyMap<string, readonly Pair[]>
   coverage: Coverage
+  /** A credential is created with the job. */
+  creates: boolean
 }): Risk[] {
   const identifying = [...input.fields].filter(
     ([name]) =>
@@ -81,7 +91,11 @@ export function risks(input: {
     ...audienceRisks(input.segment),
     ...coverageRisks(identifiers, input.coverage),
     ...hashRisks(input.workflow, input.fields),
-    ...input.workflow.prerequisites.map((message) => ({ code: 'prerequisite', message, blocking: false })),
+    ...prerequisitesOf(input.workflow, input.creates).map((message) => ({
+      code: 'prerequisite',
+      message,
+      blocking: false,
+    })),
   ]
   return found.sort((a, b) => Number(b.blocking) - Number(a.blocking))
 }

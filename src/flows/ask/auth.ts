@@ -1,13 +1,16 @@
 import { chooseAuth, isPersonal } from '../../advice/auth-choice.ts'
 import type { AuthFact } from '../../advice/facts.ts'
-import type { ProviderEntry } from '../../catalog/types.ts'
+import type { ProviderEntry, Slot, WorkflowEntry } from '../../catalog/types.ts'
+import { usageError } from '../../core/errors.ts'
 import { placeholder } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import type { Auth } from '../../lytics/client.ts'
 import { authLabel, authsOf } from '../account/credentials.ts'
 import { authNamed } from '../account/find.ts'
+import { neededTypes, refuseUnfit, serving, unfitAuths } from '../account/fit-auth.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { addMissing, type Session } from '../run/session.ts'
+import { typedAuths } from './typed-auths.ts'
 
 function warnAbout(session: Session, auth: Auth, provider: ProviderEntry): void {
   if (auth.status === 'unhealthy') {
@@ -37,12 +40,17 @@ export interface AuthDecision {
   readonly why: string | null
 }
 
-/** Which credential a job of the provider would use: the only one that works; two are never chosen between silently. */
+/**
+ * Which credential a job of the provider would use: the only one that works; two are never chosen between silently.
+ * @param unfit those of a kind that cannot run the workflow
+ */
 export function decideAuth(
   provider: ProviderEntry,
   snapshot: Pick<AccountSnapshot, 'providers' | 'auths' | 'jobs'> | null,
+  unfit: readonly Auth[] = [],
 ): AuthDecision {
-  const auths = snapshot === null ? [] : authsOf({ snapshot }, provider)
+  const own = snapshot === null ? [] : authsOf({ snapshot }, provider)
+  const auths = own.filter((auth) => !unfit.includes(auth))
   const decision = { auths: [], why: null }
   if (auths.length === 0 && provider.auth[0] === 'none') return { ...decision, state: 'unneeded' }
   if (snapshot === null) return { ...decision, state: 'unknown' }
@@ -86,37 +94,73 @@ function namedAuth({ snapshot }: Session, provider: ProviderEntry, wanted: strin
   return authNamed(wanted, among)
 }
 
+/** A workflow that runs on a sign-in alone takes no typed credential. @throws AppError usage (exit 2) */
+async function refuseTyped({ answers }: Session, provider: ProviderEntry, workflow: WorkflowEntry) {
+  const typed = answers.auth_type !== undefined || answers.credential.length > 0
+  const secret = answers.secret.length > 0 && !Object.values(workflow.slots).some(isSecret)
+  if (!(typed || secret) || (await typedAuths(provider)).length > 0) return
+  throw usageError(`${workflow.slug} does not run on a credential that is typed`, {
+    code: 'unfit_auth',
+    hint: `Nothing was sent. It needs: ${await neededTypes(provider, workflow)}. Leave out --auth-type, --credential and --secret.`,
+  })
+}
+
+const isSecret = ({ kind }: Slot): boolean => kind === 'secret'
+
+/** Credentials of the provider that cannot run the workflow: named, so that nobody wonders why they are not offered. */
+async function leftOut(session: Session, provider: ProviderEntry, workflow: WorkflowEntry): Promise<Auth[]> {
+  const unfit = await unfitAuths(provider, workflow, authsOf(session, provider))
+  if (unfit.length === 0) return unfit
+  const needed = await neededTypes(provider, workflow)
+  session.ctx.progress.step('Credential', [
+    ...unfit.map(
+      (auth) => `${clean(auth.label ?? auth.id)} (${clean(auth.type ?? '')}) cannot run this workflow`,
+    ),
+    `It needs: ${needed}`,
+  ])
+  return unfit
+}
+
 /**
- * The auth of the new job: named by the flag, else the one healthy one of the provider, else asked;
- * where none works, the guide leads to one.
+ * The auth of the new job: named by the flag, else the one healthy one of the provider that can run the workflow, else
+ * asked; where none works, the guide leads to one.
  * @returns undefined for a provider without auth, or when the answer is missing
+ * @throws AppError usage (exit 2) for one that cannot run the workflow
  */
 export async function chooseAuthOf(
   session: Session,
   provider: ProviderEntry,
+  workflow: WorkflowEntry,
   guide: AuthGuide,
 ): Promise<Auth | undefined> {
   const { ctx, answers, snapshot } = session
   const label = (auth: Auth): string => authLabel(auth, snapshot.users)
   if (answers.auth !== undefined) {
     const auth = namedAuth(session, provider, answers.auth)
+    await refuseUnfit(workflow, [auth])
     warnAbout(session, auth, provider)
     ctx.progress.step('Credential', [label(auth)])
     return auth
   }
-  const { state, auths, why } = decideAuth(provider, snapshot)
+  const serves = serving(provider, workflow)
+  const unfit = await leftOut(session, provider, workflow)
+  const { state, auths, why } = decideAuth(serves, snapshot, unfit)
   const [first] = auths
   if (state === 'unneeded') {
     ctx.progress.step('Credential', [`${provider.name} needs none`])
     return undefined
   }
   if (state === 'use') ctx.progress.step('Credential', [...auths.map(label), `Reused: ${why}.`])
+  else await refuseTyped(session, serves, workflow)
   const auth =
     state === 'use'
       ? first
       : state === 'choose'
         ? await pick(session, auths)
-        : await guide(session, provider, auths)
-  if (auth !== undefined) warnAbout(session, auth, provider)
+        : await guide(session, serves, auths)
+  if (auth === undefined) return undefined
+  // A sign-in that was waited for may be of another kind.
+  await refuseUnfit(workflow, [auth])
+  warnAbout(session, auth, provider)
   return auth
 }

@@ -9,7 +9,8 @@ import { authLabel, authsOf } from '../account/credentials.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import type { AuthGuide } from './auth.ts'
 import { askCredential, credentialSecrets } from './credential.ts'
-import { freeLabel, planAuth, typedAuths } from './plan-auth.ts'
+import { freeLabel, planAuth } from './plan-auth.ts'
+import { typedAuths } from './typed-auths.ts'
 
 /** Where a person signs in; no endpoint starts an OAuth sign-in (integrations.md, 2.1). */
 const signIn = (provider: ProviderEntry): string[] => [

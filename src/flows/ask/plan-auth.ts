@@ -1,4 +1,3 @@
-import { loadAuthType } from '../../catalog/catalog.ts'
 import type { AuthField, AuthTypeEntry, ProviderEntry } from '../../catalog/types.ts'
 import { usageError } from '../../core/errors.ts'
 import { type Json, pointerTo } from '../../core/json.ts'
@@ -10,15 +9,6 @@ import { secretNames } from '../run/secrets.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import { askCredential } from './credential.ts'
 import { plainConfig } from './credential-flags.ts'
-
-/** The types of a provider whose credential can be typed; what a browser sign-in leaves behind cannot. */
-export async function typedAuths(provider: ProviderEntry): Promise<AuthTypeEntry[]> {
-  const names = provider.auth.filter((type) => type !== 'oauth' && type !== 'none')
-  const types = await Promise.all(names.map((type) => loadAuthType(type)))
-  return types.flatMap((type) =>
-    type === undefined || type.method === 'oauth' || type.method === 'oauth1' ? [] : [type],
-  )
-}
 
 /** A label that no credential of the account has yet: one of that label would be taken for it. */
 export function freeLabel(session: Session, wanted: string): string {

@@ -5,6 +5,8 @@ import { authTypesOf, loadProvider } from '../../catalog/catalog.ts'
 import type { AuthTypeEntry, ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Job } from '../../lytics/client.ts'
+import { authsOf } from '../account/credentials.ts'
+import { serving, unfitAuths } from '../account/fit-auth.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { type AuthDecision, decideAuth } from '../ask/auth.ts'
 import { decideGoal } from '../ask/goal.ts'
@@ -43,7 +45,10 @@ async function adviseOn(
   snapshot: AccountSnapshot | null,
 ): Promise<ProviderAdvice> {
   const { workflow = null, decidedBy = null } = decideWorkflow(provider, reading, named) ?? {}
-  const auth = decideAuth(provider, snapshot)
+  const serves = serving(provider, workflow ?? undefined)
+  const own = snapshot === null ? [] : authsOf({ snapshot }, provider)
+  const unfit = await unfitAuths(provider, workflow ?? undefined, own)
+  const auth = decideAuth(serves, snapshot, unfit)
   const rest = {
     provider,
     recommendation: recommend(reading, provider),

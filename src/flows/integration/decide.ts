@@ -164,10 +164,11 @@ async function settingsStep(session: Session, decisions: Decisions): Promise<rea
 async function draftOf(session: Session, decisions: Decisions, filled: readonly Filled[]): Promise<Draft> {
   const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
   const config = configOf(filled)
+  const creates = auth !== undefined && !session.snapshot.auths.some(({ id }) => id === auth.id)
   if (imported?.model === undefined) session.warnings.push(...goalSettings(workflow, reading).risks)
   session.warnings.push(
     ...jobRisks(workflow, config, segment?.size),
-    ...risks({ workflow, segment, ...mapping }),
+    ...risks({ workflow, segment, creates, ...mapping }),
   )
   const enrichment =
     workflow.direction === 'enrichment'
@@ -208,12 +209,14 @@ export async function decide(session: Session, guide: AuthGuide): Promise<Draft>
   const { reading, provider } = await understand(session)
   if (provider === undefined) throw missingAnswers(session, { candidates: reading.candidates })
   ctx.progress.step('Goal', goalLines(session, provider, reading))
-  const auth = await chooseAuthOf(session, provider, guide)
-  const known = { provider: provider.slug, auth: auth?.label }
   const decision = await chooseWorkflow(session, provider, reading)
-  if (decision === undefined) throw missingAnswers(session, { ...known, candidates: reading.candidates })
+  if (decision === undefined)
+    throw missingAnswers(session, { provider: provider.slug, candidates: reading.candidates })
   const { workflow, reason } = decision
   workflowStep(session, provider, workflow, reason)
+  // Not every credential of a provider runs every workflow.
+  const auth = await chooseAuthOf(session, provider, workflow, guide)
+  const known = { provider: provider.slug, auth: auth?.label }
   const segment = await segmentStep(session, workflow, reading)
   const imported =
     workflow.direction === 'import' ? await importStep(session, provider, workflow, auth) : undefined

@@ -6,6 +6,7 @@ import { isObject } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Where } from '../../core/where.ts'
 import type { Warning } from '../../gate/types.ts'
+import { refuseUnfit } from '../account/fit-auth.ts'
 import { sizeOf } from '../account/job-risks.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { COLUMNS } from '../integration/draft.ts'
@@ -79,6 +80,19 @@ export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
 
 /** Risks that are looked at anew: the plan's word for them may be old, or left out. */
 const RECHECKED = new Set(['unhealthy_auth', 'empty_segment'])
+
+/** @throws AppError usage (exit 2) where a job would run on a credential that cannot run its workflow */
+export async function refuseUnfitAuths(file: PlanFile, snapshot: AccountSnapshot): Promise<void> {
+  const made = file.writes.flatMap(({ kind, body }) =>
+    kind === 'auth' && isObject(body) ? [{ id: '', label: String(body.label), type: String(body.type) }] : [],
+  )
+  const used = usedBy(file, snapshot).auths.flatMap(({ found }) => found ?? [])
+  for (const { kind, body } of file.writes) {
+    if (kind !== 'job' || !isObject(body)) continue
+    const workflow = await loadWorkflow(String(body.workflow))
+    if (workflow !== undefined) await refuseUnfit(workflow, [...used, ...made])
+  }
+}
 
 /** What the jobs of a plan set off, from their requests and the audiences as they are now. */
 async function jobRisksOf(file: PlanFile, snapshot: AccountSnapshot): Promise<Warning[]> {

@@ -8,6 +8,7 @@ import { badRequest, missing, ok, Refusal } from '../reply.ts'
 import { type Call, flag, jsonBody, listParam, type Route, textOf, textsOf } from '../router.ts'
 import type { SandboxAccount } from '../sandbox-account.ts'
 import { API_TOKEN_ID, USERS } from '../seed/account.ts'
+import { checkAuthTypes } from './job-auths.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -92,6 +93,11 @@ async function checkReferences(
   }
 }
 
+const authsIn = async (body: Record<string, unknown>, account: SandboxAccount) => {
+  const ids = textsOf(body, 'auth_ids')
+  return (await account.all('auth')).filter(({ id }) => ids.includes(id))
+}
+
 /** The members of a job that an update resets when they are left out. */
 function settingsOf(body: Record<string, unknown>) {
   const time = textOf(body, 'quiet_time_of_day')
@@ -167,6 +173,7 @@ async function create(call: Call, account: SandboxAccount) {
   const config = configOf(body)
   await checkConfig(facts, config, account)
   await checkReferences(body, config, account)
+  await checkAuthTypes(facts.slug, await authsIn(body, account), account)
   const now = account.now.toISOString()
   const made: LivingJob[] = []
   for (const [index, one] of configsOf(config).entries()) {
@@ -205,6 +212,7 @@ async function update(call: Call, account: SandboxAccount) {
   const config = configOf(body)
   await checkConfig(findWorkflow(found.job.workflow, account), config, account)
   await checkReferences(body, config, account)
+  await checkAuthTypes(found.job.workflow, await authsIn(body, account), account)
   const now = account.now.toISOString()
   const { tag: _tag, expires_at: _expires, ...kept } = found.job
   const next: JobRecord = {

@@ -7,6 +7,7 @@ import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { step } from '../../core/next.ts'
 import { findAuth } from '../../flows/account/find.ts'
+import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readJobRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
@@ -59,6 +60,7 @@ export const jobsCreate = defineOperation({
   run: async (ctx, input) => {
     const { entry, config } = await configFrom(input.workflow, input.config, input.set)
     const auths = await Promise.all(input.auth.map((wanted) => findAuth(ctx, wanted)))
+    await refuseUnfit(entry, auths)
     const problems = validateConfig(entry, config).filter(({ blocking }) => blocking)
     const [first] = problems
     if (first !== undefined) {

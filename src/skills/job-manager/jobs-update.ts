@@ -7,6 +7,7 @@ import { canonicalJson, type Json } from '../../core/json.ts'
 import { step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { findAuth, findJob } from '../../flows/account/find.ts'
+import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readNewRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
@@ -66,6 +67,7 @@ async function changedConfig(
 async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job; entry: WorkflowEntry }> {
   const { config, entry } = await changedConfig(job, options)
   const auths = await Promise.all(options.auth.map((wanted) => findAuth(ctx, wanted)))
+  await refuseUnfit(entry, auths)
   const quiet = options.no_quiet
     ? { quiet_time_of_day: '', quiet_timezone: '', quiet_period: 0 }
     : {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { prerequisitesOf } from '../../../advice/draft/warnings.ts'
 import { tradeoffOf } from '../../../advice/tradeoff.ts'
 import { retiredText } from '../../../catalog/retired.ts'
 import type { AuthTypeEntry, WorkflowEntry } from '../../../catalog/types.ts'
@@ -248,7 +249,10 @@ const needsOf = (about: ProviderAdvice): z.output<typeof Needs> => ({
           notes: about.schedule.risks.map(({ message }) => message),
         },
   fields: (about.needs?.fields ?? []).map((field) => ({ ...field })),
-  prerequisites: [...(about.workflow?.prerequisites ?? [])],
+  prerequisites:
+    about.workflow === null
+      ? []
+      : [...prerequisitesOf(about.workflow, !['use', 'choose'].includes(about.auth.state))],
   seen_after: about.workflow?.seen_after || null,
 })
 

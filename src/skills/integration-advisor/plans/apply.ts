@@ -17,7 +17,13 @@ import {
   refuseHalfDone,
   refuseTaken,
 } from '../../../flows/plan/apply-plan.ts'
-import { guardAccount, movedOn, refuseStale, warningsNow } from '../../../flows/plan/check.ts'
+import {
+  guardAccount,
+  movedOn,
+  refuseStale,
+  refuseUnfitAuths,
+  warningsNow,
+} from '../../../flows/plan/check.ts'
 import { doneOf } from '../../../flows/plan/done.ts'
 import type { Plan } from '../../../flows/plan/plan-file.ts'
 import { readPlan } from '../../../flows/plan/plan-file.ts'
@@ -175,6 +181,7 @@ async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
   if (!options.resume) refuseHalfDone(plan, progress)
   const moved = movedOn(plan.file, snapshot)
   refuseStale(plan.file, moved)
+  await refuseUnfitAuths(plan.file, snapshot)
   refuseTaken(plan, progress, snapshot, ctx.clock.now())
   const warnings = await warningsNow(plan.file, moved, snapshot)
   const gate = await ctx.gate()
