@@ -79,7 +79,7 @@ export const createFiles = (): Files => ({
     try {
       const handle = await open(aside, 'wx', mode)
       try {
-        await handle.writeFile(text)
+        for (const part of typeof text === 'string' ? [text] : text) await handle.writeFile(part)
         await handle.sync()
       } finally {
         await handle.close()

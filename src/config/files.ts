@@ -18,7 +18,7 @@ export interface Files {
   /** At most N bytes from the beginning; undefined where there is no such file. */
   readStart(path: string, most: number): Promise<Uint8Array | undefined>
   /** Replaces the file in one step (write aside, flush, rename); makes folders; mode 0600 unless said. */
-  write(path: string, text: string, mode?: number): Promise<void>
+  write(path: string, text: string | Iterable<string>, mode?: number): Promise<void>
   /** Adds a line, on a line of its own also after one that was cut off, and flushes it to disk before it resolves. */
   appendLine(path: string, line: string): Promise<void>
   list(folder: string): Promise<string[]>

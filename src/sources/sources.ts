@@ -16,7 +16,6 @@ export interface Sources {
   readonly remove: (entry: SourceEntry) => Promise<void>
   /** Notes that a person let this credential go to this server. */
   readonly approveCredential: (entry: DatabaseEntry) => Promise<void>
-  readonly isCredentialApproved: (entry: DatabaseEntry) => Promise<boolean>
   /** Whether its password may be sent: approved, or bound to the server by itself (a URL, or typed each time). */
   readonly isUsable: (entry: DatabaseEntry) => Promise<boolean>
   /** Keeps a typed password in the keychain, else in a file that only its owner can read. @returns its place */

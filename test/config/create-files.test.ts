@@ -23,6 +23,12 @@ describe('writing', () => {
     expect(await modeOf(join(folder, 'a'))).toBe(0o700)
   })
 
+  test('takes a text in parts, so that a large one is never in memory as a whole', async () => {
+    const path = join(folder, 'parts')
+    await files.write(path, ['a', '', '😀b'])
+    expect(await files.read(path)).toBe('a😀b')
+  })
+
   test('takes a readable file back from others', async () => {
     const path = join(folder, 'accounts.toml')
     await files.write(path, 'old')

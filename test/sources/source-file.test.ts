@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { OPEN_SCOPE } from '../../src/sources/scope.ts'
 import type { SourceEntry } from '../../src/sources/store/entry.ts'
+import { keepJson, readKept } from '../../src/sources/store/kept.ts'
 import { readSources, writeSources } from '../../src/sources/store/source-file.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
@@ -37,4 +38,22 @@ test.each([
   const error = await readSources(files, FILE).catch((thrown: unknown) => String(thrown))
   expect(error).toContain(place)
   expect(error).not.toContain('planted-secret')
+})
+
+test('what is kept of a source comes back as it was, lists and empty lists among it', async () => {
+  const files = memoryFiles()
+  const value = {
+    kind: 'demo',
+    none: [],
+    one: [{ a: 1 }],
+    some: [1, 'two', null],
+    text: 'x"y',
+    deep: { b: [] },
+  }
+  await keepJson(files, '/state/schema.json', value)
+  expect(await readKept(files, '/state/schema.json')).toEqual({ format: 1, ...value })
+  files.all.set('/state/schema.json', '{"format":1,')
+  expect(await readKept(files, '/state/schema.json')).toBeUndefined()
+  files.all.set('/state/schema.json', '{"format":2}')
+  expect(await readKept(files, '/state/schema.json')).toBeUndefined()
 })

@@ -20,7 +20,7 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
     },
     write: async (path, text, mode = 0o600) => {
       if (files.broken !== undefined) throw files.broken
-      all.set(path, text)
+      all.set(path, typeof text === 'string' ? text : [...text].join(''))
       modes.set(path, mode)
     },
     appendLine: async (path, line) => {
