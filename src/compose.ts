@@ -28,7 +28,7 @@ const composeSandbox = ({ files, paths, clock }: Parts): Ctx['sandbox'] =>
   })
 
 const composeSources = (
-  { env, files, paths, clock, interactive }: Parts,
+  { env, files, paths, clock, interactive, signal }: Parts,
   prompt: Ctx['prompt'],
 ): Ctx['sources'] =>
   once(async () => {
@@ -38,7 +38,7 @@ const composeSources = (
     ])
     const ask = async (message: string): Promise<string> => await (await prompt()).secret({ message })
     const asking = interactive ? { ask } : {}
-    return createSources({ env, files, paths, now: clock.now, keychain: openKeychain, ...asking })
+    return createSources({ env, files, paths, now: clock.now, keychain: openKeychain, signal, ...asking })
   })
 
 /**

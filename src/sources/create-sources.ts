@@ -24,6 +24,7 @@ interface Parts {
   /** Asks with hidden input; undefined where nobody can be asked. */
   readonly ask?: (message: string) => Promise<string>
   readonly keychain: () => Promise<Keychain>
+  readonly signal: AbortSignal
 }
 
 /** Whether a person has let the password of an entry go to its server. */
@@ -67,7 +68,7 @@ export function createSources(parts: Parts): Sources {
   const demoNow = async (name: string): Promise<NormalizedSchema> =>
     (await import('./demo/schema.ts')).demoSchema(name, now().toISOString())
 
-  const { forget, ...store } = createSourceStore(files, paths.sourcesFile)
+  const { forget, ...store } = createSourceStore(files, paths.sourcesFile, parts.signal)
   const approvals = createApprovals(parts, approvalFile)
   const passwords = createPasswordStore(files, paths.passwordFile, keychain)
   const open = opener(parts, approvals)

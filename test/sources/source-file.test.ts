@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { createFiles } from '../../src/config/create-files.ts'
 import { OPEN_SCOPE } from '../../src/sources/scope.ts'
 import type { SourceEntry } from '../../src/sources/store/entry.ts'
 import { keepJson, readKept } from '../../src/sources/store/kept.ts'
 import { readSources, writeSources } from '../../src/sources/store/source-file.ts'
+import { createSourceStore } from '../../src/sources/store/source-store.ts'
 import { memoryFiles } from '../support/memory-files.ts'
 
 const FILE = '/home/sources.toml'
@@ -56,4 +61,12 @@ test('what is kept of a source comes back as it was, lists and empty lists among
   expect(await readKept(files, '/state/schema.json')).toBeUndefined()
   files.all.set('/state/schema.json', '{"format":2}')
   expect(await readKept(files, '/state/schema.json')).toBeUndefined()
+})
+
+test('two changes at once are both kept', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'advisor-sources-'))
+  onTestFinished(() => rm(home, { recursive: true, force: true }))
+  const store = createSourceStore(createFiles(), join(home, 'sources.toml'), new AbortController().signal)
+  await Promise.all(['a', 'b', 'c'].map((name) => store.save({ ...SHOP, name })))
+  expect((await store.list()).map(({ name }) => name).sort()).toEqual(['a', 'b', 'c'])
 })

@@ -149,6 +149,7 @@ export function testCtx(given: TestOptions = {}) {
     files,
     paths,
     now: clock.now,
+    signal,
     keychain: async () => {
       throw new AppError('unavailable', 'No keychain in tests', { code: 'keychain_unavailable' })
     },

@@ -15,12 +15,26 @@ function unknownSource(name: string, entries: readonly SourceEntry[]): Error {
   })
 }
 
+/** A change takes milliseconds, so one that waits longer waits for a run that hangs. */
+const LOCK_MS = 10_000
+
 /** The stored entries. */
 export function createSourceStore(
   files: Files,
   file: string,
+  signal: AbortSignal,
 ): Pick<Sources, 'file' | 'list' | 'get' | 'save'> & { readonly forget: (name: string) => Promise<void> } {
   const list = (): Promise<SourceEntry[]> => readSources(files, file)
+  /** While no other run does: none of two changes at once is lost. */
+  const change = async (make: (entries: readonly SourceEntry[]) => readonly SourceEntry[]): Promise<void> => {
+    const who = 'another run of this program'
+    const unlock = await files.lock(file, { who, limitMs: LOCK_MS, signal, waiting: () => undefined })
+    try {
+      await writeSources(files, file, make(await list()))
+    } finally {
+      await unlock()
+    }
+  }
   return {
     file,
     list,
@@ -30,14 +44,11 @@ export function createSourceStore(
       if (found === undefined) throw unknownSource(name, entries)
       return found
     },
-    save: async (entry) => {
-      const entries = await list()
-      const at = entries.findIndex(({ name }) => name === entry.name)
-      await writeSources(files, file, at < 0 ? [...entries, entry] : entries.with(at, entry))
-    },
-    forget: async (name) => {
-      const left = (await list()).filter((entry) => entry.name !== name)
-      await writeSources(files, file, left)
-    },
+    save: (entry) =>
+      change((entries) => {
+        const at = entries.findIndex(({ name }) => name === entry.name)
+        return at < 0 ? [...entries, entry] : entries.with(at, entry)
+      }),
+    forget: (name) => change((entries) => entries.filter((entry) => entry.name !== name)),
   }
 }
