@@ -50,4 +50,4 @@ export const ordinaryForeign: ReadonlySet<string> = new Set(language.ordinaryFor
 
 /** How words for people end: buyers, visitors, loyalists, VIPs, at-risk accounts, gold tier. */
 export const peopleEndings =
-  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|subs|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/
+  /(?:ers?|ors?|ists?|ees?|ants?|ents|vips?|fans?|leads?|people|women|men|moms?|dads?|kids|folks|guests?|mqls?|sqls?|risks?|signups?|subs|ups|c[a-z]os?|executives?|families|everyone|everybody|whales?|champions?|enquiries|addicts?|enthusiasts?|abandons?|alumni|graduates?|adults?|couples?|athletes?|households?|heroes|cohorts?|tier|millennials?|accounts?|prospects?|contacts?|z)$/

@@ -63,7 +63,7 @@ function leadsToPlatform(goal: GoalText, at: number): boolean {
 export function isModifier(goal: GoalText, at: number, first = false): boolean {
   const token = goal.tokens[at]
   const word = goal.words[at] ?? ''
-  if (token === undefined || word === '_' || token.quote > 0) return false
+  if (token === undefined || word === '_' || token.quote > 0 || /^arrow/.test(word)) return false
   if (goal.scheduleUsed.has(at) || goal.negated.has(at) || isNamed(goal, at)) return false
   if (isHyphened(goal, at) || token.raw === 'IT') return true
   if (fillers.has(word)) return first || namingFillers.has(word)
