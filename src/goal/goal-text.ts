@@ -40,6 +40,22 @@ export function readText(text: string, index: GoalIndex, scheduleUsed: ReadonlyS
   }
 }
 
+const negator = /^(?:not|no|never|dont|doesnt|isnt|arent|wont|without|nothing|neither|nor)$/
+const describing = /^(?:who|that|have|has|had|havent|hasnt|they|he|she|whether|or|why|if)$/
+
+/** The words behind a "not" up to the next mark or "but": what a clause rules out ("not the full member table"). */
+export function ruledOutWords(goal: GoalText, skipped: (at: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  let on = false
+  for (const [at, { word, before, quote }] of goal.tokens.entries()) {
+    if (/[,.;()\n]/.test(before) || /^(?:but|only|just|instead|so|and)$/.test(word)) on = false
+    if (on) found.add(at)
+    const described = describing.test(goal.tokens[at - 1]?.word ?? '') || skipped(at) || quote > 0
+    if (negator.test(word) && !described) on = true
+  }
+  return found
+}
+
 /** Words that begin a clause of their own after a mark, or "and then", "so that". */
 const opener = /^(?:but|next|now|then|so|however|while|afterwards|later|because|since)$/
 

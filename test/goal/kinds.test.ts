@@ -47,6 +47,11 @@ describe('what is ruled out, and what is there already', () => {
     )
   })
 
+  it('lets no word behind a "not" speak for a workflow', () => {
+    const reading = readGoal('who joins and leaves VIP into Snowflake, not the full user table')
+    expect(reading.workflow).toBe('snowflake-audience-changes-export')
+  })
+
   it('finds what comes after a colon', () => {
     expect(readGoal('Amazon S3: import the csv reports of the cash desk')).toMatchObject({
       platform: 'aws-s3',

@@ -1,5 +1,5 @@
 import { goalWords } from '../../catalog/goal-words.ts'
-import { isNamed } from '../goal-text.ts'
+import { isNamed, ruledOutWords } from '../goal-text.ts'
 import { findPhrase, singular } from '../words.ts'
 import {
   type Add,
@@ -25,13 +25,17 @@ function hitsOf(facts: GoalFacts, workflow: GoalWorkflow): Hits {
   const before = known.get(workflow.kebab)
   if (before !== undefined) return before
   const { goal, phrase } = facts
-  const bare = goal.words.filter((_, at) => !isNamed(goal, at))
-  const open = goal.words.map((word, at) => (inPhrase(phrase, at) ? '_' : word))
+  const named = (_: string, at: number): boolean => !isNamed(goal, at)
+  const against = ruledOutWords(goal, (at) => inPhrase(phrase, at))
+  const open = goal.words.map((word, at) => (inPhrase(phrase, at) || against.has(at) ? '_' : word))
+  const refused = goal.words.map((word, at) => (against.has(at) ? word : '_'))
   const cues = goalWords.workflows[workflow.kebab]?.cues ?? []
   const said = (words: readonly string[], cue: string): boolean => findPhrase(words, cue.split(' ')) >= 0
-  const found = cues.filter((cue) => said(open, cue) || (cue.includes(' ') && said(bare, cue)))
-  const inside = cues.filter((cue) => !found.includes(cue) && said(goal.words, cue)).length
-  const ruledOut = cues.some((cue) => said(goal.negatedWords, cue))
+  const found = cues.filter((cue) => said(open, cue) || (cue.includes(' ') && said(open.filter(named), cue)))
+  const inside = cues.filter(
+    (cue) => !found.includes(cue) && said(goal.words, cue) && !said(refused, cue),
+  ).length
+  const ruledOut = cues.some((cue) => said(goal.negatedWords, cue) || said(refused, cue))
   const hits = { found, ruledOut, inside }
   known.set(workflow.kebab, hits)
   return hits
