@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { AppError, cancelledError } from '../../src/core/errors.ts'
 import { watchJob } from '../../src/flows/integration/verify.ts'
 import { fixedClock } from '../support/fixed-clock.ts'
 import { testCtx } from '../support/test-ctx.ts'
@@ -105,4 +106,56 @@ test('the pauses grow up to five seconds and never pass the end of the wait', as
   expect(slept.at(-1)).toBe(5000)
   expect(waited).toBeLessThanOrEqual(60_000)
   expect(waited).toBeGreaterThan(50_000)
+})
+
+/** Watches a job whose reads end as these say, look by look; the last one stays. */
+async function watchRefused(answers: readonly (AppError | undefined)[], what: 'job' | 'logs' = 'job') {
+  let looks = 0
+  const refuse = (): void => {
+    const error = answers[Math.min(looks, answers.length - 1)]
+    looks += 1
+    if (error !== undefined) throw error
+  }
+  const lytics = {
+    jobs: {
+      get: async (id: string) => {
+        if (what === 'job') refuse()
+        return { id, status: 'running' }
+      },
+      logs: async () => {
+        if (what === 'logs') refuse()
+        return [CREATED, DONE]
+      },
+    },
+  }
+  const found = await watchJob(testCtx({ lytics, clock: fixedClock() }).ctx, 'j1', 30)
+  return { ...found, looks }
+}
+
+const unread = (fault: 'not_found' | 'auth' | 'unavailable', message: string) =>
+  new AppError(fault, message, { code: fault })
+
+test('a new job that reads do not find yet is waited for', async () => {
+  const gone = unread('not_found', 'No job with that ID')
+  expect(await watchRefused([gone, gone, undefined])).toMatchObject({
+    verification: 'verified',
+    verification_reason: null,
+    looks: 3,
+  })
+})
+
+test.each([
+  ['the job', 'job', unread('unavailable', 'Lytics answered 503'), 'unknown'],
+  ['the log', 'logs', unread('auth', 'role lacks logs'), 'running'],
+  ['a job that stays away', 'job', unread('not_found', 'No job with that ID'), 'unknown'],
+] as const)('%s that cannot be read is a reason, not an error', async (_, what, error, status) => {
+  expect(await watchRefused([error], what)).toMatchObject({
+    verification: 'pending',
+    verification_reason: error.message,
+    status,
+  })
+})
+
+test('an interruption of the watching stays one', async () => {
+  await expect(watchRefused([cancelledError()])).rejects.toMatchObject({ code: 'cancelled' })
 })

@@ -9,6 +9,7 @@ import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'
 import { failure } from '../support/failure.ts'
 import { ENV, FILE, planned, SECRET, sending } from '../support/plan-inputs.ts'
 import { lines } from '../support/render.ts'
+import { memoryFiles } from '../support/memory-files.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const facebook = sending({ secret: [] })
@@ -236,7 +237,8 @@ function mortal(point: Point | undefined) {
     /** The next run of the program, on the same machine. */
     next: () => {
       armed = false
-      const { files } = app
+      // What was on the disk, without the lock of the killed run: it is taken over.
+      const files = memoryFiles(Object.fromEntries(app.files.all))
       return testCtx({ env: ENV, quirks: QUIRKS, files, start: app.ctx.clock.now().toISOString() })
     },
     count: () => count,

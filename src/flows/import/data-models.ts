@@ -4,6 +4,7 @@ import { poll, watchPace } from '../../core/poll.ts'
 import { clean } from '../../core/text.ts'
 import type { DataModel } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { readAfterWrite } from '../run/after-write.ts'
 
 /** Data models that an account may have. */
 const MOST_MODELS = 100
@@ -51,25 +52,38 @@ export function existingModel(
 /** What watching a new data model found out. */
 export interface ModelNews {
   readonly verification: 'verified' | 'pending' | 'faulted'
-  readonly model: DataModel
+  /** Why it could not be read; null where it was. */
+  readonly verification_reason: string | null
+  /** Absent where it could not be read. */
+  readonly model?: DataModel | undefined
   readonly logs: readonly { readonly message: string; readonly timestamp: string }[]
 }
 
-async function readNews(ctx: Ctx, id: string): Promise<ModelNews> {
+async function readNews(ctx: Ctx, id: string): Promise<ModelNews & { readonly isFinal: boolean }> {
   const lytics = await ctx.lytics()
-  const [model, entries] = await Promise.all([lytics.dataModels.get(id), lytics.dataModels.logs(id)])
-  const errors = Array.isArray(model.sync_errors) ? model.sync_errors.length : 0
-  const bad = errors > 0 || model.health?.status === 'unhealthy'
+  const [read, log] = await Promise.all([
+    readAfterWrite(() => lytics.dataModels.get(id)),
+    readAfterWrite(() => lytics.dataModels.logs(id)),
+  ])
+  const { value: model } = read
+  const errors = Array.isArray(model?.sync_errors) ? model.sync_errors.length : 0
+  const bad = errors > 0 || model?.health?.status === 'unhealthy'
+  const entries = log.value ?? []
   const done = entries.some(({ verb = '' }) => /^sync(ed|_)/.test(verb))
   const logs = entries.map(({ message = '', timestamp = '' }) => ({ message, timestamp }))
-  return { model, logs, verification: bad ? 'faulted' : done ? 'verified' : 'pending' }
+  const verification_reason = read.reason ?? log.reason
+  const verification = bad ? 'faulted' : done && verification_reason === null ? 'verified' : 'pending'
+  const isFinal = verification !== 'pending' || read.isFinal || log.isFinal
+  return { model, logs, verification, verification_reason, isFinal }
 }
 
 /** Watches a new data model until its log or its health says something, or the wait is over. */
-export const watchModel = (ctx: Ctx, id: string, seconds: number): Promise<ModelNews> =>
-  poll(
+export async function watchModel(ctx: Ctx, id: string, seconds: number): Promise<ModelNews> {
+  const { isFinal: _, ...news } = await poll(
     ctx,
     watchPace(seconds),
     () => readNews(ctx, id),
-    ({ verification }) => verification !== 'pending',
+    ({ isFinal }) => isFinal,
   )
+  return news
+}

@@ -1,11 +1,17 @@
 import { poll, watchPace } from '../../core/poll.ts'
 import type { JobLog } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
+import { readAfterWrite } from '../run/after-write.ts'
 
 /** What watching a new job found out. */
 export interface Verification {
-  /** verified: it ran or is running and said so; pending: no news within the wait; faulted: it reported errors. */
+  /**
+   * verified: it ran or is running and said so; pending: no news within the wait, or it could not be read; faulted: it
+   * reported errors.
+   */
   readonly verification: 'verified' | 'pending' | 'faulted'
+  /** Why it could not be read; null where it was. */
+  readonly verification_reason: string | null
   readonly status: string
   readonly logs: readonly JobLog[]
 }
@@ -24,12 +30,23 @@ function newsOf(logs: readonly JobLog[]): 'outcome' | 'started' | 'none' {
 /** What a job shows at one moment; `isFinal`: there is nothing more to wait for. */
 async function readProgress(ctx: Ctx, id: string): Promise<Verification & { readonly isFinal: boolean }> {
   const lytics = await ctx.lytics()
-  const [job, logs] = await Promise.all([lytics.jobs.get(id), lytics.jobs.logs(id, { errors: true })])
-  const status = job.status ?? 'unknown'
+  const [job, log] = await Promise.all([
+    readAfterWrite(() => lytics.jobs.get(id)),
+    readAfterWrite(() => lytics.jobs.logs(id, { errors: true })),
+  ])
+  const status = job.value?.status ?? 'unknown'
+  const logs = log.value ?? []
   const news = newsOf(logs)
-  const failed = isFault(status) || logs.some((log) => log.level === 'error')
-  const verification = failed ? 'faulted' : news === 'none' ? 'pending' : 'verified'
-  return { verification, status, logs, isFinal: failed || news === 'outcome' }
+  const failed = isFault(status) || logs.some(({ level }) => level === 'error')
+  const verification_reason = job.reason ?? log.reason
+  const unread = verification_reason !== null || news === 'none'
+  return {
+    verification: failed ? 'faulted' : unread ? 'pending' : 'verified',
+    verification_reason,
+    status,
+    logs,
+    isFinal: failed || job.isFinal || log.isFinal || (verification_reason === null && news === 'outcome'),
+  }
 }
 
 /**

@@ -28,4 +28,5 @@ export const documentOf = (session: Session, draft: Draft) => ({
   import: importOutput(draft.imported),
   enrichment: enrichmentOutput(draft.enrichment),
   data_model: null,
+  verification_reason: null,
 })

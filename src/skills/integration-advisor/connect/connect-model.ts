@@ -37,7 +37,8 @@ async function outputOf(
   const seconds = digest === null ? 0 : options.wait
   const seen = await ctx.progress.during('Watching the data model', () => watchModel(ctx, data.id, seconds))
   const logs = seen.logs.slice(-3).map((log) => ({ ...log, level: 'info' }))
-  return { ...common, outcome, digest, data_model: seen.model, verification: seen.verification, logs }
+  const { verification, verification_reason, model: data_model = data } = seen
+  return { ...common, outcome, digest, data_model, verification, verification_reason, logs }
 }
 
 /**

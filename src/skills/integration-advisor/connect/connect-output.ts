@@ -35,6 +35,8 @@ export const ConnectOutput = z.object({
   enrichment: z.nullable(EnrichmentOutput),
   /** verified: it works; pending: no news within the wait; faulted: it reported errors; skipped: not started or not created. */
   verification: z.enum(['verified', 'pending', 'faulted', 'skipped']),
+  /** Why it could not be looked at after the write, which succeeded; null where it was. */
+  verification_reason: z.nullable(z.string()),
   logs: z.array(JobLog),
   /** What to expect and when. */
   expect: z.string(),
@@ -61,7 +63,7 @@ const headline = (output: ConnectOutput, ui: Ui): string => {
     return `${ui.good('Exists already:')} ${kind} "${name}" does exactly this and is ${thing?.status ?? 'unknown'}.`
   const state = {
     verified: `${ui.good('Verified:')} ${kind} "${name}" runs.`,
-    pending: `${ui.good('Created:')} ${kind} "${name}" (${thing?.status ?? 'unknown'}); it has not reported yet.`,
+    pending: `${ui.good('Created:')} ${kind} "${name}" (${thing?.status ?? 'unknown'}); ${output.verification_reason === null ? 'it has not reported yet' : 'it could not be looked at yet'}.`,
     faulted: `${ui.bad('Faulted:')} ${kind} "${name}" was created and reports errors.`,
     skipped: `${ui.good('Created:')} ${kind} "${name}", not started.`,
   }
@@ -76,6 +78,7 @@ export function viewConnect(output: ConnectOutput, ui: Ui): string {
     ['Workflow', output.workflow ?? undefined],
     ['Status', (output.data_model ?? output.job)?.status],
     ['Audience', output.segment === null ? undefined : clean(output.segment.name)],
+    ['Not verified', output.verification_reason === null ? undefined : clean(output.verification_reason)],
     ['Expect', output.outcome === 'dry_run' ? undefined : output.expect],
   ])
   const logs = output.logs

@@ -51,13 +51,15 @@ async function verified(
   const { ctx } = session
   const seen = options.start
     ? await ctx.progress.during('Watching the job', () => watchJob(ctx, created.id, options.wait))
-    : { verification: 'skipped' as const, status: created.status ?? 'unknown', logs: [] }
+    : { verification: 'skipped' as const, verification_reason: null, status: 'unknown', logs: [] }
+  const status = seen.status === 'unknown' ? (created.status ?? 'unknown') : seen.status
   return {
     ...documentOf(session, draft),
     outcome: 'created',
     digest,
-    job: { ...created, status: seen.status },
+    job: { ...created, status },
     verification: seen.verification,
+    verification_reason: seen.verification_reason,
     logs: [...seen.logs],
     next: [
       step('jobs get', { job: created.id }),

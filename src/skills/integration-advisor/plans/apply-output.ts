@@ -28,6 +28,8 @@ export const ApplyOutput = z.object({
   job: z.nullable(Job),
   /** verified: it works; pending: no news within the wait; faulted: it reported errors; skipped: not started or not created. */
   verification: z.enum(['verified', 'pending', 'faulted', 'skipped']),
+  /** Why it could not be looked at after the write, which succeeded; null where it was. */
+  verification_reason: z.nullable(z.string()),
   logs: z.array(JobLog),
   /** What to expect and when. */
   expect: z.string(),
@@ -56,11 +58,12 @@ export function viewApply(output: ApplyOutput, ui: Ui): string {
       `  ${outcome.replace('_', ' ').padEnd(9)} ${kind.padEnd(10)} ${id ?? clean(title)}\n`,
   )
   const logs = output.logs.map((log) => `  ${log.level === 'error' ? ui.bad(logLine(log)) : logLine(log)}\n`)
-  const state = STATE[output.verification]
+  const state = output.verification_reason === null ? STATE[output.verification] : ''
   return [
     `${paint(HEAD[output.outcome])} ${clean(output.title)}. ${state}`.trimEnd(),
     '\n',
     ...steps,
+    ...(output.verification_reason === null ? [] : [`Not verified: ${clean(output.verification_reason)}\n`]),
     ...(logs.length === 0 ? [] : ['Log\n', ...logs]),
     ...(output.outcome === 'applied' && output.expect !== '' ? [`Expect  ${clean(output.expect)}\n`] : []),
     ...(output.next.length === 0 ? [] : ['Next\n', ui.commands(output.next)]),

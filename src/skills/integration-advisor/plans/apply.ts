@@ -66,6 +66,7 @@ const common = (plan: Plan, warnings: readonly Warning[]) => ({
   plan: plan.file.digest,
   title: plan.file.title,
   warnings: [...warnings],
+  verification_reason: null,
   expect: plan.file.expect,
 })
 
@@ -102,7 +103,8 @@ async function existing(ctx: Ctx, plan: Plan, progress: PlanProgress): Promise<A
 }
 
 async function verify(ctx: Ctx, job: Job, starts: boolean, seconds: number) {
-  if (!starts) return { verification: 'skipped' as const, status: job.status ?? 'unknown', logs: [] }
+  const status = job.status ?? 'unknown'
+  if (!starts) return { verification: 'skipped' as const, verification_reason: null, status, logs: [] }
   return await ctx.progress.during('Watching the job', () => watchJob(ctx, job.id, seconds))
 }
 
@@ -133,8 +135,10 @@ async function applied(
     ...common(plan, warnings),
     outcome: 'applied',
     steps: stepsOf(plan, progress, sent),
-    job: job === undefined ? null : { ...job, status: seen?.status },
+    job:
+      job === undefined ? null : { ...job, status: seen?.status === 'unknown' ? job.status : seen?.status },
     verification: news?.verification ?? 'skipped',
+    verification_reason: news?.verification_reason ?? null,
     logs: [...(news?.logs ?? [])],
     next: [
       ...(job === undefined ? [] : [step('jobs get', { job: job.id })]),
