@@ -7,9 +7,9 @@ import { plansPrune } from '../../src/skills/integration-advisor/plans/plans-pru
 import { plansShow } from '../../src/skills/integration-advisor/plans/plans-show.ts'
 import { undo } from '../../src/skills/integration-advisor/plans/undo.ts'
 import { failure } from '../support/failure.ts'
+import { memoryFiles } from '../support/memory-files.ts'
 import { ENV, FILE, planned, SECRET, sending } from '../support/plan-inputs.ts'
 import { lines } from '../support/render.ts'
-import { memoryFiles } from '../support/memory-files.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const facebook = sending({ secret: [] })
