@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe } from '../src/dispatcher/manifest.ts'
 import { operationLoaders } from '../src/dispatcher/registry.ts'
 import { withSchema } from './catalog/page.ts'
+import { rulesPage } from './catalog/rules-page.ts'
 import { errorsPage } from './error-codes/page.ts'
 
-// Writes the command tables of README and skills and the tables of docs/catalog.md from the definitions, references/errors.md from the codes: `npm run docs`.
+// Writes the command tables of README and skills, the tables of docs/catalog.md, docs/rules.md and references/errors.md from the definitions: `npm run docs`.
 
 const BLOCK = /(<!-- commands:([^>]*)-->\n)[\s\S]*?(<!-- \/commands -->)/g
 
@@ -36,4 +37,5 @@ if (process.argv[1]?.endsWith('docs.ts')) {
   for (const file of documents()) writeFileSync(file, withTables(readFileSync(file, 'utf8'), rows))
   writeFileSync('references/errors.md', errorsPage())
   writeFileSync('docs/catalog.md', withSchema(readFileSync('docs/catalog.md', 'utf8')))
+  writeFileSync('docs/rules.md', await rulesPage())
 }

@@ -6,12 +6,14 @@ import type {
   Direction,
   Family,
   ProviderFile,
+  Rule,
   Unsupported,
   VocabularyFile,
   WorkflowCues,
 } from '../../src/catalog/schema.ts'
 import type { Problems } from './problems.ts'
 import type { AuthFacts, Authored, Fact, Input, WorkflowFacts } from './read.ts'
+import { checkRules, rulesFor } from './rules.ts'
 import { makeSlot, type StoredSlot } from './slots.ts'
 
 /** A workflow as it is stored. */
@@ -28,6 +30,7 @@ export interface StoredWorkflow
   readonly seen_after: string
   readonly goal: WorkflowCues | undefined
   readonly slots: Readonly<Record<string, StoredSlot>>
+  readonly rules: readonly Rule[]
 }
 
 /** A provider as it is stored, with the file of its source. */
@@ -181,7 +184,9 @@ function makeWorkflow(
   const direction = facts?.direction ?? authored.direction
   if (direction === undefined) return undefined
   const properties = settingFacts(facts?.properties ?? {}, authored, place, context.problems)
-  const slots = makeSlots(properties, authored, place, context)
+  const made = makeSlots(properties, authored, place, context)
+  const slots = withBackfillDefault(direction, authored, withAudienceRule(direction, authored, made))
+  checkRules(place, authored, slots, context.problems)
   const { name, data, purpose, choose_when, prerequisites, seen_after } = authored
   const { adds, auth_types, messages_people, retired } = authored
   return {
@@ -199,7 +204,8 @@ function makeWorkflow(
     ...(messages_people === undefined ? {} : { messages_people }),
     ...(retired === undefined ? {} : { retired }),
     goal: goalCues(authored.goal, place, context),
-    slots: withBackfillDefault(direction, authored, withAudienceRule(direction, authored, slots)),
+    slots,
+    rules: rulesFor(authored, slots, context.common),
   }
 }
 

@@ -51,7 +51,7 @@ const suits = (slot: Judgment, fact: Fact): boolean =>
     : !ARRAY_KINDS.includes(slot.kind) || fact.type === 'string'
 
 /** A slot as it is stored: flags that are false are left out. */
-export interface StoredSlot extends Omit<Judgment, 'role'>, Omit<Fact, 'default'> {
+export interface StoredSlot extends Omit<Judgment, 'role' | 'also'>, Omit<Fact, 'default'> {
   readonly role?: string
 }
 
@@ -71,7 +71,7 @@ export function makeSlot(
     kind,
     type: fact.type,
     items: fact.items,
-    enum: fact.enum,
+    enum: fact.enum === undefined ? undefined : [...fact.enum, ...(own.also ?? [])],
     choices: own.choices,
     pattern: own.pattern,
     format: fact.format,

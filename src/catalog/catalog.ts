@@ -56,6 +56,7 @@ export const unknownWorkflow = (slug: string): WorkflowEntry => ({
   prerequisites: [],
   seen_after: '',
   slots: {},
+  rules: [],
   vocabularies: {},
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { RuleSource } from './rule-schema.ts'
 
 /*
  * The authored half of the catalog (src/catalog/source): one strict definition for the types, for the check of the
@@ -117,6 +118,7 @@ const slotJudgment = {
   vocabulary: z.exactOptional(text("the vocabulary that holds a mapping's destination names")),
   default: z.exactOptional(values.check(z.describe('proposed where nothing else is said'))),
   choices: z.exactOptional(list('values that are known to work where the API description leaves them open')),
+  also: z.exactOptional(list('values that live accounts take beyond the closed list of the API description')),
   pattern: z.exactOptional(text('regular expression that a value must match; `help` says it in words')),
   sensitive: z.exactOptional(flag('the value is private: an address with a token in it, a key')),
   minimum: z.exactOptional(z.number().check(z.describe('smallest number'))),
@@ -223,6 +225,7 @@ const WorkflowSource = z.strictObject({
       .record(z.string(), SlotSource)
       .check(z.describe('settings, by name: only what differs from common.json')),
   ),
+  rules: z.exactOptional(z.array(RuleSource).check(z.describe('what must hold between its settings'))),
 })
 
 /** One file of src/catalog/source: everything about one provider. */
@@ -346,6 +349,13 @@ const CommonSource = z.strictObject({
   names: z.record(z.string(), CommonSlot).check(z.describe('settings by name')),
   roles: z.record(z.string(), Role).check(z.describe('roles of `field` settings by name')),
   patterns: z.array(CommonPattern).check(z.describe('settings by the form of the name, first match wins')),
+  rules: z
+    .array(RuleSource)
+    .check(
+      z.describe(
+        'rules of every workflow that has all settings of the rule; a rule of its own with the same settings and condition wins',
+      ),
+    ),
   cues: z
     .record(z.string(), z.array(z.string()))
     .check(z.describe('lists of phrases that several workflows share, named `@name` there')),
@@ -366,6 +376,7 @@ export const PARTS = {
   Provider: ProviderSource,
   Workflow: WorkflowSource,
   'Setting (slot)': SlotSource,
+  Rule: RuleSource,
   'Words of a workflow in goals': Cues,
   'Retired service': Retired,
   'What an enrichment adds': Added,
@@ -391,6 +402,7 @@ export type ProviderFile = Of<typeof ProviderSource>
 export type AuthorWorkflow = Of<typeof WorkflowSource>
 export type AuthorSlot = Of<typeof SlotSource>
 export type AuthorAuthType = Of<typeof AuthTypeSource>
+export type Rule = Of<typeof RuleSource>
 export type Common = Of<typeof CommonSource>
 export type Family = Of<typeof FamilySource>
 export type Unsupported = Of<typeof UnsupportedSource>

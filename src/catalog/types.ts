@@ -6,15 +6,16 @@ import type {
   Direction,
   Family,
   ProviderFile,
+  Rule,
   Unsupported,
   VocabularyFile,
   WorkflowCues,
 } from './schema.ts'
 
-export type { DataKind, Direction, WorkflowCues } from './schema.ts'
+export type { DataKind, Direction, Rule, WorkflowCues } from './schema.ts'
 
 /** One setting of a workflow: the published facts (type, enum, required) and our judgment (the rest). */
-export interface Slot extends Omit<AuthorSlot, 'role'> {
+export interface Slot extends Omit<AuthorSlot, 'role' | 'also'> {
   readonly kind: NonNullable<AuthorSlot['kind']>
   readonly type: NonNullable<AuthorSlot['type']>
   readonly role?: string
@@ -61,6 +62,8 @@ export interface WorkflowEntry
   /** What must be done outside Lytics first: terms, permissions, roles. */
   readonly prerequisites: readonly string[]
   readonly slots: Readonly<Record<string, Slot>>
+  /** What must hold between its settings, beside the groups that slots name (`one_of`, `exclusive`). */
+  readonly rules: readonly Rule[]
   /** The vocabularies that its mapping slots name. */
   readonly vocabularies: Readonly<Record<string, Vocabulary>>
 }

@@ -1,31 +1,33 @@
 import { isObject } from '../core/json.ts'
-import { didYouMean, nearest } from '../core/text.ts'
-import type { Slot, WorkflowEntry } from './types.ts'
+import { didYouMean, nearest, nearMisses } from '../core/text.ts'
+import { flagFor, flagsFor, ruleInWords } from './rule-words.ts'
+import { brokenRules, type Config, isEmpty, refuses } from './rules.ts'
+import type { Rule, Slot, WorkflowEntry } from './types.ts'
 
-/** What is wrong with a config, by the property it concerns. */
-interface Problem {
-  readonly property: string
+/** What is wrong with a config, or worth a note. */
+export interface Problem {
+  /** The settings that it concerns. */
+  readonly settings: readonly string[]
+  /** The kind of rule that is broken, or what is wrong with one value. */
   readonly code:
+    | Rule['kind']
     | 'needed'
-    | 'one_of'
     | 'unknown'
     | 'type'
     | 'enum'
+    | 'open_value'
     | 'pattern'
-    | 'range'
-    | 'exclusive'
     | 'mapping'
     | 'too_many'
   readonly message: string
-  /** False for an unknown property that is near no known one: the API gets new properties over time. */
+  /** The flags that set it right; none where something must be left out. */
+  readonly flags: readonly string[]
+  /** False for what is only likely wrong, or newer than the catalog: the API gets new settings over time. */
   readonly blocking: boolean
 }
 
-type Found = Omit<Problem, 'blocking'> & { readonly blocking?: boolean }
-
-/** An answer that says nothing: the API treats it as left out. */
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+/** What is wrong with one value. */
+type Found = Pick<Problem, 'code' | 'message'> & { readonly blocking?: boolean }
 
 /** Lytics field on the left, the destination's name on the right, one pair an object. */
 const isPair = (item: unknown): boolean => {
@@ -46,6 +48,10 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'an object',
 }
 
+/** A secret stands in a request as a name until it is sent; so does what an earlier request gives. */
+const isPlaceholder = (value: unknown): boolean =>
+  isObject(value) && ('$secret' in value || '$ref' in value) && Object.keys(value).length === 1
+
 function hasType(value: unknown, type: string): boolean {
   if (type === 'any') return true
   if (type === 'array') return Array.isArray(value)
@@ -55,128 +61,141 @@ function hasType(value: unknown, type: string): boolean {
   return typeof value === type
 }
 
-function rangeOf(property: string, value: number, { minimum, maximum }: Slot): Found[] {
+function rangeOf(name: string, value: number, { minimum, maximum }: Slot): Found[] {
   if (minimum !== undefined && value < minimum)
-    return [{ property, code: 'range', message: `${property} must be at least ${minimum}` }]
+    return [{ code: 'range', message: `${name} must be at least ${minimum}` }]
   if (maximum !== undefined && value > maximum)
-    return [{ property, code: 'range', message: `${property} must be at most ${maximum}` }]
+    return [{ code: 'range', message: `${name} must be at most ${maximum}` }]
   return []
 }
 
-function enumOf(property: string, value: unknown, allowed: readonly (string | number)[]): Found[] {
+function enumOf(name: string, value: unknown, allowed: readonly (string | number)[]): Found[] {
   if (allowed.some((known) => known === value)) return []
   const near = didYouMean(nearest(String(value), allowed.map(String)))
   // Lists like the countries of the world would bury the message.
   const choices = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}…` : allowed.join(', ')
-  const message = `${property} must be one of ${choices}; it is ${JSON.stringify(value)}`
-  return [{ property, code: 'enum', message: near === undefined ? message : `${message}. ${near}` }]
+  const message = `${name} must be one of ${choices}; it is ${JSON.stringify(value)}`
+  return [{ code: 'enum', message: near === undefined ? message : `${message}. ${near}` }]
 }
 
-function patternOf(property: string, value: string, { pattern, ask, help }: Slot): Found[] {
+function patternOf(name: string, value: string, { pattern, ask, help }: Slot): Found[] {
   if (pattern === undefined || new RegExp(pattern).test(value)) return []
-  const message = `${property} can't be ${JSON.stringify(value)}: ${ask} ${help ?? ''}`.trim()
-  return [{ property, code: 'pattern', message }]
+  const message = `${name} can't be ${JSON.stringify(value)}: ${ask} ${help ?? ''}`.trim()
+  return [{ code: 'pattern', message }]
 }
 
-function itemsOf(property: string, items: readonly unknown[], slot: Slot): Found[] {
+/** Values beyond those that are known are taken as they are; one that misspells a known one is not. */
+function openValueOf(name: string, value: string, choices: readonly string[]): Found[] {
+  if (choices.some((known) => known.toLowerCase() === value.toLowerCase())) return []
+  const near = didYouMean(nearMisses(value, choices))
+  const message = `${name}: ${JSON.stringify(value)} is none of the known values (${choices.slice(0, 12).join(', ')})`
+  return near === undefined
+    ? [{ code: 'open_value', message: `${message}; it is sent as given`, blocking: false }]
+    : [{ code: 'open_value', message: `${message}. ${near}` }]
+}
+
+function itemsOf(name: string, items: readonly unknown[], slot: Slot): Found[] {
   if (slot.max_items !== undefined && items.length > slot.max_items) {
-    return [
-      {
-        property,
-        code: 'too_many',
-        message: `${property} takes at most ${slot.max_items} entries; it has ${items.length}`,
-      },
-    ]
+    const message = `${name} takes at most ${slot.max_items} entries; it has ${items.length}`
+    return [{ code: 'too_many', message }]
   }
   if (slot.items === 'object') {
     const bad = items.findIndex((item) => !isPair(item))
     if (bad < 0) return []
-    const message = `${property}[${bad}] must be one pair, {"lytics_field": "destination name"}`
-    return [{ property, code: 'mapping', message }]
+    return [
+      { code: 'mapping', message: `${name}[${bad}] must be one pair, {"lytics_field": "destination name"}` },
+    ]
   }
   const bad = items.findIndex((item) => slot.items !== undefined && !hasType(item, slot.items))
   if (bad >= 0) {
-    const message = `${property}[${bad}] must be ${TYPE_NAMES[slot.items ?? 'string'] ?? slot.items}`
-    return [{ property, code: 'type', message }]
+    const type = TYPE_NAMES[slot.items ?? 'string'] ?? slot.items
+    return [{ code: 'type', message: `${name}[${bad}] must be ${type}` }]
   }
   const { enum: allowed } = slot
-  return allowed === undefined ? [] : items.flatMap((item) => enumOf(property, item, allowed))
+  return allowed === undefined ? [] : items.flatMap((item) => enumOf(name, item, allowed))
+}
+
+function textOf(name: string, value: string, slot: Slot): Found[] {
+  const open = slot.choices === undefined || slot.kind === 'field' ? [] : slot.choices
+  return [...patternOf(name, value, slot), ...(open.length === 0 ? [] : openValueOf(name, value, open))]
 }
 
 /** What is wrong with one value. */
-function valueProblems(property: string, value: unknown, slot: Slot): Found[] {
-  if (!hasType(value, slot.type)) {
-    return [{ property, code: 'type', message: `${property} must be ${TYPE_NAMES[slot.type] ?? slot.type}` }]
-  }
-  if (Array.isArray(value)) return itemsOf(property, value, slot)
-  if (slot.enum !== undefined) return enumOf(property, value, slot.enum)
-  if (typeof value === 'string') return patternOf(property, value, slot)
-  return typeof value === 'number' ? rangeOf(property, value, slot) : []
+function valueProblems(name: string, value: unknown, slot: Slot): Found[] {
+  if (isPlaceholder(value) && slot.type === 'string') return []
+  if (!hasType(value, slot.type))
+    return [{ code: 'type', message: `${name} must be ${TYPE_NAMES[slot.type] ?? slot.type}` }]
+  if (Array.isArray(value)) return itemsOf(name, value, slot)
+  if (slot.enum !== undefined) return enumOf(name, value, slot.enum)
+  if (typeof value === 'string') return textOf(name, value, slot)
+  return typeof value === 'number' ? rangeOf(name, value, slot) : []
 }
 
-function unknownProblem(property: string, known: readonly string[]): Found {
-  const near = didYouMean(nearest(property, known))
-  const message = `${property} is no property of this workflow`
-  if (near === undefined) return { property, code: 'unknown', message, blocking: false }
-  return { property, code: 'unknown', message: `${message}. ${near}` }
+/** A setting that the catalog does not have: newer than it, unless it misspells one that it has. */
+function unknownProblem(name: string, known: readonly string[], workflow: string): Found {
+  const near = didYouMean(nearMisses(name, known))
+  const message = `${name} is no known setting of ${workflow}`
+  return near === undefined
+    ? { code: 'unknown', message: `${message}; it is sent as given`, blocking: false }
+    : { code: 'unknown', message: `${message}. ${near}` }
 }
 
-/** The groups that slots form by one of their two group names, with their members. */
-function groupsBy(
-  workflow: WorkflowEntry,
-  kind: 'one_of' | 'exclusive',
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [name, { [kind]: group }] of Object.entries(workflow.slots)) {
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), name])
-  }
-  return groups
+function settingProblems(workflow: WorkflowEntry, name: string, value: unknown): Problem[] {
+  const { slots, slug } = workflow
+  const slot = slots[name]
+  const found =
+    slot === undefined
+      ? [unknownProblem(name, Object.keys(slots), slug)]
+      : isEmpty(value)
+        ? []
+        : valueProblems(name, value, slot)
+  return found.map((each) => ({ settings: [name], flags: [], blocking: true, ...each }))
 }
 
-/** The groups of which at least one slot must be filled, with their members. */
-export const oneOfGroups = (workflow: WorkflowEntry): ReadonlyMap<string, readonly string[]> =>
-  groupsBy(workflow, 'one_of')
+/** What a working job needs and this config lacks. */
+const missing = ({ slots }: WorkflowEntry, config: Config): Problem[] =>
+  Object.entries(slots).flatMap(([name, slot]): Problem[] =>
+    slot.needed && isEmpty(config[name])
+      ? [
+          {
+            settings: [name],
+            code: 'needed',
+            message: `${name} is missing: ${slot.ask}`,
+            flags: [flagFor(name, slot)],
+            blocking: true,
+          },
+        ]
+      : [],
+  )
 
-/** Slots that rule each other out and are filled all the same; a switch that is off is not filled. */
-function clashes(workflow: WorkflowEntry, config: Readonly<Record<string, unknown>>): Found[] {
-  return [...groupsBy(workflow, 'exclusive').values()].flatMap((names) => {
-    const [property, ...others] = names.filter((name) => !isEmpty(config[name]) && config[name] !== false)
-    if (property === undefined || others.length === 0) return []
-    return [{ property, code: 'exclusive', message: `only one of ${names.join(', ')} may be given` }]
-  })
-}
-
-/** What a config still lacks: needed slots, and groups of which none is filled. */
-function missing(workflow: WorkflowEntry, config: Readonly<Record<string, unknown>>): Found[] {
-  const problems: Found[] = []
-  for (const [property, slot] of Object.entries(workflow.slots)) {
-    if (slot.needed && isEmpty(config[property])) {
-      problems.push({ property, code: 'needed', message: `${property} is missing: ${slot.ask}` })
-    }
-  }
-  for (const [group, names] of oneOfGroups(workflow)) {
-    if (names.every((name) => isEmpty(config[name]))) {
-      const message = `at least one of ${names.join(', ')} must be given`
-      problems.push({ property: names[0] ?? group, code: 'one_of', message })
-    }
-  }
-  return problems
+function ruleProblems(workflow: WorkflowEntry, config: Config): Problem[] {
+  const { slots } = workflow
+  return brokenRules(workflow, config).map((broken) => ({
+    settings: broken.settings,
+    code: broken.rule.kind,
+    message: ruleInWords(broken.rule, slots, broken.settings),
+    flags: flagsFor(broken, slots),
+    blocking: refuses(broken.rule),
+  }))
 }
 
 /**
- * Everything that is wrong with the config of a job, by our facts and our own `needed`. A workflow that the catalog
- * does not know has no slots and passes: only the API can judge it.
+ * Everything that is wrong with the config of a job: by the published description, by the rules between its settings
+ * and by our own `needed`. A workflow that the catalog does not know has no slots and passes: only the API can judge it.
  */
-export function validateConfig(workflow: WorkflowEntry, config: Readonly<Record<string, unknown>>): Found[] {
+export function checkConfig(workflow: WorkflowEntry, config: Config): Problem[] {
   if (workflow.provider === '') return []
-  const known = Object.keys(workflow.slots)
-  const wrong = Object.entries(config).flatMap(([property, value]) => {
-    const slot = workflow.slots[property]
-    if (slot === undefined) return [unknownProblem(property, known)]
-    return isEmpty(value) ? [] : valueProblems(property, value, slot)
-  })
-  return [...missing(workflow, config), ...clashes(workflow, config), ...wrong].map((problem) => ({
-    blocking: true,
-    ...problem,
-  }))
+  const wrong = Object.entries(config).flatMap(([name, value]) => settingProblems(workflow, name, value))
+  const lacking = missing(workflow, config)
+  const named = new Set(lacking.flatMap(({ settings }) => settings))
+  const broken = ruleProblems(workflow, config).filter(
+    ({ settings }) => !settings.every((name) => named.has(name)),
+  )
+  return [...lacking, ...broken, ...wrong]
+}
+
+/** A problem in one line, with the flags that set it right. */
+export const problemInWords = ({ message, flags, code }: Problem): string => {
+  const choice = code === 'at_least_one_of' || code === 'exactly_one_of' ? ' or ' : ' '
+  return flags.length === 0 ? message : `${message} (${flags.join(choice)})`
 }

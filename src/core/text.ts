@@ -38,6 +38,16 @@ export function nearest(name: string, candidates: readonly string[], limit = 3):
   return ranked.slice(0, limit).map(({ candidate }) => candidate)
 }
 
+/**
+ * The known names that a name most likely misspells: the same but for case and separators, or a slip of one or two
+ * letters in a long one. Stricter than `nearest`: what it finds is refused, as it would be sent and do nothing.
+ */
+export function nearMisses(name: string, known: readonly string[]): string[] {
+  const wanted = normalize(name)
+  const slips = Math.min(2, Math.floor(wanted.length / 4))
+  return known.filter((each) => distance(wanted, normalize(each)) <= slips)
+}
+
 /** `Did you mean a, b or c?`, or undefined where there is nothing near. */
 export function didYouMean(near: readonly string[]): string | undefined {
   if (near.length === 0) return undefined

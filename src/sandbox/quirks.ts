@@ -55,6 +55,11 @@ export interface Quirks {
   /** A job on a credential of a kind that cannot run its workflow is refused, or accepted. */
   readonly unfit_auth: 'refused' | 'accepted'
   readonly missing_config_code: 'JOB-BADREQ-002' | 'BADREQ-001'
+  /**
+   * A config that breaks a rule between its settings is refused, or taken and left to fail later: no published page
+   * says when the service looks.
+   */
+  readonly broken_rules: 'refused' | 'accepted'
   /** `status` in v1 answers is a number, or the word "success". */
   readonly v1_status: 'number' | 'word'
 }
@@ -91,6 +96,7 @@ export const DEFAULT_QUIRKS: Quirks = {
   backfill_default: true,
   unfit_auth: 'refused',
   missing_config_code: 'JOB-BADREQ-002',
+  broken_rules: 'refused',
   v1_status: 'number',
 }
 
@@ -126,5 +132,6 @@ export const FLIPPED_QUIRKS: Quirks = {
   backfill_default: false,
   unfit_auth: 'accepted',
   missing_config_code: 'BADREQ-001',
+  broken_rules: 'accepted',
   v1_status: 'word',
 }

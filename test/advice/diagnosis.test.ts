@@ -154,14 +154,15 @@ describe('the audience', () => {
     expect(seen({}, { segments: [{ id: 's1' }] }).of('audience').evidence).toBe('"s1"')
   })
 
-  test('the property that names it is the one to change, whatever it is called', () => {
+  test('the setting of the workflow that takes it is the one to change', () => {
     const next = (config: Record<string, unknown>) =>
       seen({ config }, { segments: [] }).diagnosis.causes[0]?.next
     expect(next({ segment_id: 's1' })).toContainEqual(
       step('jobs update', { job: 'j1', set: [placeholder('id', 'segment_id=')] }),
     )
+    // A setting that the workflow does not have would be refused.
     expect(next({ segment_ids: ['s1'] })).toContainEqual(
-      step('jobs update', { job: 'j1', set: [placeholder('id', 'segment_ids=')] }),
+      step('jobs update', { job: 'j1', set: [placeholder('id', 'segment_id=')] }),
     )
   })
 

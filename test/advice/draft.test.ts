@@ -210,13 +210,13 @@ describe('suggested fields', () => {
     )
     expect(pairs).toMatchObject([{ source: 'hashed_email', target: 'SHA256_EMAIL' }])
   })
-  test('of a group without e-mail and phone one member is filled', () => {
+  test('of a group without e-mail and phone the strongest member is filled', () => {
     const of = workflow({
       device: slot({ kind: 'field', role: 'mobile_id', one_of: 'key' }),
       user: slot({ kind: 'field', role: 'user_id', one_of: 'key' }),
     })
     const found = suggestFields(of, [field('user_id'), field('mobile_advertising_id'), field('idfa')])
-    expect([...found.keys()]).toEqual(['device'])
+    expect([...found.keys()]).toEqual(['user'])
   })
   test('e-mail and phone of one group go together, a device id does not join them', () => {
     const of = workflow({

@@ -12,7 +12,7 @@ import {
 } from '../../src/catalog/catalog.ts'
 import { providerGroups, siblingsOf } from '../../src/catalog/groups.ts'
 import { toKebab, toSnake } from '../../src/catalog/names.ts'
-import { validateConfig } from '../../src/catalog/validate.ts'
+import { checkConfig } from '../../src/catalog/validate.ts'
 
 describe('names', () => {
   test.each([
@@ -55,7 +55,7 @@ describe('workflows', () => {
       provider: '',
       slots: {},
     })
-    expect(validateConfig(entry, { anything: [1], goes: 'here' })).toEqual([])
+    expect(checkConfig(entry, { anything: [1], goes: 'here' })).toEqual([])
   })
 
   test('a workflow knows its provider without loading it', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { unknownWorkflow } from '../../src/catalog/catalog.ts'
+import { oneOfGroups } from '../../src/catalog/rules.ts'
 import type { Slot, WorkflowEntry } from '../../src/catalog/types.ts'
-import { oneOfGroups, validateConfig } from '../../src/catalog/validate.ts'
+import { checkConfig } from '../../src/catalog/validate.ts'
 
 const slot = (part: Partial<Slot>): Slot => ({
   kind: 'free',
@@ -35,9 +36,9 @@ const workflow: WorkflowEntry = {
 }
 const good = { segment_id: 'abc', email_field: 'email' }
 const messages = (config: Record<string, unknown>) =>
-  validateConfig(workflow, { ...good, ...config }).map(({ code, message }) => `${code}: ${message}`)
+  checkConfig(workflow, { ...good, ...config }).map(({ code, message }) => `${code}: ${message}`)
 
-describe('validateConfig', () => {
+describe('checkConfig', () => {
   test('a config with what is needed has no problem', () => {
     expect(messages({})).toEqual([])
     const full = {
@@ -50,8 +51,7 @@ describe('validateConfig', () => {
       field_changes: ['city'],
       extra: { any: 1 },
       currency: 'EUR',
-      // Known to work, but others may too.
-      event: 'MyEvent',
+      event: 'purchase',
     }
     expect(messages(full)).toEqual([])
   })
@@ -63,28 +63,31 @@ describe('validateConfig', () => {
   })
 
   test('what is needed and missing is named with its question', () => {
-    expect(validateConfig(workflow, { phone_field: 'phone' })).toEqual([
+    expect(checkConfig(workflow, { phone_field: 'phone' })).toEqual([
       {
-        property: 'segment_id',
+        settings: ['segment_id'],
         code: 'needed',
         message: 'segment_id is missing: Which audience?',
+        flags: ['--segment NAME'],
         blocking: true,
       },
     ])
   })
 
   test.each(['', null, []])('an empty answer (%j) counts as none', (nothing) => {
-    expect(validateConfig(workflow, { ...good, segment_id: nothing })).toMatchObject([{ code: 'needed' }])
+    expect(checkConfig(workflow, { ...good, segment_id: nothing })).toMatchObject([{ code: 'needed' }])
     expect(messages({ mappings: nothing })).toEqual([])
   })
 
   test('one of a group is enough, and none of it is a problem', () => {
-    expect(validateConfig(workflow, { segment_id: 'abc', phone_field: 'phone' })).toEqual([])
-    expect(validateConfig(workflow, { segment_id: 'abc' })).toMatchObject([
+    expect(checkConfig(workflow, { segment_id: 'abc', phone_field: 'phone' })).toEqual([])
+    expect(checkConfig(workflow, { segment_id: 'abc' })).toMatchObject([
       {
-        property: 'email_field',
-        code: 'one_of',
-        message: 'at least one of email_field, phone_field must be given',
+        settings: ['email_field', 'phone_field'],
+        code: 'at_least_one_of',
+        message: 'at least one of email_field or phone_field must be set',
+        flags: ['--set email_field=FIELD', '--set phone_field=FIELD'],
+        blocking: true,
       },
     ])
     expect(oneOfGroups(workflow)).toEqual(new Map([['identifier', ['email_field', 'phone_field']]]))
@@ -125,7 +128,7 @@ describe('validateConfig', () => {
     expect(messages({ skip_orders: true })).toEqual([])
     expect(messages({ skip_orders: true, skip_customers: false })).toEqual([])
     expect(messages({ skip_orders: true, skip_customers: true })).toEqual([
-      'exclusive: only one of skip_orders, skip_customers may be given',
+      'at_most_one_of: at most one of skip_orders or skip_customers can be set',
     ])
   })
 
@@ -137,19 +140,34 @@ describe('validateConfig', () => {
     ])
   })
 
+  test('a value beyond the known ones is noted; one that misspells a known one is refused', () => {
+    expect(checkConfig(workflow, { ...good, event: 'Newsletter' })).toMatchObject([
+      { code: 'open_value', blocking: false },
+    ])
+    expect(checkConfig(workflow, { ...good, event: 'Purchas' })).toMatchObject([
+      { code: 'open_value', blocking: true, message: expect.stringContaining('Did you mean Purchase?') },
+    ])
+  })
+
+  test('a secret that is still a name is no wrong type', () => {
+    expect(messages({ currency: { $secret: 'test.currency' } })).toEqual([])
+    expect(messages({ currency: { other: 'thing' } })).toEqual(['type: currency must be text'])
+  })
+
   test('a mistyped property blocks and is named with what was meant', () => {
-    expect(validateConfig(workflow, { ...good, segmentid: 'x' })).toEqual([
+    expect(checkConfig(workflow, { ...good, segmentid: 'x' })).toEqual([
       {
-        property: 'segmentid',
+        settings: ['segmentid'],
         code: 'unknown',
-        message: 'segmentid is no property of this workflow. Did you mean segment_id?',
+        message: 'segmentid is no known setting of test_export. Did you mean segment_id?',
+        flags: [],
         blocking: true,
       },
     ])
   })
 
   test('an unknown property that is near none does not block: the API may have grown', () => {
-    expect(validateConfig(workflow, { ...good, do_not_retry: [404] })).toMatchObject([
+    expect(checkConfig(workflow, { ...good, do_not_retry: [404] })).toMatchObject([
       { code: 'unknown', blocking: false },
     ])
   })

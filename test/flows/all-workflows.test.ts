@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { authTypesOf, loadProvider, loadWorkflow } from '../../src/catalog/catalog.ts'
-import { validateConfig } from '../../src/catalog/validate.ts'
+import type { Slot } from '../../src/catalog/types.ts'
+import { checkConfig, problemInWords } from '../../src/catalog/validate.ts'
 import { connect } from '../../src/skills/integration-advisor/connect/connect.ts'
 import { factProblems, workflowFacts } from '../catalog/facts.ts'
 import { answeringPerson } from '../support/answering-person.ts'
@@ -8,6 +9,9 @@ import { testCtx } from '../support/test-ctx.ts'
 
 /** The most that a workflow may ask for itself, beside audience, mapping and credential. */
 const MOST_QUESTIONS = 5
+
+/** Wanted whatever else is answered; further questions come from an answer that calls for them. */
+const isWanted = (slot: Slot | undefined): boolean => slot?.needed === true || slot?.one_of !== undefined
 
 /** Connects one workflow on a sandbox of its own, answering whatever is asked. */
 async function connected(kebab: string) {
@@ -37,12 +41,20 @@ test.each(workflowFacts)(
     )
 
     expect(factProblems(facts, config), 'by the API description').toEqual([])
-    expect(validateConfig(workflow, config), 'by the catalog').toEqual([])
+    const problems = checkConfig(workflow, config)
+    expect(
+      problems.filter(({ blocking }) => blocking),
+      'by the catalog and its rules',
+    ).toEqual([])
+    const warned = output.warnings.map(({ message }) => message)
+    expect(warned, 'what is only likely wrong is said').toEqual(
+      expect.arrayContaining(problems.map((problem) => `${problemInWords(problem)}.`)),
+    )
     expect(Object.keys(reasons), 'each value has a reason').toEqual(Object.keys(config))
     const own = asked.filter(({ slot }) => slot !== undefined)
     expect(new Set(own.map(({ slot }) => slot)).size, 'nothing is asked twice').toBe(own.length)
     expect(
-      own.length,
+      own.filter(({ slot }) => isWanted(workflow.slots[slot ?? ''])).length,
       own.map(({ message, answer }) => `${message} ${answer}`).join('\n'),
     ).toBeLessThanOrEqual(MOST_QUESTIONS)
 

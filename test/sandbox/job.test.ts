@@ -46,7 +46,10 @@ describe('creating', () => {
       body({ workflow: 'facebook-audience-populate', config: config({ audience_name: 'B' }) }),
     )
     expect([generic.status, generic.data.workflow]).toEqual([201, 'facebook_audience_populate'])
-    expect((await call('POST /v2/job', body())).body.errors[0].code).toBe('WF-NOTFOUND-005')
+    expect((await call('POST /v2/job', {})).body.errors[0]).toMatchObject({
+      code: 'JOB-BADREQ-002',
+      message: 'workflow is required',
+    })
     expect((await call('POST /v2/job/facebook_custom_audiences', body())).body.errors[0].code).toBe(
       'WF-NOTFOUND-005',
     )
@@ -131,13 +134,13 @@ describe('updating', () => {
     })
     const put = await call(`PUT /v2/job/facebook-audience-populate/${data.id}`, {
       name: 'New',
-      config: { segment_id: segment },
+      config: { segment_id: segment, identifier_field: 'email' },
     })
     expect(put.status).toBe(200)
     expect(put.data).toMatchObject({
       name: 'New',
       description: '',
-      config: { segment_id: segment },
+      config: { segment_id: segment, identifier_field: 'email' },
       auth_ids: [],
       quiet_time_of_day: '',
       quiet_period: 0,
@@ -148,7 +151,7 @@ describe('updating', () => {
     expect(put.data).not.toHaveProperty('tag')
     const cleared = await call(`PUT /v2/job/facebook-audience-populate/${data.id}`, {
       name: 'New',
-      config: {},
+      config: { segment_id: segment, identifier_field: 'email' },
       monitoring: null,
     })
     expect(cleared.data).not.toHaveProperty('monitoring')

@@ -194,6 +194,17 @@ const SEEN: {
     'JOB-BADREQ-002',
     'BADREQ-001',
   ],
+  broken_rules: [
+    async (call) =>
+      (
+        await call('POST /v2/job/braze_export', {
+          name: 'Q',
+          config: { alias_field: 'user_id', segment_ids: [] },
+        })
+      ).status,
+    400,
+    201,
+  ],
   v1_status: [async (call) => (await call('GET /api/account')).body.status, 200, 'success'],
 }
 

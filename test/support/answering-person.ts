@@ -63,6 +63,10 @@ export function answeringPerson(given: {
   }
   const answerTo = (message: string, fallback: string | undefined): string => {
     const slot = slotOf(message)?.[1]
+    const rule = workflow.rules.find(
+      ({ kind, settings }) => kind === 'format' && settings.includes(slotOf(message)?.[0] ?? ''),
+    )
+    if (rule?.example !== undefined) return rule.example
     if (slot !== undefined) return slot.items === 'object' ? pairs(slot) : typed(slot)
     const secret = Object.keys(workflow.slots).find((name) => message === `${workflow.provider}.${name}`)
     const answer = secret === undefined ? (credential(message) ?? fallback) : 'a-secret'

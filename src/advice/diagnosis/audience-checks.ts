@@ -1,22 +1,28 @@
+import type { WorkflowEntry } from '../../catalog/types.ts'
 import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { clean, count } from '../../core/text.ts'
 import { type Cause, type Check, fail, info, pass } from './check.ts'
 import type { AudienceFact, JobFacts, ObservedJob } from './facts.ts'
 import { jobCause, jobName } from './job-checks.ts'
-import { audienceIds, sentFields, takesAudience } from './settings.ts'
+import { audienceIds, audienceSettings, sentFields, takesAudience } from './settings.ts'
 
 const nameOf = (segment: AudienceFact): string => clean(segment.name ?? segment.id)
 
-/** Points the job at another audience, through the property that names this one. */
-function change(job: ObservedJob, id: string): NextStep {
-  const holds = ([, value]: [string, unknown]) => value === id || (Array.isArray(value) && value.includes(id))
-  const property = Object.entries(job.config ?? {}).find(holds)?.[0] ?? 'segment_id'
+/** Points the job at another audience, through the setting that names this one. */
+function change(job: ObservedJob, workflow: WorkflowEntry, id: string): NextStep {
+  const known = Object.keys(workflow.slots)
+  const holds = ([name, value]: [string, unknown]) =>
+    (known.length === 0 || known.includes(name)) &&
+    (value === id || (Array.isArray(value) && value.includes(id)))
+  const property =
+    Object.entries(job.config ?? {}).find(holds)?.[0] ?? audienceSettings(workflow)[0] ?? 'segment_id'
   return step('jobs update', { job: job.id, set: [placeholder('id', `${property}=`)] })
 }
 
 /** What is wrong with one audience of a job; undefined where nothing is. */
 export function audienceCause(
   job: ObservedJob,
+  workflow: WorkflowEntry,
   id: string,
   segment: AudienceFact | undefined,
 ): Cause | undefined {
@@ -24,7 +30,7 @@ export function audienceCause(
     const what = `The audience ${segment === undefined ? id : `"${nameOf(segment)}"`} of the job "${jobName(job)}" does not exist any more.`
     return jobCause(job, 'audience_missing', 'fault', what, 'Point the job at another audience.', [
       step('segments list'),
-      change(job, id),
+      change(job, workflow, id),
     ])
   }
   const about = { kind: 'segment', id: segment.id, name: nameOf(segment) } as const
@@ -36,7 +42,7 @@ export function audienceCause(
       about,
       what: `The definition of the audience "${nameOf(segment)}" is not valid${why === '' ? '' : ` (${why})`}, so the job "${jobName(job)}" gets nobody.`,
       mend: 'Correct the definition in Lytics, or point the job at another audience.',
-      next: [step('segments get', { segment: segment.id }), change(job, id)],
+      next: [step('segments get', { segment: segment.id }), change(job, workflow, id)],
     }
   }
   if (segment.size === 0) {
@@ -48,7 +54,7 @@ export function audienceCause(
       mend: 'Widen its definition in Lytics, point the job at another audience, or pause it until people come.',
       next: [
         step('segments get', { segment: segment.id }),
-        change(job, id),
+        change(job, workflow, id),
         step('jobs pause', { job: job.id }),
       ],
     }
@@ -75,7 +81,7 @@ export function audienceCheck({ job, workflow, segments }: JobFacts): Check {
       ? `${id}: gone`
       : `"${nameOf(segment)}"${segment.size === undefined ? '' : `, ${count(segment.size, 'person', 'people')}`}`,
   )
-  const causes = found.flatMap(({ id, segment }) => audienceCause(job, id, segment) ?? [])
+  const causes = found.flatMap(({ id, segment }) => audienceCause(job, workflow, id, segment) ?? [])
   const evidence = details.join('; ')
   return causes.length > 0
     ? fail('audience', 'Audience', evidence, { causes })

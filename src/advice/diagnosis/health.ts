@@ -146,6 +146,7 @@ function jobCauses(job: ObservedJob, facts: AccountFacts): Cause[] {
     (id) =>
       audienceCause(
         job,
+        NO_WORKFLOW,
         id,
         segments.find((segment) => segment.id === id),
       ) ?? [],

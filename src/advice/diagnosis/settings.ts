@@ -21,9 +21,12 @@ export const audienceIds = (workflow: WorkflowEntry, config: Config): string[] =
     ),
   )
 
+/** The settings of a workflow that take an audience. */
+export const audienceSettings = (workflow: WorkflowEntry): readonly string[] =>
+  slotsOf(workflow, ['segment', 'segments'])
+
 /** Whether the workflow is about an audience at all. */
-export const takesAudience = (workflow: WorkflowEntry): boolean =>
-  slotsOf(workflow, ['segment', 'segments']).length > 0
+export const takesAudience = (workflow: WorkflowEntry): boolean => audienceSettings(workflow).length > 0
 
 /** Names of the streams that a config reads or fills. */
 export const streamNames = (workflow: WorkflowEntry, config: Config): string[] =>

@@ -1,4 +1,5 @@
-import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
+import { brokenRules, isApplicable, isEmpty, refuses, rulesOf } from '../../catalog/rules.ts'
+import type { Rule, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import type { AuthFact, JobFact } from '../facts.ts'
 import { type Candidate, candidates, derived } from './candidates.ts'
@@ -20,6 +21,8 @@ export interface Open {
   readonly ask: string
   readonly help: string | undefined
   readonly candidates: readonly Candidate[]
+  /** The destination's name that the mapping lacks. */
+  readonly target?: string
 }
 
 /** Why a property has a value that an earlier step or an answer gave. */
@@ -78,19 +81,63 @@ function fillOne(name: string, slot: Slot, input: FillInput): Filled | undefined
   return ourDefault(name, input.workflow)
 }
 
-function openOnes(input: FillInput, done: ReadonlySet<string>): Open[] {
-  const slots = Object.entries(input.workflow.slots)
-  const open: Open[] = []
-  const groups = new Map<string, string[]>()
-  for (const [name, slot] of slots) {
-    if (slot.one_of !== undefined) groups.set(slot.one_of, [...(groups.get(slot.one_of) ?? []), name])
-    else if (slot.needed && !done.has(name)) open.push(toOpen([name], slot, input))
+/** What a rule asks for that nothing has filled: one setting after the other, or any one of a group. */
+function askedBy(rule: Rule, done: ReadonlySet<string>, config: Record<string, Json>): string[][] {
+  const left = rule.settings.filter((name) => !done.has(name))
+  switch (rule.kind) {
+    case 'requires':
+      return left.map((name) => [name])
+    case 'all_or_none':
+      return rule.settings.some((name) => !isEmpty(config[name])) ? left.map((name) => [name]) : []
+    case 'at_least_one_of':
+    case 'exactly_one_of':
+      return left.length === rule.settings.length ? [[...rule.settings]] : []
+    default:
+      return []
   }
-  for (const names of groups.values()) {
-    const first = input.workflow.slots[names[0] ?? '']
-    if (first !== undefined && !names.some((name) => done.has(name))) open.push(toOpen(names, first, input))
-  }
-  return open
+}
+
+function openOnes(input: FillInput, filled: readonly Filled[]): Open[] {
+  const { workflow } = input
+  const done = new Set(filled.map(({ name }) => name))
+  const config = configOf(filled)
+  const needed = Object.entries(workflow.slots).flatMap(([name, slot]) =>
+    slot.needed && slot.one_of === undefined && !done.has(name) ? [[name]] : [],
+  )
+  const asked = rulesOf(workflow).flatMap((rule) =>
+    refuses(rule) && isApplicable(rule, config) ? askedBy(rule, done, config) : [],
+  )
+  const all = new Map([...needed, ...asked].map((names) => [names.join(), names]))
+  const open = [...all.values()].flatMap((names) => {
+    const first = workflow.slots[names[0] ?? '']
+    return first === undefined ? [] : [toOpen(names, first, input)]
+  })
+  return [...open, ...openTargets(input, done, config)]
+}
+
+/** Names that a mapping must hold and does not. */
+function openTargets(input: FillInput, done: ReadonlySet<string>, config: Record<string, Json>): Open[] {
+  return brokenRules(input.workflow, config).flatMap(({ rule, settings }): Open[] => {
+    const [target] = rule.holds ?? []
+    const [name] = settings
+    if (
+      target === undefined ||
+      name === undefined ||
+      !refuses(rule) ||
+      !done.has(name) ||
+      input.set.has(name)
+    )
+      return []
+    return [
+      {
+        names: [name],
+        ask: `Which profile field is ${rule.holds?.join(' or ')}?`,
+        help: undefined,
+        candidates: [],
+        target,
+      },
+    ]
+  })
 }
 
 const toOpen = (names: readonly string[], slot: Slot, input: FillInput): Open => ({
@@ -113,7 +160,7 @@ export function fill(input: FillInput): Filling {
     const slot: Slot = input.workflow.slots[name] ?? UNKNOWN
     return fillOne(name, slot, input) ?? []
   })
-  return { filled, open: openOnes(input, new Set(filled.map(({ name }) => name))) }
+  return { filled, open: openOnes(input, filled) }
 }
 
 /** A property that the catalog does not know is sent as it was typed: new ones appear in the API over time. */

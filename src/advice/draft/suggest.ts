@@ -4,6 +4,7 @@ import { matchLarge } from '../../mapping/match-fields.ts'
 import type { Candidate, Field, FieldMapping, MappedPair } from '../../mapping/types.ts'
 import type { FieldFact } from '../facts.ts'
 import { asField } from '../fields/as-field.ts'
+import { type Circumstances, keepRules } from './keep-rules.ts'
 import type { MappingSlot, Pair } from './pairs.ts'
 import { isWholeDate, spoken, vocabularyTargets } from './vocabulary-targets.ts'
 
@@ -55,36 +56,6 @@ const pairOf = (pair: MappedPair, target: string): Pair => ({
   runner_up: pair.runnerUp?.source,
 })
 
-const isHashed = (role: string | undefined): boolean => role?.endsWith('_sha256') === true
-const isContact = (role: string | undefined): boolean => role === 'email' || role === 'phone'
-
-/**
- * Which members of an either-or group to fill. Plain e-mail and phone go together; a hashed twin of a plain one, a
- * device id or a user id is left out beside them: destinations keep one kind of key per list (integrations.md, 4.2).
- */
-function oneKind(found: ReadonlyMap<string, Pair>, slots: Readonly<Record<string, Slot>>): Map<string, Pair> {
-  const kept = new Map<string, Pair>()
-  const groupHasContact = new Set<string>()
-  for (const [name] of found) {
-    const { one_of, role } = slots[name] ?? {}
-    if (one_of !== undefined && isContact(role)) groupHasContact.add(one_of)
-  }
-  const groupDone = new Set<string>()
-  for (const [name, pair] of found) {
-    const { one_of, role } = slots[name] ?? {}
-    if (one_of === undefined) {
-      const twin =
-        isHashed(role) &&
-        [...found.keys()].some((other) => slots[other]?.role === role?.replace('_sha256', ''))
-      if (!twin) kept.set(name, pair)
-    } else if (groupHasContact.has(one_of) ? isContact(role) : !groupDone.has(one_of)) {
-      groupDone.add(one_of)
-      kept.set(name, pair)
-    }
-  }
-  return kept
-}
-
 /** The properties of a workflow that take one field of a person. */
 const personSlots = (workflow: WorkflowEntry): (readonly [string, Slot])[] =>
   Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'field' && PERSON.has(slot.role ?? ''))
@@ -95,8 +66,8 @@ function matchRoles(workflow: WorkflowEntry, fields: readonly FieldFact[]): Fiel
   return matchLarge({ source: asFields(fields), target, direction: 'export' })
 }
 
-/** The profile field for each config property that takes a single one; properties without a good one are left out. */
-export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFact[]): Map<string, Pair> {
+/** The profile field that each config property could take; properties without a good one are left out. */
+export function matchFields(workflow: WorkflowEntry, fields: readonly FieldFact[]): Map<string, Pair> {
   if (workflow.direction !== 'export' && workflow.direction !== 'enrichment') return new Map()
   const byRole = new Map(matchRoles(workflow, fields).pairs.map((pair) => [pair.target, pair]))
   const found = new Map<string, Pair>()
@@ -104,8 +75,15 @@ export function suggestFields(workflow: WorkflowEntry, fields: readonly FieldFac
     const pair = byRole.get(spoken(slot.role ?? ''))
     if (pair !== undefined) found.set(name, pairOf(pair, name))
   }
-  return oneKind(found, workflow.slots)
+  return found
 }
+
+/** The profile fields that are proposed: those that match, keep the workflow's rules and are the best of their group. */
+export const suggestFields = (
+  workflow: WorkflowEntry,
+  fields: readonly FieldFact[],
+  circumstances: Circumstances = {},
+): Map<string, Pair> => keepRules(workflow, matchFields(workflow, fields), circumstances)
 
 /**
  * Pairs for a property that maps fields onto the destination's own names, best first.

@@ -2,9 +2,11 @@ import { candidates } from '../../advice/draft/candidates.ts'
 import type { Open } from '../../advice/draft/fill.ts'
 import { fieldNamed, mappingSlots, mappingValue, pairsFromFlags } from '../../advice/draft/pairs.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
+import { ruleInWords } from '../../catalog/rule-words.ts'
+import { brokenRules, refuses } from '../../catalog/rules.ts'
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { assignments } from '../../core/assignments.ts'
-import { isAppError } from '../../core/errors.ts'
+import { isAppError, usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { SchemaField } from '../../lytics/client.ts'
@@ -40,8 +42,19 @@ function check(parse: (text: string) => unknown): (text: string) => true | strin
   }
 }
 
-async function typed(asking: Asking, parse: (text: string) => Json, more = ''): Promise<Json> {
+/** A value by the rules about this setting alone: its format and its range. */
+function byRules({ workflow, name, slot }: Asking, value: Json): Json {
+  const only = { slots: { [name]: slot }, rules: workflow.rules.filter(({ kind }) => ABOUT_ONE.has(kind)) }
+  const [broken] = brokenRules(only, { [name]: value })
+  if (broken !== undefined && refuses(broken.rule))
+    throw usageError(ruleInWords(broken.rule, workflow.slots, broken.settings), { code: 'bad_value' })
+  return value
+}
+const ABOUT_ONE = new Set(['format', 'range'])
+
+async function typed(asking: Asking, read: (text: string) => Json, more = ''): Promise<Json> {
   const { prompter, slot } = asking
+  const parse = (text: string): Json => byRules(asking, read(text))
   const question = { message: `${messageOf(slot)}${more}`, validate: check(parse) }
   return parse(await prompter.text(question))
 }
@@ -153,6 +166,11 @@ export async function askOpen(
   workflow: WorkflowEntry,
   open: Open,
 ): Promise<readonly [string, Json]> {
+  if (open.target !== undefined) {
+    const choices = (term: string) => fieldsLike(session.snapshot.fields, term)
+    const field = await prompter.search({ message: open.ask, choices })
+    return [open.names[0] ?? '', { [field]: open.target }]
+  }
   const name =
     open.names.length === 1
       ? (open.names[0] ?? '')

@@ -3,38 +3,23 @@ import { fieldNamed } from '../../advice/draft/pairs.ts'
 import { type Scheduled, scheduled } from '../../advice/draft/schedule.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
-import { assignments } from '../../core/assignments.ts'
-import { usageError } from '../../core/errors.ts'
 import type { Json } from '../../core/json.ts'
-import { placeholder, step } from '../../core/next.ts'
-import { didYouMean, nearest } from '../../core/text.ts'
+import { placeholder } from '../../core/next.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Auth } from '../../lytics/client.ts'
+import { providedSettings } from '../run/check-settings.ts'
 import { secretNames } from '../run/secrets.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import { askOpen } from './setting.ts'
 
 function missing(session: Session, workflow: WorkflowEntry, open: Open): undefined {
+  if (open.target !== undefined) return addMissing(session, { map: [`FIELD=${open.target}`] }, open.ask)
   const [only, ...others] = open.names.map((name) => workflow.slots[name])
   // An address that works like a password is not repeated.
   const used = only?.sensitive === true ? [] : open.candidates.map(({ value }) => value)
   const listed = others.length > 0 ? [] : (only?.enum ?? only?.choices ?? []).map(String)
   const set = open.names.map((name) => placeholder('value', `${name}=`))
   return addMissing(session, { set }, open.ask, [...new Set([...used, ...listed])])
-}
-
-function refuseUnknown(workflow: WorkflowEntry, set: ReadonlyMap<string, string>): void {
-  const known = Object.keys(workflow.slots)
-  // A workflow that the catalog does not know takes anything.
-  if (known.length === 0 && workflow.provider === '') return
-  for (const name of set.keys()) {
-    if (known.includes(name)) continue
-    throw usageError(`--set ${name}: ${workflow.slug} has no such property`, {
-      code: 'unknown_property',
-      hint: didYouMean(nearest(name, known)) ?? `It has ${known.join(', ')}.`,
-      next: [step('workflows get', { workflow: workflow.kebab })],
-    })
-  }
 }
 
 /** Lists of profile fields are checked as single ones are: a misspelt one would send nothing, without a word. */
@@ -54,22 +39,12 @@ function refuseUnknownFields(
 /**
  * The secrets of the configuration, each as the name that stands for it until it is sent: those that a flag gives a
  * place for, and those that the job cannot do without.
- * @throws AppError usage for a secret given as an argument; it is not repeated
  */
-function secretsOf(
-  session: Session,
-  workflow: WorkflowEntry,
-  set: ReadonlyMap<string, string>,
-): [string, Json][] {
+function secretsOf(session: Session, workflow: WorkflowEntry): [string, Json][] {
   const { answers, command, prompter } = session
   const slots = Object.entries(workflow.slots).filter(([, slot]) => slot.kind === 'secret')
   const named = slots.length === 0 ? [] : secretNames(answers.secret)
   return slots.flatMap(([name, slot]): [string, Json][] => {
-    if (set.has(name))
-      throw usageError(`--set ${name}: it is a secret, and a secret is never an argument`, {
-        code: 'secret_argument',
-        hint: `Nothing was sent. Say where it comes from: --secret ${name}=env:NAME (or file:PATH, stdin).`,
-      })
     const full = `${workflow.provider}.${name}`
     const provided = named.includes(name) || named.includes(full)
     if (!provided && !slot.needed) return []
@@ -91,6 +66,12 @@ export function goalSettings(workflow: WorkflowEntry, { schedule, backfill, data
   return { ...timed, values: new Map([...timed.values, ['withbackfill', all]]) }
 }
 
+/** A mapping with one more pair. */
+const withPair = (mapping: Json | undefined, pair: Json): Json => [
+  ...(Array.isArray(mapping) ? mapping : []),
+  pair,
+]
+
 /**
  * Fills what is left of the configuration: derived where the account shows it, asked where it does not.
  * @throws AppError usage for a --set value that does not fit
@@ -101,10 +82,9 @@ export async function chooseConfig(
   auth: Auth | undefined,
   chosen: ReadonlyMap<string, Json>,
 ): Promise<readonly Filled[]> {
-  const set = assignments(session.answers.set, '--set')
-  refuseUnknown(workflow, set)
+  const set = providedSettings(workflow, session.answers.set)
   refuseUnknownFields(session, workflow, set)
-  const known = new Map([...chosen, ...secretsOf(session, workflow, set)])
+  const known = new Map([...chosen, ...secretsOf(session, workflow)])
   for (;;) {
     const { filled, open } = fill({ workflow, set, chosen: known, auth, jobs: session.snapshot.jobs })
     const [next] = open
@@ -114,6 +94,6 @@ export async function chooseConfig(
       return filled
     }
     const [name, value] = await askOpen(session, session.prompter, workflow, next)
-    known.set(name, value)
+    known.set(name, next.target === undefined ? value : withPair(known.get(name), value))
   }
 }

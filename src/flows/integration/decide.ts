@@ -20,6 +20,7 @@ import { chooseWorkflow } from '../ask/workflow.ts'
 import type { ImportChoice } from '../import/choice.ts'
 import { enrichmentStep } from '../import/enrichment.ts'
 import { importStep } from '../import/import.ts'
+import { checkedConfig } from '../run/check-settings.ts'
 import { missingAnswers } from '../run/missing.ts'
 import type { Session } from '../run/session.ts'
 import { COLUMNS, type Draft, type MappedField } from './draft.ts'
@@ -165,7 +166,8 @@ async function draftOf(session: Session, decisions: Decisions, filled: readonly 
   const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
   const config = configOf(filled)
   const creates = auth !== undefined && !session.snapshot.auths.some(({ id }) => id === auth.id)
-  if (imported?.model === undefined) session.warnings.push(...goalSettings(workflow, reading).risks)
+  if (imported?.model === undefined)
+    session.warnings.push(...goalSettings(workflow, reading).risks, ...checkedConfig(workflow, config))
   session.warnings.push(
     ...jobRisks(workflow, config, segment?.size),
     ...risks({ workflow, segment, creates, ...mapping }),

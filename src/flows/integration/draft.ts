@@ -2,7 +2,7 @@ import { presentMembers } from '../../advice/draft/present-members.ts'
 import type { Reach } from '../../advice/draft/reach.ts'
 import type { Enrichment } from '../../advice/import/enrichment.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
-import { validateConfig } from '../../catalog/validate.ts'
+import { checkConfig, problemInWords } from '../../catalog/validate.ts'
 import { isObject, type Json, pointerTo } from '../../core/json.ts'
 import { clean, count } from '../../core/text.ts'
 import type { Proposal } from '../../gate/types.ts'
@@ -116,8 +116,11 @@ export function summaryOf(draft: Draft): string[] {
       : `Credential: ${clean(auth.label ?? auth.id)}`,
   )
   if (draft.enrichment === undefined) lines.push(...presentMembers(workflow, config, segment?.size))
-  if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true)
-    lines.push('Looks up who enters the audience from now on (--set withbackfill=true: who is in it, too).')
+  if (draft.enrichment !== undefined && segment !== undefined && config.withbackfill !== true) {
+    const more =
+      workflow.slots.withbackfill === undefined ? '' : ' (--set withbackfill=true: who is in it, too)'
+    lines.push(`Looks up who enters the audience from now on${more}.`)
+  }
   if (workflow.seen_after !== '') lines.push(`When to expect it: ${workflow.seen_after}`)
   return lines
 }
@@ -130,10 +133,10 @@ export const editOf =
       return ['The request needs a name (text) and a config (object).']
     }
     const { name, config, auth_ids: provided, description } = body
-    const problems = validateConfig(draft.workflow, config as Record<string, Json>).filter(
+    const problems = checkConfig(draft.workflow, config as Record<string, Json>).filter(
       ({ blocking }) => blocking,
     )
-    if (problems.length > 0) return problems.map(({ message }) => message)
+    if (problems.length > 0) return problems.map(problemInWords)
     const auths = Array.isArray(provided) ? (provided as readonly IdOrRef[]) : []
     const text = typeof description === 'string' ? { description } : {}
     return createJob(

@@ -1,15 +1,18 @@
 import { JOB_RISKS, jobRisks } from '../../advice/draft/job-risks.ts'
 import { type Moved, movedSince } from '../../advice/plan/moved.ts'
-import { loadWorkflow } from '../../catalog/catalog.ts'
+import { loadWorkflow, unknownWorkflow } from '../../catalog/catalog.ts'
 import { AppError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
 import type { Where } from '../../core/where.ts'
 import type { Warning } from '../../gate/types.ts'
+import { createdJob } from '../../lytics/kinds/job.ts'
+import type { LyticsWrite } from '../../lytics/write.ts'
 import { refuseUnfit } from '../account/fit-auth.ts'
 import { sizeOf } from '../account/job-risks.ts'
 import type { AccountSnapshot } from '../account/snapshot.ts'
 import { COLUMNS } from '../integration/draft.ts'
+import { checkedConfig } from '../run/check-settings.ts'
 import { schemaDigest } from './make-plan.ts'
 import { accountOf, type PlanFile, planAgain } from './plan-file.ts'
 import { usedBy } from './used.ts'
@@ -146,4 +149,18 @@ export async function warningsNow(
   }))
   const listed = file.warnings.filter(({ code }) => !RECHECKED.has(code) && !JOB_RISKS.has(code))
   return [...risks, ...jobs, ...news, ...listed].sort((a, b) => Number(b.blocking) - Number(a.blocking))
+}
+
+/**
+ * The configs of a plan's jobs by the catalog of this program: a plan is a file, and may be older than a rule.
+ * @returns what is only likely wrong
+ * @throws AppError usage where a config cannot work
+ */
+export async function checkedJobs(writes: readonly LyticsWrite[]): Promise<readonly Warning[]> {
+  const warnings = writes.map(async (write) => {
+    const job = createdJob(write)
+    if (job === undefined) return []
+    return checkedConfig((await loadWorkflow(job.workflow)) ?? unknownWorkflow(job.workflow), job.config)
+  })
+  return (await Promise.all(warnings)).flat()
 }

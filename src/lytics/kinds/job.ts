@@ -151,6 +151,14 @@ export function updateJob(
 /** Whether a request that creates a job starts it too. */
 export const startsJob = ({ query }: Pick<HttpRequest, 'query'>): boolean => query.run_job !== 'false'
 
+/** Workflow and configuration of the job that a request creates, as they will be sent; undefined for other requests. */
+export function createdJob({ subject, action, request }: LyticsWrite) {
+  const body = asSent(request.body ?? null)
+  if (subject.kind !== 'job' || action !== 'create' || !isObject(body) || !isObject(body.config))
+    return undefined
+  return { workflow: String(body.workflow), config: body.config }
+}
+
 /** Configuration that a job has otherwise than the request that created it. */
 export function changedKeys(write: LyticsWrite, job: Job): string[] {
   // Its references are in the credentials, not in the configuration.

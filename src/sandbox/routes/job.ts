@@ -1,5 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from '../../core/json.ts'
-import { requiredSettings, type WorkflowFacts, workflowFacts } from '../facts.ts'
+import { type WorkflowFacts, workflowFacts } from '../facts.ts'
+import { refuseBadConfig } from '../job-config.ts'
 import { isDeleted, jobView, type LivingJob, living } from '../job-view.ts'
 import { logsOf } from '../life/logs.ts'
 import { minutesOf } from '../life/quiet.ts'
@@ -14,6 +15,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 function findWorkflow(name: string, account: SandboxAccount): WorkflowFacts {
+  if (name === '') throw badRequest('JOB-BADREQ-002', 'workflow is required')
   const kebab = name.includes('-')
   const facts =
     kebab && !account.quirks.kebab_workflows ? undefined : workflowFacts(name.replaceAll('-', '_'))
@@ -64,15 +66,6 @@ const configOf = (body: Record<string, unknown>): JsonObject => {
   if (!isObject(body.config)) throw badRequest('JOB-BADREQ-002', 'config is required')
   const config = asJson(body.config)
   return isObject(config) ? (config as JsonObject) : {}
-}
-
-async function checkConfig(facts: WorkflowFacts, config: JsonObject, account: SandboxAccount): Promise<void> {
-  for (const key of await requiredSettings(facts.slug)) {
-    const value = config[key]
-    const empty =
-      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    if (empty) throw badRequest(account.quirks.missing_config_code, `config.${key} is required`)
-  }
 }
 
 async function checkReferences(
@@ -171,7 +164,7 @@ async function create(call: Call, account: SandboxAccount) {
   const facts = findWorkflow(call.params.workflow ?? textOf(body, 'workflow'), account)
   const name = nameOf(body)
   const config = configOf(body)
-  await checkConfig(facts, config, account)
+  await refuseBadConfig(facts, config, account)
   await checkReferences(body, config, account)
   await checkAuthTypes(facts.slug, await authsIn(body, account), account)
   const now = account.now.toISOString()
@@ -210,7 +203,7 @@ async function update(call: Call, account: SandboxAccount) {
   if (isDeleted(found)) throw missing('JOB-NOTFOUND-004', 'No job with that ID')
   const body = jsonBody(call)
   const config = configOf(body)
-  await checkConfig(findWorkflow(found.job.workflow, account), config, account)
+  await refuseBadConfig(findWorkflow(found.job.workflow, account), config, account)
   await checkReferences(body, config, account)
   await checkAuthTypes(found.job.workflow, await authsIn(body, account), account)
   const now = account.now.toISOString()

@@ -84,7 +84,7 @@ export const plantedJobs = (since: Date): JobEntry[] => [
     config: {
       list_name: 'Win-back pilot',
       email_field: 'email',
-      segment_id: segmentId('winback_pilot'),
+      segment_ids: [segmentId('winback_pilot')],
       withbackfill: true,
     },
     created: [16, 5, 29],
@@ -97,6 +97,7 @@ export const plantedJobs = (since: Date): JobEntry[] => [
     auth: 'salesforce',
     config: {
       contact_fields: ['Id', 'Email', 'FirstName', 'LastName', 'Phone'],
+      import_leads: true,
       lead_fields: ['Id', 'Email', 'Company'],
       continuous_update: true,
     },
@@ -154,7 +155,7 @@ export const plantedJobs = (since: Date): JobEntry[] => [
     config: {
       list_name: 'Spring sale 2026',
       email_field: 'email',
-      segment_id: segmentId('discount_seekers'),
+      segment_ids: [segmentId('discount_seekers')],
     },
     created: [201, 2, 51],
     more: { commands: [command(since, 'kill', 31, 3)] },
@@ -171,7 +172,7 @@ export const plantedJobs = (since: Date): JobEntry[] => [
     key: 'ltv-model',
     name: 'Lifetime value score',
     workflow: 'lytics_field_model',
-    config: { field: 'lifetime_value' },
+    config: { source: segmentId('all'), target_field: 'lifetime_value' },
     created: [310, 9, 42],
     more: { hidden: true },
   },

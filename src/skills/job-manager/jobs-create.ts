@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
-import { slotValue } from '../../advice/draft/slot-value.ts'
 import { loadWorkflow, unknownWorkflow } from '../../catalog/catalog.ts'
-import { validateConfig } from '../../catalog/validate.ts'
-import { assignments, parseJson } from '../../core/assignments.ts'
+import { parseJson } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
 import { isObject } from '../../core/json.ts'
-import { step } from '../../core/next.ts'
 import { findAuth } from '../../flows/account/find.ts'
 import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readJobRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
+import { checkedConfig, providedSettings, providedValue } from '../../flows/run/check-settings.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import { createJob } from '../../lytics/kinds/job.ts'
 import { list, optional, required, unless } from '../../operation/fields.ts'
@@ -20,10 +18,9 @@ export async function configFrom(workflow: string, config: string | undefined, s
   const entry = (await loadWorkflow(workflow)) ?? unknownWorkflow(workflow)
   const base = config === undefined ? {} : parseJson(config, '--config')
   if (!isObject(base)) throw usageError('--config must be a JSON object')
-  const single = [...assignments(set, '--set')].map(([name, text]) => {
-    const slot = entry.slots[name]
-    return [name, slot === undefined ? text : slotValue(name, slot, text)] as const
-  })
+  const single = [...providedSettings(entry, set)].map(
+    ([name, text]) => [name, providedValue(name, entry.slots[name], text)] as const,
+  )
   return {
     entry,
     config: { ...base, ...Object.fromEntries(single) } as Parameters<typeof createJob>[0]['config'],
@@ -61,17 +58,7 @@ export const jobsCreate = defineOperation({
     const { entry, config } = await configFrom(input.workflow, input.config, input.set)
     const auths = await Promise.all(input.auth.map((wanted) => findAuth(ctx, wanted)))
     await refuseUnfit(entry, auths)
-    const problems = validateConfig(entry, config).filter(({ blocking }) => blocking)
-    const [first] = problems
-    if (first !== undefined) {
-      throw usageError(
-        `The configuration is not complete: ${problems.map(({ message }) => message).join('; ')}`,
-        {
-          code: 'invalid_config',
-          next: [step('workflows get', { workflow: entry.kebab })],
-        },
-      )
-    }
+    const warnings = checkedConfig(entry, config)
     const write = createJob(
       {
         workflow: input.workflow,
@@ -84,7 +71,7 @@ export const jobsCreate = defineOperation({
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),
-      warnings: await readJobRisks(ctx, entry, config),
+      warnings: [...warnings, ...(await readJobRisks(ctx, entry, config))],
     })
   },
   view: viewWrite,

@@ -10,6 +10,7 @@ import { findAuth, findJob } from '../../flows/account/find.ts'
 import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readNewRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
+import { checkedConfig } from '../../flows/run/check-settings.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import type { Job } from '../../lytics/client.ts'
 import { updateJob } from '../../lytics/kinds/job.ts'
@@ -114,6 +115,8 @@ export const jobsUpdate = defineOperation({
   run: async (ctx, options) => {
     const job = await findJob(ctx, options.job)
     const { after, entry } = await change(ctx, job, options)
+    // What was wrong before is not the fault of this change: it warns.
+    const warnings = checkedConfig(entry, after.config ?? {}, job.config ?? {})
     const account = await ctx.account()
     const name = clean(job.name ?? job.id)
     if (canonicalJson(after) === canonicalJson(job)) {
@@ -135,7 +138,7 @@ export const jobsUpdate = defineOperation({
         if (!sameSettings(now, job)) throw moved(name, job.id, account.sandbox)
       },
       summary: [`Job "${name}" (${clean(job.workflow ?? '')})`],
-      warnings: await readNewRisks(ctx, entry, job.config ?? {}, after.config ?? {}),
+      warnings: [...warnings, ...(await readNewRisks(ctx, entry, job.config ?? {}, after.config ?? {}))],
     })
   },
   view: viewWrite,

@@ -6,7 +6,7 @@ import {
   type Pair,
   pairsFromFlags,
 } from '../../../advice/draft/pairs.ts'
-import { suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
+import { matchFields, suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
 import { isSurePair } from '../../../advice/sure.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import { assignments } from '../../../core/assignments.ts'
@@ -22,9 +22,14 @@ interface Suggested {
   readonly pairs: ReadonlyMap<string, readonly Pair[]>
 }
 
-function suggest(session: Session, workflow: WorkflowEntry, slots: readonly MappingSlot[]): Suggested {
+function suggest(
+  session: Session,
+  workflow: WorkflowEntry,
+  slots: readonly MappingSlot[],
+  provided: Readonly<Record<string, string>>,
+): Suggested {
   const { fields } = session.snapshot
-  const single = suggestFields(workflow, fields)
+  const single = suggestFields(workflow, fields, { provided })
   const typed = session.answers.map
   if (typed.length === 1 && typed[0] === 'none') return { fields: single, pairs: new Map() }
   if (typed.length > 0)
@@ -70,11 +75,14 @@ export async function chooseMapping(
   segment: Segment | undefined,
 ): Promise<MappingChoice> {
   const slots = mappingSlots(workflow, provider.vocabularies)
-  const suggested = suggest(session, workflow, slots)
-  const fields = withSet(session, workflow, suggested.fields)
-  const names = [...fields.values(), ...[...suggested.pairs.values()].flat()].map((pair) => pair.source)
+  const provided = Object.fromEntries(assignments(session.answers.set, '--set'))
+  const suggested = suggest(session, workflow, slots, provided)
+  const possible = withSet(session, workflow, matchFields(workflow, session.snapshot.fields))
+  const names = [...possible.values(), ...[...suggested.pairs.values()].flat()].map((pair) => pair.source)
   const coverage =
     names.length === 0 ? new Map<string, number>() : await readCoverage(session.ctx, segment?.id, names)
+  const best = suggestFields(workflow, session.snapshot.fields, { provided, coverage })
+  const fields = withSet(session, workflow, best)
   const choice = { fields, pairs: suggested.pairs, coverage }
   if (session.prompter === undefined || session.answers.map.length > 0) return keepSure(choice)
   return await reviewMapping(session, workflow, slots, choice, segment)

@@ -18,6 +18,7 @@ import {
   refuseTaken,
 } from '../../../flows/plan/apply-plan.ts'
 import {
+  checkedJobs,
   guardAccount,
   movedOn,
   refuseStale,
@@ -171,6 +172,12 @@ function refuseStdinTwice({ plan, secret }: Input): void {
   })
 }
 
+/** What the catalog says of the settings now, beyond what the plan says already. */
+async function newNotes(plan: Plan, { open }: PlanProgress): Promise<Warning[]> {
+  const kept = plan.file.warnings.map(({ code, message }) => `${code} ${message}`)
+  return (await checkedJobs(open)).filter(({ code, message }) => !kept.includes(`${code} ${message}`))
+}
+
 async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
   refuseStdinTwice(options)
   const [opened, snapshot] = await Promise.all([openPlan(ctx, options.plan), readAccountSnapshot(ctx)])
@@ -187,7 +194,7 @@ async function run(ctx: Ctx, options: Input): Promise<ApplyOutput> {
   refuseStale(plan.file, moved)
   await refuseUnfitAuths(plan.file, snapshot)
   refuseTaken(plan, progress, snapshot, ctx.clock.now())
-  const warnings = await warningsNow(plan.file, moved, snapshot)
+  const warnings = [...(await warningsNow(plan.file, moved, snapshot)), ...(await newNotes(plan, progress))]
   const gate = await ctx.gate()
   const proposal = {
     ...proposalOf(plan, progress, snapshot),
