@@ -89,28 +89,35 @@ export function rankedWorkflows(
   const along = all.filter(({ option }) => option.direction === direction)
   const own = along.length > 0 ? along : all
   const sorted = [...own].sort((a, b) => b.probability - a.probability)
-  return sorted.flatMap(({ option: { workflow, via } }) =>
+  return sorted.flatMap(({ option: { workflow, via }, probability }) =>
     workflow === null || provider === null
       ? []
       : [
           {
             workflow: workflow.kebab,
             provider: via ?? provider.slug,
-            reason: reasonOf(facts, workflow, own.length, via),
+            reason:
+              reasonOf(facts, workflow, own.length, via) ??
+              (probability >= threshold
+                ? 'what the whole sentence fits best'
+                : 'nothing in the goal speaks for it'),
           },
         ],
   )
 }
 
-function reasonOf(facts: GoalFacts, workflow: GoalWorkflow, count: number, via: string | null): string {
+function reasonOf(
+  facts: GoalFacts,
+  workflow: GoalWorkflow,
+  count: number,
+  via: string | null,
+): string | null {
   if (via !== null)
     return 'sends one request for each person who enters or leaves, to the incoming webhook of the channel'
   if (count === 1) return 'all that this provider offers'
   const cues = cueHits(facts, workflow)
   if (cues.length > 0) return `the goal says "${cues.map((cue) => cue.replaceAll('*', '…')).join('", "')}"`
-  return facts.kinds.has(workflow.data)
-    ? `fits the kind of data (${workflow.data})`
-    : 'nothing in the goal speaks for it'
+  return facts.kinds.has(workflow.data) ? `fits the kind of data (${workflow.data})` : null
 }
 
 const dataRank: readonly DataKind[] = [
