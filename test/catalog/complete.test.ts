@@ -33,12 +33,14 @@ describe('nothing of the facts is missing', () => {
   test.each(workflowFacts)('$kebab has its provider, its direction and every property', async (facts) => {
     const entry = await loadWorkflow(facts.kebab)
     expect(entry).toMatchObject({ provider: facts.provider, direction: facts.direction })
-    expect(Object.keys(entry?.slots ?? {}).sort()).toEqual(Object.keys(facts.properties).sort())
+    expect(Object.keys(entry?.slots ?? {})).toEqual(expect.arrayContaining(Object.keys(facts.properties)))
     for (const [name, fact] of Object.entries(facts.properties)) {
       const slot = entry?.slots[name]
       expect(slot, name).toMatchObject({ type: fact.type, required: fact.required === true })
       expect(slot?.items, name).toBe(fact.items)
-      expect(slot?.enum, name).toEqual(fact.enum)
+      // Live accounts take more than the description lists.
+      if (fact.enum === undefined) expect(slot?.enum, name).toBeUndefined()
+      else expect(slot?.enum, name).toEqual(expect.arrayContaining([...fact.enum]))
     }
   })
 
