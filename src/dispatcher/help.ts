@@ -10,9 +10,10 @@ const WIDTH = 80
 const GROUPS: readonly (readonly [title: string, first: readonly string[]])[] = [
   ['Connect', ['connect', 'advise', 'map', 'plan', 'apply', 'plans', 'undo', 'disconnect']],
   ['Look after', ['diagnose', 'health', 'jobs', 'workflows']],
-  ['Credentials and sources', ['providers', 'auths', 'connections']],
+  ['Providers and credentials', ['providers', 'auths', 'connections']],
   ['Profiles and segments', ['schema', 'segments', 'streams']],
-  ['This program', ['accounts', 'sandbox', 'journal', 'describe', 'doctor']],
+  ['Your own database', ['sources', 'bindings', 'skills']],
+  ['This program', ['accounts', 'sandbox', 'journal', 'doctor']],
 ]
 
 const wrap = (text: string, indent: number): string[] => {
