@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rootHelp } from '../../src/dispatcher/help.ts'
+import { helpPages } from '../../src/dispatcher/help.ts'
 import type { Manifest } from '../../src/dispatcher/manifest.ts'
 
 test('the front page names every command', () => {
   const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
-  const page = rootHelp(manifest, '0.0.0')
+  const page = helpPages(manifest, '0.0.0')['']
   const missing = manifest.filter(
-    ({ name }) => !page.includes(`\n  ${name} `) && !page.includes(`\n  ${name}\n`),
+    ({ name }) => !page?.includes(`\n  ${name} `) && !page?.includes(`\n  ${name}\n`),
   )
   expect(missing.map(({ name }) => name)).toEqual([])
 })
