@@ -133,6 +133,13 @@ describe('whether the integration exists', () => {
     })
     const nine = [5, 10, 15, 20, 25, 30, 35, 40, 45].map(made)
     expect(creationLimit([...nine, made(70), { id: 'undated' }], now)).toEqual({ used: 9, freeAt: undefined })
+    // A job counts for exactly an hour.
+    expect(creationLimit([...nine, made(60)], now).used).toBe(9)
+    expect(creationLimit([...nine, made(60 - 1 / 60_000)], now).used).toBe(10)
+    expect(creationLimit([...nine, made(50), made(55)], now)).toEqual({
+      used: 11,
+      freeAt: new Date('2026-11-21T10:10:00Z'),
+    })
     expect(creationLimit([...nine, made(50)], now)).toEqual({
       used: 10,
       freeAt: new Date('2026-11-21T10:10:00Z'),

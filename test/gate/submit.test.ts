@@ -238,6 +238,33 @@ describe('without a terminal', () => {
     expect(world.sent).toHaveLength(2)
   })
 
+  test('accepting one code accepts no other', async () => {
+    const warnings = ['empty_segment', 'unhealthy_auth'].map((code) => ({
+      code,
+      message: code,
+      blocking: true,
+    }))
+    const proposal = { ...proposalOf(job()), warnings }
+    const one = gateWorld({ options: { yes: true, accept: ['empty_segment'] } })
+    const error = await failure(one.gate.submit(proposal))
+    expect(error.code).toBe('blocked')
+    expect(error.details.hint).toMatch(/--accept unhealthy_auth$/)
+    expect(one.sent).toEqual([])
+    const asked = gateWorld({
+      interactive: true,
+      options: { accept: ['empty_segment'] },
+      answers: [
+        ['select', 'yes'],
+        ['confirm', false],
+      ],
+    })
+    expect((await failure(asked.gate.submit(proposal))).code).toBe('declined')
+    expect(asked.asked.at(-1)).toContain('unhealthy_auth')
+    const both = gateWorld({ options: { yes: true, accept: ['empty_segment', 'unhealthy_auth'] } })
+    await both.gate.submit(proposal)
+    expect(both.sent).toHaveLength(1)
+  })
+
   test('a blocking warning stops --yes until its code is accepted', async () => {
     const warned = {
       ...proposalOf(job()),

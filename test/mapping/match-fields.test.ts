@@ -96,3 +96,10 @@ describe('what a data engineer expects', () => {
     )
   })
 })
+
+test('a pair that the label of its target decides says so', () => {
+  const target = [{ name: 'field_17', label: 'Email address' }, { name: 'field_18' }]
+  const { pairs } = matchFields({ source: [{ name: 'email_address' }], target })
+  expect(pairs.map(({ target: to }) => to)).toEqual(['field_17'])
+  expect(pairs[0]?.reasons.join('\n')).toContain('its label is "Email address"')
+})

@@ -127,7 +127,11 @@ describe('a new job', () => {
     expect(
       (await logs(id)).some(({ message }: { message: string }) => message === 'Export run finished'),
     ).toBe(false)
-    clock.pass(2 * HOUR)
+    expect((await job(id)).quiet_period).toBe(2)
+    // It began half an hour before: 89 minutes later it holds, two hours later it does not.
+    clock.pass(89 * 60_000)
+    expect((await logs(id)).at(-1).message).not.toBe('Export run finished')
+    clock.pass(31 * 60_000)
     expect((await logs(id)).at(-1).message).toBe('Export run finished')
   })
 
@@ -228,6 +232,15 @@ describe('quiet windows', () => {
     expect(quietUntil(window('05:00', 'America/New_York', 2), at)).toBe(Date.parse('2026-11-21T12:00:00Z'))
     expect(quietUntil(window('5:00am', 'America/New_York', 2), at)).toBe(Date.parse('2026-11-21T12:00:00Z'))
     expect(quietUntil(window('11:00pm', 'UTC', 12), at)).toBe(Date.parse('2026-11-21T11:00:00Z'))
+  })
+
+  test('hold for their whole period and not a minute longer', () => {
+    const morning = window('09:00', 'UTC', 3)
+    const noon = Date.parse('2026-11-21T12:00:00Z')
+    expect(quietUntil(morning, noon - 60_000)).toBe(noon)
+    expect(quietUntil(morning, noon)).toBeUndefined()
+    expect(quietUntil(morning, Date.parse('2026-11-21T09:00:00Z'))).toBe(noon)
+    expect(quietUntil(morning, Date.parse('2026-11-21T08:59:00Z'))).toBeUndefined()
   })
 
   test('do not hold outside, without a length or without a time', () => {
