@@ -193,6 +193,7 @@ type: the value has another type than the setting wants | use the type that the 
 type_conflict: a column has another type than the field it goes to | map it to another field, or leave it out
 unauthorized: Lytics refused the token | check it, or store another with accounts add
 unexpected_answer: Lytics answered in a form that is not known | repeat; update the program if it stays
+unfit_auth: a credential of this kind cannot run the workflow | use a credential of a kind that the message names
 unhealthy_auth: Lytics cannot sign in with the credential | update it, or sign in again in the Lytics UI
 unknown: the workflow has no such setting | use a name of workflows get
 unknown_auth_type: this is no type of credential that can be typed here | use one of those listed
