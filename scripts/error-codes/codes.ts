@@ -56,7 +56,6 @@ empty_file: the file has no content | give a file with a header and rows
 empty_segment: the segment has nobody, so nothing would arrive | use another segment, or accept the code
 encoding: the file is not UTF-8 and was read as Windows-1252 | save it as UTF-8 if letters look wrong
 enum: the value is none of those that the setting allows | use one of those listed
-exclusive: settings exclude each other | keep one of them
 exists_already: an integration for the same purpose exists | use it, or add --another
 field_gone: the schema has lost a field that the plan maps | plan again
 field_missing: the schema lacks a field that the job uses | map another field with jobs update
@@ -130,7 +129,7 @@ not_in_audience: the person is not in the segment of the job | check the rule of
 not_sampled: the source was not read, so what depends on its values is not known | check the pairs
 oauth_in_ui: a sign-in in the browser cannot be renewed here | renew it in the Lytics UI
 object_not_found: no table, or several, have this name | name it with its schema
-one_of: one of several settings is needed | give one of those listed
+open_value: the value is none that is known, and the setting takes others too | check the spelling
 other_account: the plan was made for another account | use that account, or apply with --rebind
 outside_ids_kept: ids were taken over as they are when the plan moved to this account | check that they belong to this account
 partial: some writes were sent, and then one failed | read what was done; apply --resume goes on
@@ -165,6 +164,7 @@ segment_gone: the segment of the plan is gone | plan again
 segment_renamed: the segment has another name now | nothing to do
 segment_size: the segment has grown or shrunk much since the plan | look at it
 server_error: Lytics failed | repeat later; the request id helps its support
+setting_*: a setting of the job has a problem, by its code | see the code behind setting_
 shared_identity: values of the identifier repeat, and a profile takes one row | use a column with one row per person
 shared_job: the job uses other credentials too, and stops without this one | give the job another credential first if it should go on
 shared_key: the key is one that Lytics provides, with a monthly limit of look-ups | use a key of your own for more

@@ -48,8 +48,15 @@ function lineOf({ code, kinds }: CodeRow): string {
   return `| \`${code}\` | ${kinds.join(', ')} | ${exits} | ${sentence(meaning)} | ${sentence(fix)} |`
 }
 
-/** references/errors.md */
-export const errorsPage = (): string => `# Codes of errors, warnings and diagnoses
+/**
+ * references/errors.md
+ * @throws Error where a code has no texts yet
+ */
+export function errorsPage(): string {
+  const { unlisted } = codeMistakes()
+  if (unlisted.length > 0)
+    throw new Error(`Add to scripts/error-codes/codes.ts what these mean: ${unlisted.join(', ')}`)
+  return `# Codes of errors, warnings and diagnoses
 
 Made by \`npm run docs\` from \`scripts/error-codes/codes.ts\` and the source. A code is stable: scripts may rely on it. With
 \`--json\` an error is \`{"error": {"code", "message", "hint", "next"}}\` on stderr, and its class decides the exit status.
@@ -61,3 +68,4 @@ A \`*\` is a name that depends on what it is about.
 | --- | --- | --- | --- | --- |
 ${codeRows().map(lineOf).join('\n')}
 `
+}
