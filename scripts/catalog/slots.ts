@@ -84,6 +84,8 @@ export function makeSlot(
     exclusive: own.exclusive,
     // An author takes the usual role away with null: then nothing is suggested for the field.
     role: kind === 'field' ? (own.role ?? undefined) : undefined,
+    role_by: own.role_by,
+    consent: own.consent,
     vocabulary: own.vocabulary,
     default: own.default ?? fact.default,
     ask: own.ask,

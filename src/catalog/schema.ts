@@ -120,6 +120,15 @@ const slotJudgment = {
   choices: z.exactOptional(list('values that are known to work where the API description leaves them open')),
   also: z.exactOptional(list('values that live accounts take beyond the closed list of the API description')),
   pattern: z.exactOptional(text('regular expression that a value must match; `help` says it in words')),
+  role_by: z.exactOptional(
+    z
+      .strictObject({
+        setting: text('the setting that decides'),
+        roles: z.record(z.string(), z.nullable(Role)),
+      })
+      .check(z.describe('the role depends on the value of another setting')),
+  ),
+  consent: z.exactOptional(text('where people must have agreed for their data to be used: the regions')),
   sensitive: z.exactOptional(flag('the value is private: an address with a token in it, a key')),
   minimum: z.exactOptional(z.number().check(z.describe('smallest number'))),
   maximum: z.exactOptional(z.number().check(z.describe('largest number'))),
@@ -305,12 +314,21 @@ const VocabularyNameSource = z.strictObject({
   label: z.exactOptional(text('what it means, in words')),
   hashed: z.exactOptional(flag('the destination takes it hashed')),
   manual: z.exactOptional(flag('right only in some cases: a person may map it, nobody suggests it')),
+  finds: z.exactOptional(flag('the destination finds people by it alone')),
+  accepts: z.exactOptional(text('regular expression for the values that it takes, letters in any case')),
+  format: z.exactOptional(prose(160, 'how its values must look')),
 })
 
 /** What a destination calls its fields, in a file of src/catalog/source/vocabularies. */
 const VocabularySource = z.strictObject({
   names: z.array(VocabularyNameSource).check(z.describe('its names')),
   open: flag("it takes further names of the customer's own"),
+  together: z.exactOptional(
+    z
+      .array(list('names'))
+      .check(z.describe('sets of names by which the destination finds people only together')),
+  ),
+  source: z.exactOptional(text('where the names and what they find come from')),
 })
 
 const FamilySource = z.strictObject({

@@ -365,15 +365,22 @@ describe('reach and risks', () => {
     expect(
       reach(
         1000,
-        ['email', 'phone'],
+        [
+          { fields: ['email'], name: 'email' },
+          { fields: ['phone'], name: 'phone' },
+        ],
         new Map([
           ['email', 0.5],
           ['phone', 0.2],
         ]),
       ),
-    ).toMatchObject({ with_identifier: 500, basis: expect.stringContaining('50 % of the segment has email') })
+    ).toMatchObject({
+      with_identifier: 500,
+      most: 700,
+      basis: expect.stringContaining('50 % of the segment has email'),
+    })
     expect(reach(1000, [], new Map())).toBeUndefined()
-    expect(reach(1000, ['email'], new Map())).toBeUndefined()
+    expect(reach(1000, [{ fields: ['email'], name: 'email' }], new Map())).toBeUndefined()
   })
   const of = workflow(
     { email_field: slot({ kind: 'field', role: 'email', needed: true }) },
@@ -381,9 +388,11 @@ describe('reach and risks', () => {
   )
   const pair = (source: string) =>
     new Map([['email_field', { source, target: 'email_field', score: 1, reason: '' }]])
-  const codes = (more: object) =>
+  const codes = (more: { fields?: ReturnType<typeof pair>; [key: string]: unknown }) =>
     risks({
       workflow: of,
+      config: { email_field: (more.fields ?? pair('email')).get('email_field')?.source ?? '' },
+      values: new Map(),
       segment: { id: 's', name: 'S', size: 10 },
       fields: pair('email'),
       pairs: new Map(),
@@ -397,16 +406,17 @@ describe('reach and risks', () => {
     expect(codes({ coverage: new Map([['email', 0]]) })).toEqual(['no_identifier_coverage!', 'prerequisite'])
     expect(codes({ coverage: new Map([['email', 0.1]]) })).toEqual(['low_coverage', 'prerequisite'])
     expect(codes({ fields: pair('email_sha256'), coverage: new Map() })).toEqual([
-      'double_hashing',
+      'double_hashing!',
       'prerequisite',
     ])
     expect(codes({ segment: undefined })).toEqual(['prerequisite'])
   })
-  test('without a single identifier the mapped pairs are what identifies', () => {
+  test('without a single identifier nobody is found, whatever describes them is mapped', () => {
     const fields = new Map()
     const pairs = new Map([['m', [{ source: 'phone', target: 'PHONE', score: 1, reason: '' }]]])
-    expect(codes({ fields, pairs, coverage: new Map([['phone', 0.2]]) })).toEqual([
-      'low_coverage',
+    const sent = { fields, pairs, config: { m: [{ phone: 'PHONE' }] } }
+    expect(codes({ ...sent, coverage: new Map([['phone', 0.2]]) })).toEqual([
+      'no_identifier!',
       'prerequisite',
     ])
   })

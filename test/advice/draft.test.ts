@@ -273,6 +273,8 @@ describe('risks', () => {
       segment: { id: 's1', size },
       fields: new Map(Object.entries(fields).map(([name, source]) => [name, pair(source, name)])),
       pairs: new Map(),
+      config: fields,
+      values: new Map(),
       creates: false,
       coverage: new Map(Object.entries(coverage)),
     })
@@ -283,7 +285,7 @@ describe('risks', () => {
     expect(all.map(({ code, blocking }) => [code, blocking])).toEqual([
       ['empty_segment', true],
       ['no_identifier_coverage', true],
-      ['double_hashing', false],
+      ['double_hashing', true],
       ['prerequisite', false],
     ])
     expect(all[0]?.message).toContain('"s1"')
@@ -297,10 +299,10 @@ describe('risks', () => {
   })
   test('the share is said', () => {
     const [low] = found({ email_field: 'email', phone_field: 'phone' }, { email: 0.123, phone: 0.05 })
-    expect(low?.message).toBe('Only 12 % of this audience has email, phone: few people can be matched.')
+    expect(low?.message).toBe('Only 17 % of this audience has email, phone: few people can be matched.')
   })
   test('a hashed field where hashed values belong is no risk, and "shape" is not hashed', () => {
-    expect(codes({ sha_field: 'email_sha256' }, {})).toEqual(['prerequisite'])
+    expect(codes({ email_field: 'email', sha_field: 'email_sha256' }, {})).toEqual(['prerequisite'])
     expect(codes({ email_field: 'email_shape' }, {})).toEqual(['prerequisite'])
   })
 })
@@ -310,8 +312,15 @@ test('reach counts the people of the field that most have', () => {
     ['email', 0.2],
     ['phone', 0.456],
   ])
-  expect(reach(1001, ['email', 'phone', 'uncounted'], shares)).toEqual({
+  expect(
+    reach(
+      1001,
+      ['email', 'phone', 'uncounted'].map((name) => ({ fields: [name], name })),
+      shares,
+    ),
+  ).toEqual({
     with_identifier: 456,
-    basis: '46 % of the segment has phone; the destination matches some of them',
+    most: 657,
+    basis: '46 % of the segment has phone, and some have only email; the destination matches some of them',
   })
 })

@@ -11,12 +11,18 @@ export function coverageOf(info: FieldInfo): number | undefined {
 /** Fields asked for in one request: names go into the URL, which must stay short. */
 const FIELDS_PER_REQUEST = 60
 
-/** Coverage of fields in a segment, or over all profiles without one; fields nobody counted are left out. */
-export async function readCoverage(
+/** How filled fields are, and what they hold where the values are few. */
+export interface FieldFacts {
+  readonly coverage: Map<string, number>
+  readonly values: Map<string, Readonly<Record<string, number>>>
+}
+
+/** Facts of fields in a segment, or over all profiles without one; fields nobody counted are left out. */
+export async function readFieldFacts(
   ctx: Ctx,
   segmentId: string | undefined,
   fields: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<FieldFacts> {
   const lytics = await ctx.lytics()
   const unique = [...new Set(fields)]
   const parts: string[][] = []
@@ -29,10 +35,21 @@ export async function readCoverage(
         : lytics.segments.fieldInfo(segmentId, part),
     ),
   )
-  return new Map(
-    infos.flat().flatMap((info) => {
-      const share = coverageOf(info)
-      return share === undefined ? [] : [[info.field, share] as const]
-    }),
+  const all = infos.flat()
+  const shares = all.flatMap((info) => {
+    const share = coverageOf(info)
+    return share === undefined ? [] : [[info.field, share] as const]
+  })
+  // Values of a field with very many of them are a sample that says nothing about the rest.
+  const counted = all.flatMap(({ field, terms_counts, high_card }) =>
+    terms_counts === undefined || high_card === true ? [] : [[field, terms_counts] as const],
   )
+  return { coverage: new Map(shares), values: new Map(counted) }
 }
+
+/** Coverage of fields in a segment, or over all profiles without one. */
+export const readCoverage = async (
+  ctx: Ctx,
+  segmentId: string | undefined,
+  fields: readonly string[],
+): Promise<Map<string, number>> => (await readFieldFacts(ctx, segmentId, fields)).coverage

@@ -3,6 +3,7 @@ import { jobRisks } from '../../advice/draft/job-risks.ts'
 import { reach } from '../../advice/draft/reach.ts'
 import { risks } from '../../advice/draft/warnings.ts'
 import { tradeoffOf } from '../../advice/tradeoff.ts'
+import { waysToFind, withRoles } from '../../catalog/identifiers.ts'
 import { retiredText } from '../../catalog/retired.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
@@ -71,15 +72,6 @@ function mappingStep(session: Session, choice: MappingChoice): void {
   if (session.prompter !== undefined && session.answers.map.length === 0) return
   if (choice.fields.size + choice.pairs.size === 0) return
   session.ctx.progress.step('Fields', drawMapping(choice))
-}
-
-const identifiersOf = (workflow: WorkflowEntry, choice: MappingChoice): string[] => {
-  const single = [...choice.fields].filter(
-    ([name]) => workflow.slots[name]?.needed === true || workflow.slots[name]?.one_of !== undefined,
-  )
-  return (single.length > 0 ? single.map(([, pair]) => pair) : [...choice.pairs.values()].flat()).map(
-    (pair) => pair.source,
-  )
 }
 
 /** The columns that fill a profile field. */
@@ -165,12 +157,13 @@ async function settingsStep(session: Session, decisions: Decisions): Promise<rea
 async function draftOf(session: Session, decisions: Decisions, filled: readonly Filled[]): Promise<Draft> {
   const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
   const config = configOf(filled)
+  const judged = withRoles(workflow, config)
   const creates = auth !== undefined && !session.snapshot.auths.some(({ id }) => id === auth.id)
   if (imported?.model === undefined)
     session.warnings.push(...goalSettings(workflow, reading).risks, ...checkedConfig(workflow, config))
   session.warnings.push(
     ...jobRisks(workflow, config, segment?.size),
-    ...risks({ workflow, segment, creates, ...mapping }),
+    ...risks({ workflow: judged, config, segment, creates, values: new Map(), ...mapping }),
   )
   const enrichment =
     workflow.direction === 'enrichment'
@@ -189,7 +182,7 @@ async function draftOf(session: Session, decisions: Decisions, filled: readonly 
     description: session.answers.description,
     config,
     reasons: Object.fromEntries(filled.map((each) => [each.name, reasonOf(each)])),
-    reach: size === undefined ? undefined : reach(size, identifiersOf(workflow, mapping), mapping.coverage),
+    reach: size === undefined ? undefined : reach(size, waysToFind(judged, config), mapping.coverage),
     mapping: imported === undefined ? mappedFields(mapping) : importedFields(imported),
     newAuth: session.planned.find(({ subject }) => subject.kind === 'auth'),
     imported,

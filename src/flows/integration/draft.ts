@@ -100,6 +100,12 @@ export const expectOf = ({ imported, workflow }: Draft): string =>
     ? workflow.seen_after
     : 'Profiles show the fields after the first sync: minutes for small tables, hours for large ones.'
 
+/** How many can be matched: a range where several identifiers may find different people. */
+const reachLine = ({ with_identifier: least, most, basis }: Reach): string =>
+  least === most
+    ? `At most ${count(most, 'person', 'people')} can be matched: ${basis}.`
+    : `At most ${least.toLocaleString('en-US')} to ${count(most, 'person', 'people')} can be matched: ${basis}.`
+
 /** What the job does, in a few plain lines. */
 export function summaryOf(draft: Draft): string[] {
   const { workflow, provider, segment, auth, reach, config } = draft
@@ -108,8 +114,7 @@ export function summaryOf(draft: Draft): string[] {
   if (draft.imported !== undefined) lines.push(...importSummary(draft.imported))
   if (segment !== undefined) lines.push(`Audience: ${segmentLabel(segment)}`)
   if (draft.enrichment !== undefined) lines.push(...drawEnrichment(draft.enrichment))
-  else if (reach !== undefined)
-    lines.push(`At most ${count(reach.with_identifier, 'person', 'people')} can be matched: ${reach.basis}.`)
+  else if (reach !== undefined) lines.push(reachLine(reach))
   lines.push(
     auth === undefined
       ? `${provider.name} needs no credential.`

@@ -58,7 +58,9 @@ const Facts = z.object({
   segment: z.nullable(
     z.object({ id: z.string(), name: z.string(), slug: z.string(), size: z.nullable(z.number()) }),
   ),
-  reach: z.nullable(z.object({ with_identifier: z.number(), basis: z.string() })),
+  reach: z.nullable(
+    z.object({ with_identifier: z.number(), most: z.optional(z.number()), basis: z.string() }),
+  ),
   /** Digest over names and types of the profile fields. */
   schema: z.string(),
   /** Config properties that name the audience or an outside thing: with workflow and auths they are the purpose. */

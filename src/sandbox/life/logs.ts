@@ -1,3 +1,5 @@
+import { loadWorkflow } from '../../catalog/catalog.ts'
+import { knowsIdentifiers, waysToFind, withRoles } from '../../catalog/identifiers.ts'
 import { healthOf } from '../auth-view.ts'
 import { coverageOf } from '../coverage.ts'
 import { unit } from '../hash.ts'
@@ -46,6 +48,27 @@ const segmentsOf = (config: JobRecord['config']): string[] =>
     typeof id === 'string' && id !== '' ? [id] : [],
   )
 
+/**
+ * Share of an audience that a destination can find by what the job sends: nobody where it sends no identifier. Where
+ * the catalog knows none, what looks like one decides.
+ */
+async function reachOf(
+  job: JobRecord,
+  known: ReadonlySet<string>,
+  share: (field: string) => number,
+): Promise<number> {
+  const entry = await loadWorkflow(job.workflow)
+  const workflow = entry === undefined ? undefined : withRoles(entry, job.config)
+  if (workflow !== undefined && knowsIdentifiers(workflow)) {
+    const ways = waysToFind(workflow, job.config).filter(({ fields }) =>
+      fields.every((name) => known.has(name)),
+    )
+    return Math.max(0, ...ways.map(({ fields }) => Math.min(...fields.map(share))))
+  }
+  const names = identifyingFields(job.config, known)
+  return names.length === 0 ? 1 : Math.max(...names.map(share))
+}
+
 /** What an absent `withbackfill` means: known of the webhooks (API.md, 14), a guess for the others. */
 function backfillUnset(workflow: string, traits: Traits, account: SandboxAccount): boolean {
   if (workflow === 'webhook_triggers' || workflow === 'webhook_triggers_free') return false
@@ -67,14 +90,14 @@ async function audienceOf(job: JobRecord, account: SandboxAccount, traits: Trait
     undefined,
   )
   const fields = await account.all('field')
-  const names = new Set(identifyingFields(job.config, new Set(fields.map(({ id }) => id))))
-  const covers = fields.flatMap((field) =>
-    names.has(field.id) && largest ? [coverageOf(field, largest)] : [],
-  )
+  const share = (name: string): number => {
+    const field = fields.find(({ id }) => id === name)
+    return field === undefined || largest === undefined ? 0 : coverageOf(field, largest)
+  }
   const asked = job.config.withbackfill
   return {
     size: largest?.size ?? 0,
-    reach: covers.length === 0 ? 1 : Math.max(...covers),
+    reach: await reachOf(job, new Set(fields.map(({ id }) => id)), share),
     backfill: typeof asked === 'boolean' ? asked : backfillUnset(job.workflow, traits, account),
   }
 }

@@ -1,3 +1,4 @@
+import type { Values } from '../../../advice/draft/identifier-risks.ts'
 import type { Pair } from '../../../advice/draft/pairs.ts'
 import type { Coverage } from '../../../advice/facts.ts'
 
@@ -7,4 +8,6 @@ export interface MappingChoice {
   readonly fields: ReadonlyMap<string, Pair>
   readonly pairs: ReadonlyMap<string, readonly Pair[]>
   readonly coverage: Coverage
+  /** What fields hold, where the values are few. */
+  readonly values?: Values
 }

@@ -8,14 +8,17 @@ import {
 } from '../../../advice/draft/pairs.ts'
 import { matchFields, suggestFields, suggestPairs } from '../../../advice/draft/suggest.ts'
 import { isSurePair } from '../../../advice/sure.ts'
+import { withRoles } from '../../../catalog/identifiers.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../../catalog/types.ts'
 import { assignments } from '../../../core/assignments.ts'
 import type { Json } from '../../../core/json.ts'
 import type { Segment } from '../../../lytics/client.ts'
-import { readCoverage } from '../../account/coverage.ts'
+import { type FieldFacts, readFieldFacts } from '../../account/coverage.ts'
 import type { Session } from '../../run/session.ts'
 import type { MappingChoice } from './choice.ts'
 import { reviewMapping } from './review.ts'
+
+const NO_FACTS: FieldFacts = { coverage: new Map(), values: new Map() }
 
 interface Suggested {
   readonly fields: ReadonlyMap<string, Pair>
@@ -71,21 +74,26 @@ function keepSure(choice: MappingChoice): MappingChoice {
 export async function chooseMapping(
   session: Session,
   provider: ProviderEntry,
-  workflow: WorkflowEntry,
+  entry: WorkflowEntry,
   segment: Segment | undefined,
 ): Promise<MappingChoice> {
-  const slots = mappingSlots(workflow, provider.vocabularies)
   const provided = Object.fromEntries(assignments(session.answers.set, '--set'))
+  const workflow = withRoles(entry, provided)
+  const slots = mappingSlots(workflow, provider.vocabularies)
   const suggested = suggest(session, workflow, slots, provided)
   const possible = withSet(session, workflow, matchFields(workflow, session.snapshot.fields))
   const names = [...possible.values(), ...[...suggested.pairs.values()].flat()].map((pair) => pair.source)
-  const coverage =
-    names.length === 0 ? new Map<string, number>() : await readCoverage(session.ctx, segment?.id, names)
+  // Who may be sent is asked of the same request.
+  const asksConsent = Object.values(workflow.slots).some(({ consent }) => consent !== undefined)
+  const consents = session.snapshot.fields.filter(({ id }) => asksConsent && /consent$/.test(id))
+  const wanted = [...names, ...consents.map(({ id }) => id)]
+  const facts = names.length === 0 ? NO_FACTS : await readFieldFacts(session.ctx, segment?.id, wanted)
+  const { coverage } = facts
   const best = suggestFields(workflow, session.snapshot.fields, { provided, coverage })
   const fields = withSet(session, workflow, best)
-  const choice = { fields, pairs: suggested.pairs, coverage }
+  const choice = { fields, pairs: suggested.pairs, ...facts }
   if (session.prompter === undefined || session.answers.map.length > 0) return keepSure(choice)
-  return await reviewMapping(session, workflow, slots, choice, segment)
+  return { ...(await reviewMapping(session, workflow, slots, choice, segment)), values: facts.values }
 }
 
 /** The config values of a mapping: single fields by name, pair lists as arrays of one-entry objects. */

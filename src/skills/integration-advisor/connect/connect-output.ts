@@ -23,7 +23,9 @@ export const ConnectOutput = z.object({
   config: z.record(z.string(), z.unknown()),
   /** Why each property of the config has its value. */
   reasons: z.record(z.string(), z.string()),
-  reach: z.nullable(z.object({ with_identifier: z.number(), basis: z.string() })),
+  reach: z.nullable(
+    z.object({ with_identifier: z.number(), most: z.optional(z.number()), basis: z.string() }),
+  ),
   digest: z.nullable(z.string()),
   /** The job as the API has it; null in a dry run, and where a data model does it. */
   job: z.nullable(Job),

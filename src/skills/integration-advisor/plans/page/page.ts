@@ -74,7 +74,8 @@ function numbers({ facts, mapping }: PlanFile): Html | undefined {
   const rows: (readonly [string, string])[] = []
   if (facts.segment?.size !== undefined && facts.segment.size !== null)
     rows.push(['People in the audience', number(facts.segment.size)])
-  if (facts.reach !== null) rows.push(['Can be matched at the most', number(facts.reach.with_identifier)])
+  if (facts.reach !== null)
+    rows.push(['Can be matched at the most', number(facts.reach.most ?? facts.reach.with_identifier)])
   if (mapping.length > 0) rows.push(['Fields mapped', number(mapping.length)])
   if (rows.length === 0) return undefined
   return html`<dl class="numbers">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
