@@ -71,13 +71,14 @@ function valueRisks(rows: readonly Row[], values: Values): Risk[] {
     const taken = new RegExp(accepts, 'i')
     const refused = counts.filter(([value]) => !taken.test(value.trim()))
     const all = counts.reduce((sum, [, count]) => sum + count, 0)
-    const share = refused.reduce((sum, [, count]) => sum + count, 0) / all
-    if (!(share > 0)) return []
+    if (refused.length === 0) return []
+    // Of numbers only the smallest and the largest are known, not how often each occurs.
+    const share = all === 0 ? 'a part' : percent(refused.reduce((sum, [, count]) => sum + count, 0) / all)
     const named = refused
       .slice(0, 3)
       .map(([value]) => `"${value}"`)
       .join(', ')
-    const message = `${pair.target} does not take ${named}: ${percent(share)} of the values of ${pair.source}. It takes: ${entry?.format ?? accepts}`
+    const message = `${pair.target} does not take ${named}: ${share} of the values of ${pair.source}. It takes: ${entry?.format ?? accepts}`
     return [{ code: 'values_refused', message, blocking: false }]
   })
 }

@@ -41,9 +41,12 @@ export async function readFieldFacts(
     return share === undefined ? [] : [[info.field, share] as const]
   })
   // Values of a field with very many of them are a sample that says nothing about the rest.
-  const counted = all.flatMap(({ field, terms_counts, high_card }) =>
-    terms_counts === undefined || high_card === true ? [] : [[field, terms_counts] as const],
-  )
+  const counted = all.flatMap(({ field, terms_counts, high_card, stats }) => {
+    if (terms_counts !== undefined && Object.keys(terms_counts).length > 0)
+      return high_card === true ? [] : [[field, terms_counts] as const]
+    const ends = [stats?.min, stats?.max].filter((end) => end !== undefined)
+    return ends.length === 0 ? [] : [[field, Object.fromEntries(ends.map((end) => [end, 0]))] as const]
+  })
   return { coverage: new Map(shares), values: new Map(counted) }
 }
 
