@@ -12,7 +12,7 @@ const LOW = 0.3
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** What a field's name says that it holds; undefined where it says nothing. */
-export function heldBy(field: string): string | undefined {
+function heldBy(field: string): string | undefined {
   const hashed = /(^|_)(hash|hashed|sha|sha1|sha256|md5)(_|$)/.test(field)
   const device = /(^|_)(idfa|gaid|aaid|maid|madid|ifa)(_|$)|mobile_ad|advertising_id/.test(field)
   const kind = device
