@@ -3,7 +3,7 @@ import type { VocabularyName, WorkflowEntry } from '../../catalog/types.ts'
 import type { Coverage } from '../facts.ts'
 import type { Pair } from './pairs.ts'
 import { findable } from './reach.ts'
-import type { Risk } from './warnings.ts'
+import type { Risk } from './risk.ts'
 
 /** Values of fields with how often each occurs, by field. */
 export type Values = ReadonlyMap<string, Readonly<Record<string, number>>>

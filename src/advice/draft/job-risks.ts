@@ -1,7 +1,7 @@
 import { retiredText } from '../../catalog/retired.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { presentMemberRisks } from './present-members.ts'
-import type { Risk } from './warnings.ts'
+import type { Risk } from './risk.ts'
 
 function retiredRisks(workflow: WorkflowEntry): Risk[] {
   const text = retiredText(workflow)

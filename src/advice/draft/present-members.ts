@@ -1,6 +1,6 @@
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import { count } from '../../core/text.ts'
-import type { Risk } from './warnings.ts'
+import type { Risk } from './risk.ts'
 
 type Config = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import type { ScheduleReading } from '../../goal/types.ts'
-import type { Risk } from './warnings.ts'
+import type { Risk } from './risk.ts'
 
 /** Switches that let a batch job run again instead of once. */
 const REPEATS = ['continuous_update', 'continuous', 'rerun', 're_run']

@@ -2,13 +2,7 @@ import type { WorkflowEntry } from '../../catalog/types.ts'
 import type { Coverage, SegmentFact } from '../facts.ts'
 import { consentRisks, identifierRisks, type Values } from './identifier-risks.ts'
 import type { Pair } from './pairs.ts'
-
-/** A risk, as the gate's Warning. */
-export interface Risk {
-  readonly code: string
-  readonly message: string
-  readonly blocking: boolean
-}
+import type { Risk } from './risk.ts'
 
 function audienceRisks(segment: SegmentFact | undefined): Risk[] {
   if (segment?.size !== 0) return []

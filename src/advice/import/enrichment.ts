@@ -1,7 +1,7 @@
 import type { Added, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { matchFields } from '../../mapping/match-fields.ts'
 import type { Pair } from '../draft/pairs.ts'
-import type { Risk } from '../draft/warnings.ts'
+import type { Risk } from '../draft/risk.ts'
 import type { Coverage, FieldFact } from '../facts.ts'
 import { asField } from '../fields/as-field.ts'
 import { isSure } from '../sure.ts'

@@ -1,4 +1,4 @@
-import type { Risk } from '../draft/warnings.ts'
+import type { Risk } from '../draft/risk.ts'
 import type { FieldFact } from '../facts.ts'
 import { identities } from './identity.ts'
 import { canJoin, type JoinKey, needsCast } from './join-key.ts'

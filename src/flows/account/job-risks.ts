@@ -1,5 +1,5 @@
 import { jobRisks } from '../../advice/draft/job-risks.ts'
-import type { Risk } from '../../advice/draft/warnings.ts'
+import type { Risk } from '../../advice/draft/risk.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import type { Segment } from '../../lytics/client.ts'
 import type { Ctx } from '../../operation/ctx.ts'
