@@ -123,7 +123,7 @@ test('the sandbox sends nobody to a destination that gets no identifier', async 
   const auth = (await app.lytics.auths.list()).find(({ type }) => type === 'fb_system_user')
   const added = async (user_data_mapping: object[]) => {
     const config = { segment_id: segment?.id, user_data_mapping, event_name: 'Lead', withbackfill: true }
-    const more = { pixel_id: '1', action_source: 'website' }
+    const more = { pixel_id: '1', action_source: 'physical_store' }
     const body = {
       name: `N${user_data_mapping.length}`,
       config: { ...config, ...more },
