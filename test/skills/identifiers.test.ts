@@ -137,3 +137,16 @@ test('the sandbox sends nobody to a destination that gets no identifier', async 
   expect(await added([{ country: 'country' }])).toBe(0)
   expect(await added([{ country: 'country' }, { email: 'em' }])).toBeGreaterThan(0)
 })
+
+test('columns that are only likely are not named in the request of an import', async () => {
+  const made = await planned({
+    goal: ['salesforce-marketing-cloud'],
+    workflow: 'marketingcloud_data_ext_import',
+    set: ['data_extension_id=X', 'stream=web'],
+    credential: ['client_id=1', 'auth_uri=https://x.example', 'account_id=1'],
+    secret: ['client_secret=env:S'],
+  })
+  const body = made.writes.at(-1)?.body as { config: object } | undefined
+  expect(Object.keys(body?.config ?? {}).sort()).toEqual(['data_extension_id', 'stream'])
+  expect(warning(made, 'likely_columns')).toMatchObject({ blocking: false })
+})

@@ -176,6 +176,14 @@ export async function importStep(
   if (columns.length > 0 && connection !== undefined)
     session.ctx.progress.step('Way', [`${isModel ? 'Data model' : 'Job'}: ${way.reason}`])
   const { unsampled, rows } = sampled
+  // Columns that nobody saw are only likely: without a person's yes none of them is sent as a fact.
+  const guessed = unsampled !== undefined && columns.length > 0 && session.prompter === undefined
+  if (guessed)
+    session.warnings.push({
+      code: 'likely_columns',
+      message: `The columns of ${provider.name} are only likely, so none is named in the request: all that are there are read. --sample FILE shows the real ones.`,
+      blocking: false,
+    })
   const activated = model?.activated_fields.length ?? 0
   session.warnings.push(...importRisks({ way: way.way, columns, fields, key, unsampled, activated }))
   return {
@@ -186,6 +194,6 @@ export async function importStep(
     way,
     key,
     model,
-    settings: jobSettings(workflow, table, columns),
+    settings: jobSettings(workflow, table, guessed ? [] : columns),
   }
 }
