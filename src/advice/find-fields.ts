@@ -77,7 +77,7 @@ function byWords(wanted: readonly string[], field: FieldFact): { score: number; 
 
 /**
  * Ranks profile fields for words in plain language, by name, description and known synonyms; best first.
- * @param limit at most so many
+ * @param limit at most this many
  */
 export function findFields(query: string, fields: readonly FieldFact[], limit = 8): FoundField[] {
   const wanted = words(query)

@@ -14,7 +14,7 @@ export const OAUTH: AuthTypeEntry = {
   notes: ['It stops working when the person who signed in changes the password, loses access or leaves.'],
 }
 
-/** Nothing to authorize: what is private stands in the job itself. */
+/** Nothing to authorize: what is private is in the job itself. */
 export const NONE: AuthTypeEntry = {
   slug: 'none',
   type: 'none',

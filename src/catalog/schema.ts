@@ -116,7 +116,7 @@ const slotJudgment = {
       .check(z.describe('what the profile field means, for `field`; `null` where nothing may be suggested')),
   ),
   vocabulary: z.exactOptional(text("the vocabulary that holds a mapping's destination names")),
-  default: z.exactOptional(values.check(z.describe('proposed where nothing else is said'))),
+  default: z.exactOptional(values.check(z.describe('the default'))),
   choices: z.exactOptional(list('values that are known to work where the API description leaves them open')),
   also: z.exactOptional(list('values that live accounts take beyond the closed list of the API description')),
   pattern: z.exactOptional(text('regular expression that a value must match; `help` says it in words')),
@@ -176,7 +176,7 @@ const Cues = z.strictObject({
       .enum(['anything', 'transfers', 'people', 'activity'])
       .check(
         z.describe(
-          'where it is the ordinary choice: for anything; where people are meant or nothing is said about the data; for people; for events and conversions',
+          'where it is the ordinary choice: for anything; where people are meant or the goal does not name the data; for people; for events and conversions',
         ),
       ),
   ),
@@ -271,9 +271,7 @@ const AuthFieldSource = z.strictObject({
   secret: z.exactOptional(flag('secret, though the API description does not mark it')),
   multiline: z.exactOptional(flag('whole content of a file: a PEM key, the JSON of a service account')),
   example: z.exactOptional(text('an example')),
-  default: z.exactOptional(
-    z.union([z.string(), z.number()]).check(z.describe('proposed where nothing else is said')),
-  ),
+  default: z.exactOptional(z.union([z.string(), z.number()]).check(z.describe('the default'))),
   enum: z.exactOptional(list('allowed values where the set is closed')),
   where: prose(300, 'where a person finds the value'),
 })

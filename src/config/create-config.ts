@@ -9,7 +9,7 @@ import { defaultProfile, readProfiles } from './profiles.ts'
 
 export const DEFAULT_URL = 'https://api.lytics.io'
 
-interface Given {
+interface ConfigParts {
   readonly env: (name: string) => string | undefined
   readonly files: Files
   readonly paths: Paths
@@ -84,7 +84,7 @@ const noDefault = (profiles: readonly Profile[]): AppError =>
   })
 
 /** Which account is meant: --sandbox, else --account, else the environment, else the default profile. */
-export function createConfig({ env, files, paths, options, warn }: Given): Config {
+export function createConfig({ env, files, paths, options, warn }: ConfigParts): Config {
   let warned = false
   const profiles = async (): Promise<Profile[]> => {
     const found = await readProfiles(files, paths.accountsFile)

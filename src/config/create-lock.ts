@@ -42,7 +42,7 @@ const stillLocked = (path: string, holder: string): AppError =>
 export async function lock(path: string, { who, limitMs, signal, waiting }: LockOptions): Promise<Unlock> {
   const { lock: take } = await import('proper-lockfile')
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  let told = false
+  let warned = false
   for (let waited = 0; ; waited += PAUSE_MS) {
     try {
       // A holder that lost its lock (the machine slept) goes on: what it sent is in the journal anyway.
@@ -56,8 +56,8 @@ export async function lock(path: string, { who, limitMs, signal, waiting }: Lock
       if (!isLocked(error)) throw error
     }
     if (waited >= limitMs) throw stillLocked(path, await holderOf(path))
-    if (waited >= SAY_AFTER_MS && !told) {
-      told = true
+    if (waited >= SAY_AFTER_MS && !warned) {
+      warned = true
       waiting(await holderOf(path))
     }
     await pause(signal)

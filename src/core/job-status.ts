@@ -17,3 +17,11 @@ export const isOver = ({
 /** Running, or on its way there. */
 export const isActive = (status: string | undefined): boolean =>
   ['running', 'sleeping', 'initializing'].includes(status ?? '')
+
+/** A status as a person reads it: a job that sleeps between two syncs is healthy. JSON keeps the raw status. */
+export const jobStatusText = (status: string | undefined): string =>
+  status === 'sleeping' ? 'running (waiting for its next sync)' : (status ?? 'unknown')
+
+/** The same where there is little room, as in a table. */
+export const jobStatusWord = (status: string | undefined): string =>
+  status === 'sleeping' ? 'running (waiting)' : (status ?? 'unknown')

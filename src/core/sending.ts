@@ -21,18 +21,18 @@ export function assertApproved({ title }: Write, input: Json, approval: Approval
 
 /**
  * The answer was lost or makes no sense: the write may have happened. It is never sent again by itself.
- * @param look shows whether it is there
+ * @param check shows whether it is there
  */
 export const inDoubt = (
   { title }: Write,
   why: string,
-  look: NextStep | undefined,
+  check: NextStep | undefined,
   more: Partial<ErrorDetails> = {},
 ): AppError =>
   new AppError('failed', `${title}: ${why}, so it may or may not have happened`, {
     code: 'in_doubt',
     hint: 'Check whether it exists before you retry:',
-    ...(look === undefined ? {} : { next: [look] }),
+    ...(check === undefined ? {} : { next: [check] }),
     retryable: false,
     ...more,
   })

@@ -9,12 +9,12 @@ import type { Sent } from './types.ts'
 export interface Journal {
   /** @throws AppError when the line cannot be kept: then the write must not be sent */
   before(write: Write, stored: StoredRequest): Promise<void>
-  /** A failure to keep it is told, not thrown: the write has happened. */
+  /** A failure to keep it is reported, not thrown: the write has happened. */
   after(write: Write, stored: StoredRequest, result: { status: string; sent?: Sent }): Promise<void>
 }
 
 /** A journal in one file of JSON lines. */
-export function createJournal(given: {
+export function createJournal(parts: {
   files: Files
   path: string
   where: Where
@@ -24,7 +24,7 @@ export function createJournal(given: {
   now: () => Date
   warn: (line: string) => void
 }): Journal {
-  const { files, path, where, digest, plan, now, warn } = given
+  const { files, path, where, digest, plan, now, warn } = parts
   const line = (write: Write, stored: StoredRequest, phase: string, more: object): string =>
     JSON.stringify({
       format: 1,

@@ -54,7 +54,7 @@ export interface Read<T extends z.ZodMiniType> {
   /** How many objects deep null means absent; 1 unless told (see withoutNulls). */
   readonly levels?: number
   /** Command that shows what there is, for errors that something is not there. */
-  readonly look?: NextStep
+  readonly check?: NextStep
 }
 
 /** An answer's data with what stood beside it. */
@@ -117,7 +117,7 @@ export function createCall(options: ClientOptions): Call {
       const response = withTrueStatus(await limit(() => once(read, number)))
       if (response.status >= 200 && response.status < 300) return { response }
       const safe = { ...response, body: hideTexts(response.body, [token]) }
-      return { failure: errorOf(read.what, safe, read.look), response }
+      return { failure: errorOf(read.what, safe, read.check), response }
     } catch (error) {
       if (signal.aborted) throw cancelledError()
       if (isAppError(error)) throw error

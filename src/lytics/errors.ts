@@ -5,7 +5,7 @@ import { clean } from '../core/text.ts'
 import type { TransportResponse } from '../http-request/transport.ts'
 
 /** What an error answer says, whichever shape it has. */
-interface Said {
+interface ErrorText {
   readonly message: string
   readonly apiCode: string | undefined
   readonly requestId: string | undefined
@@ -30,7 +30,7 @@ const parse = (text: string): unknown => {
 }
 
 /** v2 says `errors[0].message`; v1, and every 401 on v2 too, says `message`. */
-function said(body: unknown): Said {
+function errorText(body: unknown): ErrorText {
   if (!isObject(body)) return { message: '', apiCode: undefined, requestId: undefined }
   const first: unknown = Array.isArray(body.errors) ? body.errors[0] : undefined
   const from = isObject(first) ? first : body
@@ -61,7 +61,7 @@ function authKind(status: number, message: string): Kind {
   }
 }
 
-function kindOf(status: number, { message, apiCode }: Said): Kind {
+function kindOf(status: number, { message, apiCode }: ErrorText): Kind {
   if (status === 401 || status === 403) return authKind(status, message)
   if (apiCode === 'ACCOUNT-NOTFOUND-021') {
     return {
@@ -144,7 +144,7 @@ function foreignError(what: string, response: TransportResponse): AppError {
  */
 export function errorOf(what: string, response: TransportResponse, look?: NextStep): AppError {
   if (isForeign(response)) return foreignError(what, response)
-  const words = said(parse(response.body))
+  const words = errorText(parse(response.body))
   const { fault, ...kind } = kindOf(response.status, words)
   const details: ErrorDetails = {
     ...kind,

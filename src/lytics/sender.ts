@@ -30,7 +30,7 @@ const NOT_SENT =
   /^(proxy_unreachable|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_.*)$/
 
 const inDoubt = (write: LyticsWrite, why: string, more: Parameters<typeof doubt>[3] = {}) =>
-  doubt(write, why, kindNamed(write.subject.kind)?.look, more)
+  doubt(write, why, kindNamed(write.subject.kind)?.check, more)
 
 /** What was created: the first of several (`duplicate_exports` makes one job each), the ids of the others beside it. */
 function createdOf(data: unknown): unknown {

@@ -1,4 +1,4 @@
-/** What a declared type comes down to. */
+/** What a declared type amounts to. */
 export type TypeClass = 'text' | 'number' | 'boolean' | 'time' | 'object' | 'list' | 'unknown'
 /** What sort of value a name promises. */
 export type Kind = 'id' | 'time' | 'flag' | 'count' | 'money' | 'url' | 'none'
@@ -52,7 +52,7 @@ export interface Sort {
   readonly kind: Kind
 }
 
-/** 1 where types agree, -1 where they cannot, 0 where nothing is known; a kind stands in for a missing type. */
+/** 1 where types agree, -1 where they cannot, 0 where nothing is known; a kind replaces a missing type. */
 export function typeFit(source: Sort, target: Sort): number {
   if (source.type !== 'unknown' && target.type !== 'unknown') {
     if (source.type === target.type) return 1

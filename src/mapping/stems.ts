@@ -10,7 +10,7 @@ export interface Stem {
   readonly share: number
 }
 
-/** A beginning that so many fields share says what the table is about, and of no field what it is. */
+/** A beginning that this many fields share says what the table is about, and of no field what it is. */
 const COMMON = 0.4
 const LEAST = 4
 /** Prefixes longer than this name no table. */

@@ -40,7 +40,7 @@ export interface MappedPair {
   readonly runnerUp?: Candidate
 }
 
-/** The answer of `matchFields`. Every target stands in `pairs` or in `unmatchedTargets`, once. */
+/** The answer of `matchFields`. Every target is in `pairs` or in `unmatchedTargets`, once. */
 export interface FieldMapping {
   readonly pairs: readonly MappedPair[]
   readonly unmatchedTargets: readonly string[]

@@ -9,9 +9,9 @@ import { cut, pad, visible } from './width.ts'
 const same = (text: string): string => text
 
 const facts: Ui['facts'] = (rows) => {
-  const told = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
-  const left = Math.max(0, ...told.map(([label]) => visible(label)))
-  return told.map(([label, value]) => `${pad(label, left)}  ${value}\n`).join('')
+  const filled = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
+  const left = Math.max(0, ...filled.map(([label]) => visible(label)))
+  return filled.map(([label, value]) => `${pad(label, left)}  ${value}\n`).join('')
 }
 
 /** One row a line, tabs between, for cut and awk. */

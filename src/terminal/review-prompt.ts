@@ -54,11 +54,11 @@ export const reviewPrompt = createPrompt<ReviewAnswer, Config>((config, done) =>
   })
 
   const paint = new Chalk({ level: config.color ? 1 : 0 })
-  const look = { ...room, dim: paint.dim, accent: paint.cyan, warn: paint.yellow }
+  const style = { ...room, dim: paint.dim, accent: paint.cyan, warn: paint.yellow }
   const head = `${prefix} ${cut(`${paint.bold(message)} ${reviewCount(state)}`, room.width - 4)}`
   if (status === 'done') {
     const taken = state.rows.filter(({ mark }) => mark === 'in')
     return [head, ...reviewLines(taken, room.width)].join('\n')
   }
-  return [head, `${drawReview(state, canAdd, look).join('\n')}${HIDE_CURSOR}`]
+  return [head, `${drawReview(state, canAdd, style).join('\n')}${HIDE_CURSOR}`]
 })

@@ -5,7 +5,7 @@ import { type ReviewMark, type ReviewRow, type ReviewState, rowAt } from './revi
 import { cut, pad, visible } from './width.ts'
 
 /** How a table is drawn: the room there is, and the colors (the text says everything without them). */
-export interface ReviewLook {
+export interface ReviewStyle {
   readonly width: number
   readonly height: number
   readonly dim: (text: string) => string
@@ -33,7 +33,7 @@ const scoreOf = (score: number | undefined): string => score?.toFixed(2) ?? ''
 
 function reasonOf({ field, next }: ReviewRow): string {
   if (field !== undefined) return clean(field.reason)
-  return next === undefined ? 'no field fits' : `perhaps ${clean(next.source)}`
+  return next === undefined ? 'no field matches' : `perhaps ${clean(next.source)}`
 }
 
 /** The columns of a table in a terminal: the names as wide as they are, then the reason where there is room for it. */
@@ -71,11 +71,11 @@ function cellsOf(row: ReviewRow, columns: Columns): string {
   ].join(GAP)
 }
 
-function rowLine(row: ReviewRow, columns: Columns, active: boolean, look: ReviewLook): string {
-  const mark = row.mark === 'open' ? look.warn(MARKS.open) : MARKS[row.mark]
+function rowLine(row: ReviewRow, columns: Columns, active: boolean, style: ReviewStyle): string {
+  const mark = row.mark === 'open' ? style.warn(MARKS.open) : MARKS[row.mark]
   const cells = cellsOf(row, columns).trimEnd()
-  const paint = active ? look.accent : row.mark === 'out' ? look.dim : (text: string) => text
-  return `${active ? look.accent('>') : ' '}${mark} ${paint(cells)}`
+  const paint = active ? style.accent : row.mark === 'out' ? style.dim : (text: string) => text
+  return `${active ? style.accent('>') : ' '}${mark} ${paint(cells)}`
 }
 
 /** `12 go, 2 open, 1 left out`. */
@@ -94,7 +94,7 @@ const HELP = [
   ['Enter or a', 'accept all marked ✓'],
   ['c', 'change the field'],
   ['d', 'drop it, or put it back'],
-  ['Space', 'take it, or leave it out'],
+  ['Space', 'import it, or leave it out'],
   ['r, u', 'see the runner-up, use it'],
   ['n', 'add a pair'],
   ['Ctrl-C', 'stop; nothing is sent'],
@@ -120,7 +120,7 @@ function about(state: ReviewState): string[] {
   const row = rowAt(state)
   if (row === undefined) return []
   const { field, next } = row
-  const why = field === undefined ? 'no field fits well enough' : clean(field.reason)
+  const why = field === undefined ? 'no field matches well enough' : clean(field.reason)
   const first = `${clean(row.target)}: ${field === undefined ? '' : `${clean(field.source)}, `}${why}`
   if (!state.details) return [first]
   if (next === undefined) return [first, 'Runner-up: none']
@@ -128,7 +128,7 @@ function about(state: ReviewState): string[] {
   return [first, `Runner-up: ${[clean(next.source), ...facts].filter(Boolean).join(', ')} (u uses it)`]
 }
 
-function footer(state: ReviewState, canAdd: boolean, look: ReviewLook): string[] {
+function footer(state: ReviewState, canAdd: boolean, style: ReviewStyle): string[] {
   const lines = about(state)
   if (state.help) {
     const left = Math.max(...HELP.map(([keys]) => keys.length))
@@ -136,10 +136,10 @@ function footer(state: ReviewState, canAdd: boolean, look: ReviewLook): string[]
       ...HELP.filter(([keys]) => canAdd || keys !== 'n').map(([keys, what]) => `${pad(keys, left)}  ${what}`),
     )
   }
-  lines.push(state.note === '' ? keyLine(state, canAdd, look.width) : state.note)
+  lines.push(state.note === '' ? keyLine(state, canAdd, style.width) : state.note)
   // A low terminal shows less of the help rather than none of the rows.
-  const room = Math.max(1, look.height - LEAST_ABOVE)
-  return lines.slice(-room).map((line) => look.dim(cut(line, look.width - 1)))
+  const room = Math.max(1, style.height - LEAST_ABOVE)
+  return lines.slice(-room).map((line) => style.dim(cut(line, style.width - 1)))
 }
 
 /** The rows that are in sight, the highlighted one among them. */
@@ -149,17 +149,17 @@ function page(rows: readonly ReviewRow[], at: number, size: number): { from: num
 }
 
 /** The table as lines, never more than the terminal is high (the question above it and the line below it included). */
-export function drawReview(state: ReviewState, canAdd: boolean, look: ReviewLook): string[] {
+export function drawReview(state: ReviewState, canAdd: boolean, style: ReviewStyle): string[] {
   const { rows } = state
-  if (rows.length === 0) return ['  Nothing is mapped.', ...footer(state, canAdd, look)]
-  const columns = columnsFor(rows, look.width)
-  const below = footer(state, canAdd, look)
-  const room = Math.max(1, look.height - below.length - 3)
+  if (rows.length === 0) return ['  Nothing is mapped.', ...footer(state, canAdd, style)]
+  const columns = columnsFor(rows, style.width)
+  const below = footer(state, canAdd, style)
+  const room = Math.max(1, style.height - below.length - 3)
   const scrolls = rows.length > room
   const { from, to } = page(rows, state.at, scrolls ? Math.max(1, room - 1) : room)
   return [
-    ...rows.slice(from, to).map((row, at) => rowLine(row, columns, from + at === state.at, look)),
-    ...(scrolls ? [look.dim(`  ${from + 1} to ${to} of ${rows.length}`)] : []),
+    ...rows.slice(from, to).map((row, at) => rowLine(row, columns, from + at === state.at, style)),
+    ...(scrolls ? [style.dim(`  ${from + 1} to ${to} of ${rows.length}`)] : []),
     ...below,
   ]
 }

@@ -141,7 +141,7 @@ describe('error codes', () => {
     ['JOB-FAULT-022', 'connect: connection refused', 'could not be reached'],
     ['JOB-FAULT-022', 'boom', 'The job itself broke'],
     ['UNAUTHORIZED-017', 'Rate limit', 'The credential was refused'],
-    ['NEW-099', 'boom', 'The message is all there is'],
+    ['NEW-099', 'boom', 'The message is all that is known'],
   ])('%s with "%s"', (code, message, meaning) => {
     expect(explainError({ code, message }).meaning).toContain(meaning)
   })

@@ -55,9 +55,9 @@ describe('the status', () => {
     expect(seen({ status, created: ago(50) }).codes).toEqual(['job_stuck'])
   })
 
-  test('until when it sleeps is said; a status that was never told is unknown', () => {
+  test('until when it waits is reported; a status that was never reported is unknown', () => {
     expect(seen({ sleep_until: ago(-2) }).of('status').evidence).toBe(
-      'sleeping, until 2026-11-21 12:00 UTC, in 2 hours',
+      'running (waiting for its next sync), until 2026-11-21 12:00 UTC, in 2 hours',
     )
     expect(seen({ sleep_until: ago(1) }).of('status').evidence).toContain('1 hour ago')
     expect(seen({ sleep_until: 'soon' }).of('status').evidence).toContain('an unknown time')
@@ -263,9 +263,9 @@ describe('quiet hours', () => {
     ],
     ['at noon', quiet('12:00pm', 'UTC', 1), '12:00 to 13:00 (UTC); now is outside of them'],
     ['without a length', quiet('04:00', 'UTC', 0), 'none set'],
-    ['no time of day', quiet('25:00', 'UTC'), '"25:00" is no time of day (expected 22:00 or 10:00pm)'],
-    ['no time at all', quiet('late', 'UTC'), '"late" is no time of day (expected 22:00 or 10:00pm)'],
-    ['no zone', quiet('22:00', 'Mars/Olympus'), '"Mars/Olympus" is no time zone'],
+    ['no time of day', quiet('25:00', 'UTC'), '"25:00" is not a time of day (expected 22:00 or 10:00pm)'],
+    ['no time at all', quiet('late', 'UTC'), '"late" is not a time of day (expected 22:00 or 10:00pm)'],
+    ['no zone', quiet('22:00', 'Mars/Olympus'), '"Mars/Olympus" is not a time zone'],
   ])('%s', (_, job, evidence) => {
     expect(seen(job).of('quiet_hours').evidence).toBe(evidence)
   })
@@ -341,7 +341,7 @@ describe('errors', () => {
     const limited = entry(1, { level: 'warning', message: 'Rate limit exceeded, sleeping 24h' })
     const found = seen({ sleep_until: ago(-20) }, { logs: [run(3), run(2), limited] })
     expect(found).toMatchObject({ codes: ['rate_limited'], failing: ['rate_limit'] })
-    expect(found.diagnosis.summary).toContain('sleeps until 2026-11-22 06:00 UTC, in 20 hours')
+    expect(found.diagnosis.summary).toContain('waits until 2026-11-22 06:00 UTC, in 20 hours')
     expect(seen({}, { logs: [limited, run(1)] }).codes).toEqual([])
     const code = error(1, 'UNKNOWN-000', '429 Too Many Requests')
     expect(seen({}, { logs: [run(2), code] }).codes).toEqual(['rate_limited'])

@@ -143,7 +143,9 @@ describe('names given with --map', () => {
       hint: 'Did you mean email?',
       next: ['lytics-advisor schema find emial'],
     })
-    expect(await refused(() => fieldNamed('zzzzzz', FIELDS))).toMatchObject({ hint: 'See what there is:' })
+    expect(await refused(() => fieldNamed('zzzzzz', FIELDS))).toMatchObject({
+      hint: 'See what is available:',
+    })
   })
   test('a spelling that fits two fields means neither', async () => {
     expect(fieldNamed('first_name', FIELDS).id).toBe('first_name')

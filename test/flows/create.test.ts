@@ -67,7 +67,7 @@ describe('a conflict ends with 6 and says what to do', () => {
       code: 'job_stopped',
       next: expect.arrayContaining(['lytics-advisor jobs resume j1']),
     })
-    expect(seen.message).toBe('The job "Job j1" does exactly this already, and is paused')
+    expect(seen.message).toBe('The job "Job j1" does exactly this already and is paused')
     expect(seen.hint).toMatch(/^Rather than a second one, resume it;.*--another/)
   })
   test('a faulted job is to be mended first', async () => {

@@ -54,7 +54,7 @@ test('what is not there ends with 5, with the nearest name or with the way to th
     hint: expect.stringMatching(/^Did you mean .*Newsletter/i),
     next: ['lytics-advisor jobs list'],
   })
-  expect(await refused(() => one('zzzzzz'))).toMatchObject({ exit: 5, hint: 'See what there is:' })
+  expect(await refused(() => one('zzzzzz'))).toMatchObject({ exit: 5, hint: 'See what is available:' })
   expect(find('', THINGS, self)).toEqual({ kind: 'none', near: [] })
 })
 
@@ -80,5 +80,5 @@ test('an unknown provider ends with 5', async () => {
     exit: 5,
     hint: expect.stringContaining('snapchat'),
   })
-  expect(await refused(() => findProvider('qqqqqqqq'))).toMatchObject({ hint: 'See what there is:' })
+  expect(await refused(() => findProvider('qqqqqqqq'))).toMatchObject({ hint: 'See what is available:' })
 })

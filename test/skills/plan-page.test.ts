@@ -37,7 +37,7 @@ const hostile = (file: PlanFile): PlanFile => ({
   writes: file.writes.map((write) => ({ ...write, title: HOSTILE, body: { name: HOSTILE } })),
 })
 
-test('the page shows the way of the data, coverage, warnings, every request and the digest', async () => {
+test('the page shows the data flow, coverage, warnings, every request and the digest', async () => {
   const { app, file } = await made()
   const { bytes } = await plansRender.run(app.ctx, { plan: '/home/plan.json', output: '/home/plan.html' })
   const page = app.files.all.get('/home/plan.html') ?? ''

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { pressReview, type ReviewRow, startReview } from '../../src/terminal/review-state.ts'
-import { drawReview, type ReviewLook, reviewCount, reviewLines } from '../../src/terminal/review-table.ts'
+import { drawReview, type ReviewStyle, reviewCount, reviewLines } from '../../src/terminal/review-table.ts'
 import { visible } from '../../src/terminal/width.ts'
 
 const ESC = '\u001b'
 const same = (text: string): string => text
-const look = (more: Partial<ReviewLook> = {}): ReviewLook => ({
+const look = (more: Partial<ReviewStyle> = {}): ReviewStyle => ({
   width: 80,
   height: 40,
   dim: same,
@@ -22,7 +22,7 @@ const row = (source: string, target: string, more: Partial<ReviewRow> = {}): Rev
   ...more,
 })
 const NEXT = { source: 'nickname', share: 0.1, score: 0.31, reason: 'the runner-up' }
-const draw = (rows: readonly ReviewRow[], more: Partial<ReviewLook> = {}, keys: readonly string[] = []) => {
+const draw = (rows: readonly ReviewRow[], more: Partial<ReviewStyle> = {}, keys: readonly string[] = []) => {
   const state = keys.reduce((at, name) => pressReview(at, { name }, true).state, startReview(rows))
   return drawReview(state, true, look(more))
 }

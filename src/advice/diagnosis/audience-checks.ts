@@ -100,7 +100,7 @@ export function flowCheck(facts: JobFacts): Check {
   return info(
     'flow',
     'Flow',
-    `${names} seems to be a step of a flow: look in Lytics whether the flow runs (the API does not tell)`,
+    `${names} seems to be a step of a flow: check in Lytics whether the flow runs (the API does not tell)`,
   )
 }
 

@@ -7,7 +7,7 @@ interface About {
   readonly name: string
 }
 
-/** Why something does not work, and how to mend it. */
+/** Why something does not work, and how to fix it. */
 export interface Cause {
   /** Stable, lower snake case. */
   readonly code: string

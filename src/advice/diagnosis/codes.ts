@@ -7,24 +7,24 @@ export interface CodeEntry {
 /** The closed list of codes (API.md, 2.5). In a log, the one who refuses is mostly the destination. */
 export const ERROR_CODES: Readonly<Record<string, CodeEntry>> = {
   'UNKNOWN-000': {
-    meaning: 'Something failed that Lytics has no name for.',
+    meaning: 'Lytics reported an error without a code of its own.',
     mend: 'Wait for the next try; if it stays, give the job id and the time to Lytics support.',
   },
   'BADREQ-001': {
-    meaning: 'A request was not acceptable as it stood.',
-    mend: 'Look at the message for the member that is wrong, and correct it.',
+    meaning: 'A request was not valid.',
+    mend: 'Find the wrong value in the message, and correct it.',
   },
   'JOB-BADREQ-002': {
-    meaning: 'The configuration of the job is not acceptable.',
+    meaning: 'The configuration of the job is not valid.',
     mend: 'Compare it with what the workflow takes, and change it.',
   },
   'NOTFOUND-003': {
     meaning: 'Something that the request names does not exist, or belongs to another account.',
-    mend: 'Look for the id: an audience or connection may have been deleted.',
+    mend: 'Check the id: an audience or connection may have been deleted.',
   },
   'JOB-NOTFOUND-004': {
     meaning: 'There is no such job: killed, purged, or of another account.',
-    mend: 'List the jobs with the deleted ones; a killed job has to be made anew.',
+    mend: 'List the jobs with the deleted ones; a killed job has to be recreated.',
   },
   'WF-NOTFOUND-005': {
     meaning: 'Lytics knows no workflow of this name.',
@@ -39,7 +39,7 @@ export const ERROR_CODES: Readonly<Record<string, CodeEntry>> = {
     mend: 'See which types the provider takes.',
   },
   'AUTH-BADREQ-008': {
-    meaning: 'The credential was turned down: a field is missing, or the check against the provider failed.',
+    meaning: 'The credential was rejected: a field is missing, or the check against the provider failed.',
     mend: 'Enter its fields again.',
   },
   'TABLE-NOTFOUND-009': {
@@ -60,14 +60,14 @@ export const ERROR_CODES: Readonly<Record<string, CodeEntry>> = {
   },
   'QUERY-NOTFOUND-013': {
     meaning: 'There is no such query.',
-    mend: 'Look whether it was renamed or deleted.',
+    mend: 'Check whether it was renamed or deleted.',
   },
   'STREAM-NOTFOUND-014': {
     meaning: 'There is no stream of this name; capital letters count.',
     mend: 'List the streams and copy the name.',
   },
   'PROVIDER-BADREQ-015': {
-    meaning: 'The request about a provider was not acceptable.',
+    meaning: 'The request about a provider was not valid.',
     mend: 'Check the provider’s name.',
   },
   'PROVIDER-NOTFOUND-016': {
@@ -79,16 +79,16 @@ export const ERROR_CODES: Readonly<Record<string, CodeEntry>> = {
     mend: 'Renew the credential or give the job another one, then resume it.',
   },
   'SCHEMA-INVALID-018': {
-    meaning: 'The schema does not hold together.',
-    mend: 'Validate the draft and mend what it names before publishing.',
+    meaning: 'The schema is inconsistent.',
+    mend: 'Validate the draft and fix what it names before publishing.',
   },
   'INTERNAL-019': {
-    meaning: 'Lytics failed inside.',
+    meaning: 'Lytics had an internal error.',
     mend: 'Wait for the next try; if it stays, give the request id to Lytics support.',
   },
   'ROUTERULE-NOTFOUND-020': {
     meaning: 'There is no such rule for routing events.',
-    mend: 'Look whether it was deleted.',
+    mend: 'Check whether it was deleted.',
   },
   'ACCOUNT-NOTFOUND-021': {
     meaning: 'The token does not see this account.',
@@ -103,7 +103,7 @@ export const ERROR_CODES: Readonly<Record<string, CodeEntry>> = {
     mend: 'Check the address; the person may have left the account.',
   },
   'USER-BADREQ-024': {
-    meaning: 'The request about a user was not acceptable.',
+    meaning: 'The request about a user was not valid.',
     mend: 'Check the address and the roles.',
   },
   'JSON-BADREQ-025': {

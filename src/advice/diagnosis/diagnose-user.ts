@@ -9,7 +9,7 @@ import { activityCheck, errorCheck, quietCheck, rateLimitCheck } from './log-che
 import { when } from './moments.ts'
 import { backfills, sentFields } from './settings.ts'
 
-/** What is known of a profile: which fields it has, never what stands in them. */
+/** What is known of a profile: which fields it has, never their values. */
 export interface ProfileFact {
   readonly present: ReadonlySet<string>
   /** Slugs or ids of its audiences. */
@@ -118,7 +118,7 @@ function backfillCheck({ job, workflow, now }: UserFacts): Check {
   if (enabled === undefined)
     return info('backfill', 'Backfill', 'not set; the workflow decides whether present members are sent')
   const what = `The job "${jobName(job)}" sends only those who enter after ${made}: somebody who was a member before is never sent.`
-  const mend = 'Make the job anew with backfill if the present members shall be sent too.'
+  const mend = 'Recreate the job with backfill to send the present members too.'
   const causes = [
     jobCause(job, 'no_backfill', 'note', what, mend, [
       step('jobs get', { job: job.id }),
@@ -162,6 +162,6 @@ export function diagnoseUser(facts: UserFacts): { checks: readonly Check[]; diag
     ...backfill,
     delayCheck(facts),
   ]
-  const healthy = `Nothing stands in the way: the person is sent by the job "${jobName(facts.job)}".`
+  const healthy = `Nothing stops it: the person is sent by the job "${jobName(facts.job)}".`
   return { checks, diagnosis: conclude(checks, healthy) }
 }

@@ -59,7 +59,7 @@ interface Affected {
   readonly status: string
 }
 
-/** One thing to mend, with all that it stops. */
+/** One thing to fix, with all that it stops. */
 export interface Finding extends Cause {
   readonly affects: readonly Affected[]
 }
@@ -250,7 +250,7 @@ function limitFinding({ limit, used, max }: Limit, { jobs, now }: AccountFacts):
 
 const RANK = { fault: 0, warning: 1, note: 2 } as const
 
-/** Everything that is to be mended in the account, the gravest first. */
+/** Everything to fix in the account, the gravest first. */
 export function accountFindings(facts: AccountFacts): Finding[] {
   const jobs = facts.jobs.flatMap((job) =>
     rootCauses(jobCauses(job, facts)).map((cause): Finding => ({ ...cause, affects: [affected(job)] })),

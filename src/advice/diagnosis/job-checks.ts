@@ -1,3 +1,4 @@
+import { jobStatusText } from '../../core/job-status.ts'
 import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { clean } from '../../core/text.ts'
 import { isUnhealthy, unhealthyAuth } from './auth-causes.ts'
@@ -7,7 +8,7 @@ import { DAY, until, when } from './moments.ts'
 
 export const jobName = (job: ObservedJob): string => clean(job.name ?? job.id)
 
-/** A cause that lies in the job itself. */
+/** A cause in the job itself. */
 export const jobCause = (
   job: ObservedJob,
   code: string,
@@ -31,7 +32,7 @@ export function existsCheck({ job, workflow, now }: JobFacts): Check {
     // Somebody wanted it, or nobody wanted it for 90 days.
     'note',
     `The job "${jobName(job)}" was killed, and a killed job does not come back.`,
-    'Make it anew from its configuration.',
+    'Recreate it from its configuration.',
     [step('jobs get', { job: job.id }), step('connect', { goal: [workflow.kebab] })],
   )
   return fail('job', 'Job', `${evidence}; killed`, { causes: [cause] })
@@ -47,14 +48,14 @@ export function statusCause(job: ObservedJob): Cause | undefined {
   const name = jobName(job)
   if (status === 'failed') {
     const what = `The job "${name}" failed: ten hours of errors in a row, and it is not tried any more.`
-    return jobCause(job, 'job_failed', 'fault', what, 'Mend the cause of its errors, then resume it.', [
+    return jobCause(job, 'job_failed', 'fault', what, 'Fix the cause of its errors, then resume it.', [
       logs(job),
       resume(job),
     ])
   }
   if (status.startsWith('fault')) {
     const what = `The job "${name}" meets errors (${status}); after ten hours of them in a row it fails.`
-    return jobCause(job, 'job_faulted', 'fault', what, 'Mend the cause of its errors, then restart it.', [
+    return jobCause(job, 'job_faulted', 'fault', what, 'Fix the cause of its errors, then restart it.', [
       logs(job),
       bounce(job),
     ])
@@ -75,7 +76,7 @@ export function statusCheck({ job, now }: JobFacts): Check {
   if (cause !== undefined) return fail('status', 'Status', `${status}${wakes}`, { causes: [cause] })
   if (isGone(job)) return fail('status', 'Status', status)
   if (status === 'running') return pass('status', 'Status', 'running')
-  if (status === 'sleeping') return pass('status', 'Status', `sleeping${wakes}`)
+  if (status === 'sleeping') return pass('status', 'Status', `${jobStatusText(status)}${wakes}`)
   if (status === 'completed') {
     return info('status', 'Status', 'completed: it had work for one time, and that is done')
   }

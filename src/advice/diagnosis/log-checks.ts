@@ -56,11 +56,11 @@ export const isStale = (facts: Pick<JobFacts, 'job' | 'now' | 'logs'>): boolean 
 export function staleCause({ job, now, logs }: Pick<JobFacts, 'job' | 'now' | 'logs'>) {
   const { newest, rhythmMs, silentMs } = silenceOf(logs, job.created, now, 0)
   const usual = rhythmMs === undefined ? '' : `, though it used to run ${every(rhythmMs)}`
-  const said =
+  const symptom =
     newest === undefined
       ? `has written nothing to its log since it was created ${span(silentMs)} ago`
       : `has written nothing to its log for ${span(silentMs)}${usual}`
-  const what = `The job "${jobName(job)}" says that it is ${clean(job.status ?? 'running')}, but ${said}: it hangs.`
+  const what = `The job "${jobName(job)}" reports that it is ${clean(job.status ?? 'running')}, but ${symptom}: it hangs.`
   return jobCause(job, 'job_stale', 'fault', what, 'Restart it, and watch its log.', [
     step('jobs bounce', { job: job.id }),
     step('jobs logs', { job: job.id, errors: true, follow: true }),
@@ -119,14 +119,14 @@ export function countCheck({ job, workflow, logs, now }: JobFacts): Check {
   if (last === undefined) return info('counts', 'Counts', 'no run in the log tells any')
   const sum = (key: 'added' | 'omitted' | 'removed') =>
     runs.reduce((total, { counts }) => total + counts[key], 0)
-  const told = (added: number, omitted: number, removed: number) =>
+  const countsText = (added: number, omitted: number, removed: number) =>
     `${added.toLocaleString('en-US')} added, ${omitted.toLocaleString('en-US')} omitted, ${removed.toLocaleString('en-US')} removed`
   const { added, omitted, removed } = last.counts
-  const total = told(sum('added'), sum('omitted'), sum('removed'))
+  const total = countsText(sum('added'), sum('omitted'), sum('removed'))
   const details = [
-    `last run, ${when(last.at, now)}: ${told(added, omitted, removed)}`,
+    `last run, ${when(last.at, now)}: ${countsText(added, omitted, removed)}`,
     ...(sum('omitted') > 0
-      ? ['Omitted people had no match, lack the identifier, were sent before, or stand on an exclusion list.']
+      ? ['Omitted people had no match, lack the identifier, were sent before, or are on an exclusion list.']
       : []),
     ...(backfills(workflow, job.config ?? {}) === false
       ? ['Only those who enter after the creation are sent: withbackfill is off.']
@@ -140,7 +140,7 @@ export function rateLimitCheck({ job, logs, now }: JobFacts): Check {
   const entry = rateLimitOf(logs)
   if (entry === undefined)
     return pass('rate_limit', 'Rate limit', 'nothing in the log says that one is used up')
-  const wakes = job.sleep_until === undefined ? '' : `; sleeping until ${until(job.sleep_until, now)}`
+  const wakes = job.sleep_until === undefined ? '' : `; waiting until ${until(job.sleep_until, now)}`
   return fail(
     'rate_limit',
     'Rate limit',
@@ -154,7 +154,7 @@ export function rateLimitCheck({ job, logs, now }: JobFacts): Check {
 /** The cause that a used-up allowance is. */
 export function rateLimitCause(job: JobFacts['job'], now: Date) {
   const wakes = job.sleep_until === undefined ? '' : ` until ${until(job.sleep_until, now)}`
-  const what = `The destination’s allowance of calls is used up, and the job "${jobName(job)}" sleeps${wakes}.`
+  const what = `The destination’s allowance of calls is used up, and the job "${jobName(job)}" waits${wakes}.`
   const mend =
     'It goes on by itself. If it comes again: fewer calls a run (max_calls where the workflow has it), or a larger allowance at the destination. A restart tries at once.'
   return jobCause(job, 'rate_limited', 'warning', what, mend, [

@@ -15,8 +15,8 @@ export function countsOf(entry: LogFact): Counts | undefined {
   const found = KEYS.map((key) => {
     const value = entry.context?.[key]
     if (typeof value === 'number') return value
-    const said = new RegExp(`\\b${key} ([\\d,]+) `).exec(entry.message ?? '')
-    return said?.[1] === undefined ? undefined : Number(said[1].replaceAll(',', ''))
+    const match = new RegExp(`\\b${key} ([\\d,]+) `).exec(entry.message ?? '')
+    return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''))
   })
   if (found.every((value) => value === undefined)) return undefined
   const [added = 0, omitted = 0, removed = 0] = found
@@ -42,7 +42,7 @@ const isRun = (entry: LogFact): boolean =>
 /** The runs that came through, oldest first. */
 export const runsOf = (logs: readonly LogFact[]): LogFact[] => ownEntries(logs).filter(isRun)
 
-/** Errors since the last run that came through, or since somebody started the job anew; oldest first. */
+/** Errors since the last run that came through, or since somebody restarted the job; oldest first. */
 export function standingErrors(logs: readonly LogFact[]): LogFact[] {
   const ordered = inOrder(logs)
   const over = ordered.findLastIndex(
@@ -84,7 +84,7 @@ export function rhythmOf(logs: readonly LogFact[]): number | undefined {
   return times.length < 3 ? undefined : gaps[Math.floor((gaps.length - 1) / 2)]
 }
 
-/** A pause so many times longer than usual is a standstill. */
+/** A pause N times longer than usual is a standstill. */
 const MUCH_LONGER = 4
 const SHORTEST = 6 * HOUR
 /** Jobs whose rhythm is not known yet are taken for daily ones. */

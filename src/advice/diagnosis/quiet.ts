@@ -49,10 +49,10 @@ export function quietWindow(job: ObservedJob, now: Date): QuietWindow | undefine
   const base = { ms: hours * HOUR, drops: job.drop_events_during_quiet_window === true }
   const start = minutesOf(time)
   if (start === undefined)
-    return { ...base, label: time, problem: `"${time}" is no time of day (expected 22:00 or 10:00pm)` }
+    return { ...base, label: time, problem: `"${time}" is not a time of day (expected 22:00 or 10:00pm)` }
   const label = `${clock(start)} to ${clock(start + hours * 60)} (${zone})`
   const local = localMinutes(now, zone)
-  if (local === undefined) return { ...base, label, problem: `"${zone}" is no time zone` }
+  if (local === undefined) return { ...base, label, problem: `"${zone}" is not a time zone` }
   const left = hours * 60 - ((local - start + DAY_MINUTES) % DAY_MINUTES)
   if (left <= 0) return { ...base, label }
   const minute = now.getTime() - (now.getTime() % MINUTE)

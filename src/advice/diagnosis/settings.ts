@@ -44,7 +44,7 @@ export interface SentFields {
   readonly all: readonly string[]
 }
 
-/** What about a person does not identify anybody, though it stands in a slot of its own. */
+/** What about a person does not identify anybody, though it has a setting of its own. */
 const NO_IDENTITY = /consent|country|first_name|last_name|zip|event_time|purchase/
 
 /** Reads which profile fields a config names. A workflow without fields of its own matches by what it maps. */

@@ -20,8 +20,8 @@ const SYMPTOMS: readonly (readonly [words: RegExp, entry: CodeEntry])[] = [
   [
     /rate.?limit|too many requests|quota|allowance|throttl/i,
     {
-      meaning: 'The destination takes no more calls for now.',
-      mend: 'It goes on by itself; run it less often or with fewer calls if this comes again.',
+      meaning: 'The destination accepts no more calls for now.',
+      mend: 'It continues by itself; run it less often or with fewer calls if this comes again.',
     },
   ],
   [
@@ -48,8 +48,8 @@ const SYMPTOMS: readonly (readonly [words: RegExp, entry: CodeEntry])[] = [
 ]
 
 const NOTHING_KNOWN: CodeEntry = {
-  meaning: 'The message is all there is to go by.',
-  mend: 'Mend what it names, then restart the job.',
+  meaning: 'The message is all that is known.',
+  mend: 'Fix what it names, then restart the job.',
 }
 
 /** What an error in a log means and what to do about it. */
@@ -57,8 +57,8 @@ export function explainError({ code, message }: Pick<ErrorGroup, 'code' | 'messa
   const named = code === undefined ? undefined : ERROR_CODES[code]
   // These two say who refused and not what: the destination's words are nearer to the cause.
   const vague = named === undefined || code === 'JOB-FAULT-022' || code === 'UNKNOWN-000'
-  const told = SYMPTOMS.find(([words]) => words.test(message))?.[1]
-  return (vague ? told : undefined) ?? named ?? NOTHING_KNOWN
+  const known = SYMPTOMS.find(([words]) => words.test(message))?.[1]
+  return (vague ? known : undefined) ?? named ?? NOTHING_KNOWN
 }
 
 /** `UNAUTHORIZED-017 9 times: "the words"`. */

@@ -49,7 +49,7 @@ const textOf = (candidate: Candidate): string =>
     : `used by ${candidate.jobs.length} jobs of this auth`
 
 /**
- * Whether present members are sent is said aloud in each export: what the service does with an absent switch is not
+ * Whether present members are sent is stated in each export: what the service does with an absent switch is not
  * known of most workflows. The workflow's own default decides.
  */
 function ourDefault(name: string, workflow: WorkflowEntry): Filled | undefined {

@@ -28,7 +28,7 @@ export function fieldNamed(name: string, fields: readonly FieldFact[]): FieldFac
           name,
           fields.map((field) => field.id),
         ),
-      ) ?? 'See what there is:',
+      ) ?? 'See what is available:',
     next: [step('schema find', { words: [name] })],
   })
 }

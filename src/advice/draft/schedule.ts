@@ -32,7 +32,7 @@ function howOften(workflow: WorkflowEntry, cadence: string): [string, Json][] {
 
 /**
  * Puts a schedule that the goal asks for into the properties that a workflow has for it. Whatever it has no property
- * for is said, never dropped in silence.
+ * for is reported, never dropped in silence.
  */
 export function scheduled(workflow: WorkflowEntry, wish: ScheduleReading | null): Scheduled {
   if (wish === null) return { values: new Map(), risks: [] }

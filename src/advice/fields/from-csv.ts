@@ -21,11 +21,11 @@ const JUDGED = 10
 const inLine = (line: string, delimiter: string): number =>
   line.replace(/"[^"]*"?/g, '').split(delimiter).length - 1
 
-/** The delimiter that stands in the first line, and as often in the lines after it. */
+/** The delimiter in the first line, and as often in the lines after it. */
 function delimiterOf(text: string): string {
   const [head = '', ...rest] = text.slice(0, 65_536).split(/\r\n?|\n/, JUDGED)
-  const told = /^sep=(.)$/.exec(head.trim())?.[1]
-  if (told !== undefined) return told
+  const declared = /^sep=(.)$/.exec(head.trim())?.[1]
+  if (declared !== undefined) return declared
   const weight = (delimiter: string): number => {
     const wanted = inLine(head, delimiter)
     return wanted * (1 + rest.filter((line) => inLine(line, delimiter) === wanted).length)
@@ -107,7 +107,7 @@ export function csvFields({ text, cut, what }: CsvText): FieldSet {
   checkHead(head, what)
   if (isTableOfFields(head, body)) return describedFields(body.map((row) => asEntry(head, row)))
   const found = new FieldCollector()
-  // A column whose name stands a second time, or is empty, can't be told apart: its values are not looked at.
+  // A column whose name appears a second time, or is empty, is ambiguous: its values are not looked at.
   const own = head.map((name) => found.add({ name }))
   for (const row of body)
     row.forEach((value, at) => {

@@ -14,12 +14,12 @@ const typeOf = (value: unknown): string | undefined =>
     : undefined
 
 /** What is seen of one value: itself, or what is in it under `path.key`. */
-function look(value: unknown, path: string, depth: number, put: (path: string, value: unknown) => void) {
+function flatten(value: unknown, path: string, depth: number, put: (path: string, value: unknown) => void) {
   if (Array.isArray(value)) {
     if (value.length === 0) put(path, undefined)
-    for (const item of value.slice(0, ENOUGH_ITEMS)) look(item, path, depth + 1, put)
+    for (const item of value.slice(0, ENOUGH_ITEMS)) flatten(item, path, depth + 1, put)
   } else if (isObject(value) && depth < DEEPEST && Object.keys(value).length > 0) {
-    for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`, depth + 1, put)
+    for (const [key, inner] of Object.entries(value)) flatten(inner, `${path}.${key}`, depth + 1, put)
   } else put(path, isObject(value) ? undefined : value)
 }
 
@@ -34,7 +34,7 @@ export function rowFields(rows: readonly Readonly<Record<string, unknown>>[]): F
     if (type !== undefined) types.set(path, (types.get(path) ?? new Set()).add(type))
   }
   const looked = rows.slice(0, ENOUGH_ROWS)
-  for (const row of looked) for (const [key, value] of Object.entries(row)) look(value, key, 1, put)
+  for (const row of looked) for (const [key, value] of Object.entries(row)) flatten(value, key, 1, put)
   const set = found.done(looked.length)
   // A type that all values share is as good as a declared one; texts may hold anything.
   const fields = set.fields.map((field) => {

@@ -31,7 +31,7 @@ export interface Enrichment {
   readonly keys: readonly LookUpKey[]
   /** People in the audience; null where all profiles are meant or the size is unknown. */
   readonly audience: number | null
-  /** At most so many look-ups; null where the audience's size is unknown. */
+  /** At most N look-ups; null where the audience's size is unknown. */
   readonly look_ups: number | null
   readonly adds: readonly AddedField[]
   /** Where the answers arrive, where the workflow lets one say. */
@@ -118,7 +118,7 @@ export function enrichmentRisks(input: {
   if (replaced.length > 0)
     found.push({
       code: 'fields_in_use',
-      message: `${replaced.join(', ')} ${replaced.length === 1 ? 'is' : 'are'} filled from elsewhere already: answers may replace what stands there, as the schema says.`,
+      message: `${replaced.join(', ')} ${replaced.length === 1 ? 'is' : 'are'} filled from elsewhere already: answers may replace what is there, as the schema says.`,
       blocking: false,
     })
   return found

@@ -77,7 +77,7 @@ function evidenceFrom(sample: Sample): Readonly<Record<string, FieldEvidence>> {
   )
 }
 
-/** A column that is called what a field is labelled: nearly as sure as one of the same name. */
+/** A column named like the label of a field: nearly as sure as one of the same name. */
 const SAME_LABEL = 0.9
 
 function sameLabel(columns: readonly SourceColumn[], fields: readonly FieldFact[]): MappedPair[] {
@@ -163,8 +163,8 @@ export function mapColumns(input: {
     const fit = fitOf(answer, best.get(column.name), provided, fields)
     const seen = sample.get(column.name)
     const personal = personalKind(column, seen, fit.field)
-    const told = typeof answer === 'string' ? answer : undefined
-    const proposal: Proposal = propose({ column, sample: seen, field: fit.field, personal, answer: told })
+    const chosen = typeof answer === 'string' ? answer : undefined
+    const proposal: Proposal = propose({ column, sample: seen, field: fit.field, personal, answer: chosen })
     return {
       name: column.name,
       type: column.type ?? null,
@@ -174,10 +174,10 @@ export function mapColumns(input: {
       runner_up: fit.runnerUp,
       filled: seen?.filled ?? null,
       unique: seen?.unique ?? null,
-      identity: told === 'none' ? null : identityKind(column, seen, fit.field),
+      identity: chosen === 'none' ? null : identityKind(column, seen, fit.field),
       personal,
       include: proposal.include,
-      answer: told ?? null,
+      answer: chosen ?? null,
       proposal: proposal.reason,
       conflict: fit.field === undefined ? null : typeConflict(column.type, fit.field.type, seen),
     }

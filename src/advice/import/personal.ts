@@ -14,7 +14,7 @@ const BY_VALUE: Readonly<Record<string, string>> = {
   gender: 'genders',
 }
 
-/** What is said about an address or a number is not the thing itself. */
+/** A fact about an address or a number is not the thing itself. */
 const ABOUT =
   /\b(opt|opted|consent|status|count|opens?|clicks?|domain|bounced?|sent|subscribed|unsubscribed|verified|os|model|type)\b/
 

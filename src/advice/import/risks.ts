@@ -43,7 +43,7 @@ function sharedRisks(way: Way, key: JoinKey | undefined, columns: readonly Impor
     : [
         risk(
           'shared_identity',
-          `${column.name} repeats: only ${percent(column.unique)} of its values stand in one sampled row, and a profile takes one row.`,
+          `${column.name} repeats: only ${percent(column.unique)} of its values are in one sampled row, and a profile takes one row.`,
         ),
       ]
 }
@@ -55,7 +55,7 @@ function joinRisks(way: Way, key: JoinKey | undefined, input: ImportInput): Risk
         ? [
             risk(
               'join_key_not_string',
-              `Lytics joins on strings, and ${key.column} is none: the query makes it text.`,
+              `Lytics joins on strings, and ${key.column} is not one: the query makes it text.`,
             ),
           ]
         : []),
@@ -64,7 +64,7 @@ function joinRisks(way: Way, key: JoinKey | undefined, input: ImportInput): Risk
         : [
             risk(
               'join_key_unproven',
-              `${key.column} and ${key.field} fit by name alone: rows find their profile only if both hold the same ids.`,
+              `${key.column} and ${key.field} fit by name alone: rows find their profile only if both have the same ids.`,
             ),
           ]),
     ]

@@ -11,7 +11,7 @@ export interface ColumnSample {
   readonly rows: number
   /** Share of the rows that have a value, 0 to 1. */
   readonly filled: number
-  /** Share of the values that stand in one row only, 0 to 1; 0 where there is no value. */
+  /** Share of the values that are in one row only, 0 to 1; 0 where there is no value. */
   readonly unique: number
   readonly constant: boolean
   readonly values: readonly unknown[]

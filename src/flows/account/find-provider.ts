@@ -22,7 +22,7 @@ export function providerNotFound(wanted: string, near: readonly string[] = []): 
   const slugs = listProviders().map(({ slug }) => slug)
   return notFoundError(`No provider "${clean(wanted)}"`, {
     code: 'provider_not_found',
-    hint: didYouMean(near.length > 0 ? near : nearest(wanted, slugs)) ?? 'See what there is:',
+    hint: didYouMean(near.length > 0 ? near : nearest(wanted, slugs)) ?? 'See what is available:',
     next: [step('providers list')],
   })
 }

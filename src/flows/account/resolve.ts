@@ -2,7 +2,7 @@ import { notFoundError, usageError } from '../../core/errors.ts'
 import type { NextStep } from '../../core/next.ts'
 import { clean, didYouMean, nearest, normalize } from '../../core/text.ts'
 
-/** How to recognise a thing by what a person types. */
+/** How to recognize a thing by what a person types. */
 export interface Named {
   readonly id: string
   /** Label, slug, short names: whatever a person may call it. The first is the one to show. */
@@ -71,7 +71,7 @@ export function resolve<T>(
   const near = didYouMean(found.near.map(clean))
   throw notFoundError(`No ${what} "${wanted}"`, {
     code: `${what.replaceAll(' ', '_')}_not_found`,
-    hint: near ?? `See what there is:`,
+    hint: near ?? `See what is available:`,
     next: [list],
   })
 }

@@ -10,7 +10,7 @@ export type OptionalSnapshot =
 /**
  * Reads the account for an advice. Without a token, or where Lytics cannot be reached, the catalog has to do:
  * advice is worth something without an account too.
- * @throws AppError what a person must mend first (a profile that does not exist, several accounts)
+ * @throws AppError what a person must fix first (a profile that does not exist, several accounts)
  */
 export async function tryReadAccount(ctx: Ctx): Promise<OptionalSnapshot> {
   try {

@@ -19,7 +19,7 @@ export function freeLabel(session: Session, wanted: string): string {
 }
 
 /**
- * Puts the credential among what is created with the job; names stand in place of its secrets.
+ * Puts the credential among what is created with the job; names replace its secrets.
  * @returns the credential as it will be, without an id
  */
 function propose(

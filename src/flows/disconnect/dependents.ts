@@ -4,7 +4,7 @@ import type { Holdings } from './account.ts'
 import { authsOfProvider, isConnectionOf, isWorkflowOf, type Kept } from './ownership.ts'
 import type { Target } from './target.ts'
 
-/** All that hangs on a target, and what only seems to. */
+/** All that depends on a target, and what only seems to. */
 export interface Dependents {
   readonly jobs: readonly Job[]
   readonly models: readonly DataModel[]
@@ -25,7 +25,7 @@ const modelsOf = (connections: readonly Connection[], { models }: Holdings): Dat
   return models.filter(({ connection_id }) => ids.has(connection_id ?? ''))
 }
 
-/** No documented property of a job names a connection; one that holds its id reads it all the same. */
+/** No documented property of a job names a connection; one that holds its id reads it anyway. */
 const reads = (job: Job, connection: Connection): boolean =>
   JSON.stringify(job.config ?? {}).includes(JSON.stringify(connection.id))
 
@@ -95,7 +95,7 @@ function ofProvider(target: Target & { kind: 'provider' }, holdings: Holdings): 
   return { ...by, jobs, connections, models: modelsOf(connections, holdings), kept: [...kept, ...staying] }
 }
 
-/** Everything that hangs on a target, in the order in which it comes down: jobs, data models, connections, auths. */
+/** All dependents of a target, in the order in which they are removed: jobs, data models, connections, auths. */
 export function dependentsOf(target: Target, holdings: Holdings): Dependents {
   if (target.kind === 'auth') return ofAuths([target.auth], holdings)
   if (target.kind === 'connection') return ofConnection(target.connection, holdings)

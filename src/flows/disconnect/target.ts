@@ -108,7 +108,7 @@ export async function findTarget(ctx: Ctx, wanted: string, holdings: Holdings): 
   if (FULL_ID.test(wanted)) return { kind: 'gone', id: wanted, name: wanted, known: false }
   throw notFoundError(`No provider, connection or auth "${clean(wanted)}"`, {
     code: 'target_not_found',
-    hint: didYouMean(found.near.map(clean)) ?? 'See what there is:',
+    hint: didYouMean(found.near.map(clean)) ?? 'See what is available:',
     next: [step('auths list'), step('connections list'), step('providers list')],
   })
 }

@@ -21,7 +21,7 @@ const sameSource = (model: ModelDraft, other: DataModel): boolean =>
 
 /**
  * Looks for a data model that does this already.
- * @param another a second one is wanted on purpose; it needs a name of its own all the same
+ * @param another a second one is wanted on purpose; it still needs a name of its own
  * @throws AppError conflict (exit 6) for one of the same name that does something else, unavailable at the limit
  */
 export function existingModel(

@@ -98,7 +98,7 @@ function refuseModel(found: Found, key: JoinKey | undefined): void {
       next: [step('connections list')],
     })
   if (key === undefined)
-    throw new AppError('usage', '--via model: no column belongs to an identity field of type string', {
+    throw new AppError('usage', '--via model: no column maps to an identity field of type string', {
       code: 'no_join_key',
       hint: 'Say which one does (--map COLUMN=field), or import with a job (--via job).',
       next: [step('schema identity')],

@@ -72,7 +72,7 @@ export async function reviewColumns(
         { value: 'leave', label: 'Leave a column out' },
         ...(columns.every(({ include }) => include)
           ? []
-          : [{ value: 'keep' as const, label: 'Take a column that is to be left out' }]),
+          : [{ value: 'keep' as const, label: 'Import a column that is left out' }]),
       ],
     })
     if (action === 'accept') return columns

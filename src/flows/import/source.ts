@@ -81,7 +81,7 @@ function tableChoices(tables: readonly TableInfo[], term: string): Choice<TableI
 /** Marks a table that is not in the connection's list. */
 const UNLISTED = Symbol('not in the list of tables')
 
-/** A table that --set names: looked at where the connection knows it, and imported all the same where it does not. */
+/** A table that --set names: looked at where the connection knows it, and imported anyway where it does not. */
 function setTable(session: Session, tables: readonly TableInfo[]): TableInfo | undefined {
   const set = assignments(session.answers.set, '--set')
   const named = set.get('table') ?? set.get('source')

@@ -36,7 +36,7 @@ export function conflict(existing: Exclude<Existing, { kind: 'none' | 'same' }>)
   const name = clean(job.name ?? job.id)
   if (existing.kind === 'stopped') {
     const why = job.status === 'paused' ? 'resume it' : 'fix its cause and resume it'
-    return new AppError('conflict', `The job "${name}" does exactly this already, and is ${job.status}`, {
+    return new AppError('conflict', `The job "${name}" does exactly this already and is ${job.status}`, {
       code: 'job_stopped',
       hint: `Rather than a second one, ${why}; or make a second one on purpose with --another:`,
       next: [step('jobs resume', { job: job.id }), step('jobs logs', { job: job.id })],

@@ -16,7 +16,7 @@ export interface NextContext {
   readonly platforms: readonly LikelyPlatform[]
 }
 
-/** Of each kind, at most so many commands: more are a list, not advice. */
+/** At most N commands of each kind: more are a list, not advice. */
 const MOST = 4
 
 const byDirection = {

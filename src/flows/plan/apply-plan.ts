@@ -33,14 +33,14 @@ export function refuseHalfDone(plan: Plan, { done }: PlanProgress): void {
   const there = plan.writes
     .filter(({ key }) => done.has(key))
     .map(({ subject, key }) => `${subject.kind} "${subject.name}" (${idOf(done.get(key))})`)
-  throw new AppError('conflict', `Part of this plan is there already: ${there.join(', ')}`, {
+  throw new AppError('conflict', `Part of this plan exists already: ${there.join(', ')}`, {
     code: 'half_done',
-    hint: 'Nothing was sent. Go on with the rest, or take back what is there:',
+    hint: 'Nothing was sent. Continue with the rest, or undo what exists:',
     next: [step('apply', { plan: plan.name, resume: true }), step('undo', { plan: plan.name })],
   })
 }
 
-/** A job whose credential was deleted is not mended by a new one. @throws AppError conflict (exit 6) */
+/** A job whose credential was deleted is not fixed by a new one. @throws AppError conflict (exit 6) */
 export function refuseBroken(plan: Plan, { done, open }: PlanProgress): void {
   const gone = new Set(open.map(({ key }) => key))
   const broken = plan.writes.find(({ key, needs }) => done.has(key) && needs.some((need) => gone.has(need)))
@@ -50,7 +50,7 @@ export function refuseBroken(plan: Plan, { done, open }: PlanProgress): void {
     `What the ${broken.subject.kind} "${clean(broken.subject.name)}" needs was deleted`,
     {
       code: 'broken_plan',
-      hint: 'Nothing was sent. Take back what is left, then apply the plan again:',
+      hint: 'Nothing was sent. Undo what is left, then apply the plan again:',
       next: [step('undo', { plan: plan.name }), step('apply', { plan: plan.name })],
     },
   )

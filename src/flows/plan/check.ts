@@ -74,14 +74,14 @@ const line = ({ what, was, is }: Moved): string => `${what}: was ${was}, is ${is
 export function refuseStale(file: PlanFile, moved: readonly Moved[]): void {
   const broken = moved.filter(({ breaks }) => breaks)
   if (broken.length === 0) return
-  throw new AppError('conflict', `The account has moved on since the plan was made`, {
+  throw new AppError('conflict', `The account has changed since the plan was made`, {
     code: 'stale_plan',
     hint: `Nothing was sent.\n${broken.map((each) => `  ${clean(line(each))}`).join('\n')}\nMake it again:`,
     next: [planAgain(file)],
   })
 }
 
-/** Risks that are looked at anew: the plan's word for them may be old, or left out. */
+/** Risks that are checked again: the plan's word for them may be old, or left out. */
 const RECHECKED = new Set(['unhealthy_auth', 'empty_segment'])
 
 /** @throws AppError usage (exit 2) where a job would run on a credential that cannot run its workflow */

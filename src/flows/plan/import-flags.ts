@@ -1,7 +1,7 @@
 import type { ImportChoice } from '../import/choice.ts'
 import type { Answers } from '../run/session.ts'
 
-/** What an import was told, or what was chosen in a terminal, as the answers of the command that plans it anew. */
+/** The flags of an import, or the choices made in a terminal, as the answers of the command that plans it again. */
 export function importAnswers(answers: Answers, imported: ImportChoice | undefined): Partial<Answers> {
   if (imported === undefined) return {}
   const { connection, table, way } = imported

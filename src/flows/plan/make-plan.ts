@@ -67,7 +67,7 @@ const connectionOf = ({ imported }: Draft): Facts['connection'] => {
   return connection === undefined ? null : { id: connection.id, label: connection.label ?? '' }
 }
 
-/** Kinds of properties whose values are said in words of their own: the audience, the fields, the secrets. */
+/** Kinds of properties whose values are described in their own words: the audience, the fields, the secrets. */
 const LISTED_APART = new Set(['segment', 'segments', 'mapping', 'field', 'fields', 'secret'])
 
 /** What was mapped in a terminal, as flags; otherwise the flags that were given say it. */

@@ -174,14 +174,14 @@ function refuseLoose(writes: readonly LyticsWrite[], what: string): void {
     const provided = isObject(body) && Array.isArray(body.auth_ids) ? body.auth_ids.filter(isObject) : []
     const loose = provided.find(({ $ref }) => !known.has(String($ref).replace(/\.id$/, '')))
     if (known.has(key) || loose !== undefined || needs.some((need) => !known.has(need)))
-      throw invalid(what, `"${key}" does not fit to the requests before it`)
+      throw invalid(what, `"${key}" does not match the requests before it`)
     known.add(key)
   }
 }
 
 /**
- * Reads a plan. A plan comes from outside: its requests are made anew from what they create, so that nothing is sent
- * that this program would not make itself, and its digest is computed anew.
+ * Reads a plan. A plan comes from outside: its requests are built again from what they create, so that nothing is sent
+ * that this program would not make itself, and its digest is computed again.
  * @param what how to call it in messages: the file's name
  * @throws AppError usage for what is no plan; conflict (exit 6) for one that was changed after it was made
  */
@@ -200,11 +200,11 @@ export function readPlan(text: string, what: string): Plan {
   }
   const file = read.data
   const writes = rebuildAll(file.writes)
-  if (typeof writes === 'string') throw invalid(what, `"${writes}" is no request that it would make`)
+  if (typeof writes === 'string') throw invalid(what, `"${writes}" is not a request that it would make`)
   refuseLoose(writes, what)
   const digest = planDigest(accountOf(file), writes)
   if (digest !== file.digest) {
-    throw new AppError('conflict', `${what} was changed after it was made: its digest does not fit`, {
+    throw new AppError('conflict', `${what} was changed after it was made: its digest does not match`, {
       code: 'plan_changed',
       hint: 'Nothing was sent. Make it again:',
       next: [planAgain(file)],

@@ -73,7 +73,7 @@ export async function keptPlans(ctx: Ctx): Promise<Kept[]> {
       try {
         return [{ path, plan: readPlan((await ctx.files.read(path)) ?? '', path).file }]
       } catch {
-        // Cut off, of another program, a folder of that name: the others are listed all the same.
+        // Cut off, of another program, a folder of that name: the others are listed anyway.
         return []
       }
     }),

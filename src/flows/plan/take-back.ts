@@ -32,7 +32,7 @@ export function takingBack(plan: Plan, done: ReadonlyMap<string, Done>): Write[]
   })
 }
 
-/** What else hangs on a credential, and would stop with it. */
+/** What else depends on a credential, and would stop with it. */
 async function dependents(ctx: Ctx, writes: readonly Write[]): Promise<Warning[]> {
   const auth = writes.find(({ subject }) => subject.kind === 'auth')?.subject
   const id = auth?.id

@@ -114,7 +114,7 @@ export async function addSource(
   input: AddInput,
 ): Promise<{ readonly entry: SourceEntry; readonly approved: boolean; readonly replaced: boolean }> {
   if (!NAME.test(input.name)) {
-    throw usageError(`"${input.name}" is no name for a source`, {
+    throw usageError(`"${input.name}" is not a name for a source`, {
       hint: 'Small letters, digits, _ and -, with a letter first.',
     })
   }

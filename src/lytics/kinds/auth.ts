@@ -100,7 +100,7 @@ export const deleteAuth = (auth: Auth): LyticsWrite =>
 /** Credentials: one is known by label and type. */
 export const authKind: Kind<Auth> = {
   name: 'auth',
-  look: step('auths list'),
+  check: step('auths list'),
   all: (lytics) => lytics.auths.list(),
   get: (lytics, id) => lytics.auths.get(id),
   created: ({ created }) => created,

@@ -91,7 +91,7 @@ export const deleteConnection = (connection: Connection): LyticsWrite =>
 /** Connections: one is known by label, provider and configuration. */
 export const connectionKind: Kind<Connection> = {
   name: 'connection',
-  look: step('connections list'),
+  check: step('connections list'),
   all: (lytics) => lytics.connections.list(),
   get: (lytics, id) => lytics.connections.get(id),
   created: ({ created }) => created,

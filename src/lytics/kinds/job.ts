@@ -169,7 +169,7 @@ export function changedKeys(write: LyticsWrite, job: Job): string[] {
 /** Jobs: one is known by workflow, credentials and every configuration key that we would send. */
 export const jobKind: Kind<Job> = {
   name: 'job',
-  look: step('jobs list', { show_all: true }),
+  check: step('jobs list', { show_all: true }),
   all: (lytics) => lytics.jobs.list({ show_all: true }),
   get: (lytics, id) => lytics.jobs.get(id),
   isGone: ({ deleted, status }) => deleted === true || isGone(status),

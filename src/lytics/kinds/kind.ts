@@ -27,7 +27,7 @@ export interface Kind<T extends Thing = Thing> {
   /** As in subjects, plans and the journal. */
   readonly name: string
   /** Command that lists them; none where the program has no such command. */
-  readonly look?: NextStep
+  readonly check?: NextStep
   /** All of them, whatever their state. */
   all(lytics: Lytics): Promise<readonly T[]>
   /** @throws AppError not_found */

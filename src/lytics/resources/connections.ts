@@ -36,18 +36,18 @@ export interface ScanRequest {
 export const connectionReads = (call: Call) => ({
   list: () => listOf(call, Connection, { what: 'List the connections', path: '/v2/connection' }),
   get: (id: string) =>
-    call({ what: 'Read the connection', path: `/v2/connection/${part(id)}`, data: Connection, look: LOOK }),
+    call({ what: 'Read the connection', path: `/v2/connection/${part(id)}`, data: Connection, check: LOOK }),
   tables: (id: string) =>
     listOf(call, TableInfo, {
       what: 'List the tables',
       path: `/v2/connection/${part(id)}/schema`,
-      look: LOOK,
+      check: LOOK,
     }),
   columns: (id: string, table: string) =>
     listOf(call, ColumnInfo, {
       what: 'List the columns',
       path: `/v2/connection/${part(id)}/schema/${part(table)}`,
-      look: step('connections tables', { connection: id }),
+      check: step('connections tables', { connection: id }),
     }),
   /** A POST that only reads. Rows come back as objects by column name. */
   scan: async (id: string, scan: ScanRequest = {}): Promise<ScanResult> => {
@@ -59,7 +59,7 @@ export const connectionReads = (call: Call) => ({
       query: { limit },
       body,
       data: Scan,
-      look: LOOK,
+      check: LOOK,
     })
     const columns = found.columns ?? []
     return { ...found, columns, rows: (found.rows ?? []).map((row) => byColumn(columns, row)) }

@@ -31,14 +31,14 @@ export const jobReads = (call: Call) => ({
       path: '/v2/job',
       query: { ...filter, workflow: workflow === undefined ? undefined : workflowSlug(workflow) },
     }),
-  get: (id: string) => call({ what: 'Read the job', path: `/v2/job/${part(id)}`, data: Job, look: LOOK }),
+  get: (id: string) => call({ what: 'Read the job', path: `/v2/job/${part(id)}`, data: Job, check: LOOK }),
   /** Oldest first. @param show.errors with the details of errors */
   logs: (id: string, show: { readonly errors?: boolean } = {}) =>
     listOf(call, JobLog, {
       what: 'Read the log',
       path: `/v2/job/${part(id)}/logs`,
       query: { include_errors: show.errors },
-      look: LOOK,
+      check: LOOK,
     }),
   /** The log of the whole account: the last 24 hours, without killed jobs. */
   accountLogs: () => listOf(call, JobLog, { what: 'Read the log of the account', path: '/v2/job/logs' }),

@@ -51,6 +51,6 @@ export const authReads = (call: Call) => ({
       what: 'Read the auth',
       path: `/v2/auth/${part(id)}`,
       data: Auth,
-      look: step('auths list'),
+      check: step('auths list'),
     }),
 })

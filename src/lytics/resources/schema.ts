@@ -42,7 +42,7 @@ export const schemaReads = (call: Call) => ({
       query: { fields, limit },
       data: Infos,
       levels: 2,
-      look: LOOK,
+      check: LOOK,
     })
     return found.fields ?? []
   },
@@ -52,6 +52,6 @@ export const schemaReads = (call: Call) => ({
       what: 'Suggest values',
       path: `/api/schema/${part(table)}/fieldsuggest/${part(field)}`,
       query: { q: text },
-      look: LOOK,
+      check: LOOK,
     }),
 })

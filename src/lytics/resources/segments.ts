@@ -53,7 +53,7 @@ export const segmentReads = (call: Call) => ({
   get: async (name: string, show: { readonly sizes?: boolean } = {}): Promise<Segment> => {
     const path = `/v2/segment/${part(name)}`
     const query = { ...show }
-    return withKnownSize(await call({ what: 'Read the segment', path, query, data: Segment, look: LOOK }))
+    return withKnownSize(await call({ what: 'Read the segment', path, query, data: Segment, check: LOOK }))
   },
   /** @param name id or slug */
   size: async (name: string): Promise<number> => {
@@ -61,7 +61,7 @@ export const segmentReads = (call: Call) => ({
       what: 'Count the segment',
       path: `/api/segment/${part(name)}/size`,
       data: Size,
-      look: LOOK,
+      check: LOOK,
     })
     return (Array.isArray(found) ? found[0]?.size : found.size) ?? 0
   },
@@ -77,7 +77,7 @@ export const segmentReads = (call: Call) => ({
       query: { fields, limit },
       data: Infos,
       levels: 3,
-      look: LOOK,
+      check: LOOK,
     })
     return (found.segments ?? []).flatMap((segment) => segment.fields ?? [])
   },
@@ -88,7 +88,7 @@ export const segmentReads = (call: Call) => ({
       path: `/api/segment/${part(id)}/scan`,
       query: { ...page },
       data: z.nullable(z.array(z.record(z.string(), z.unknown()))),
-      look: LOOK,
+      check: LOOK,
     })
     return {
       profiles: data ?? [],

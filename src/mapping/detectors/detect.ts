@@ -26,7 +26,7 @@ export const textsOf = (samples: readonly unknown[]): string[] =>
     .map(textOf)
     .filter((text) => text !== undefined)
 
-/** The share of the samples that one detector recognises. */
+/** The share of the samples that one detector recognizes. */
 export const passing = (detector: Detector, texts: readonly string[]): number => {
   if (detector.meaning === 'gender' && !hasSureGender(texts)) return 0
   return texts.filter((text) => detector.test(text)).length

@@ -1,4 +1,4 @@
-/** Recognises one kind of value. */
+/** Recognizes one kind of value. */
 export interface Detector {
   /** The meaning of the vocabulary that such values speak for. */
   readonly meaning: string

@@ -105,7 +105,7 @@ export const isFullName = (value: string): boolean =>
 export const isCity = (value: string): boolean => CITIES.has(low(value))
 export const isTimeZone = (value: string): boolean => ZONES.test(value)
 
-/** Detectors of values that are known because they stand in a list. */
+/** Detectors of values that are known because they are in a list. */
 export const listed: readonly Detector[] = [
   { meaning: 'country', plural: 'countries', strength: 3.5, exclusive: true, test: isCountry },
   { meaning: 'currency', plural: 'currencies', strength: 4, exclusive: true, test: isCurrency },

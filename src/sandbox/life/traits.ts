@@ -22,11 +22,11 @@ const DAILY =
 export function traitsOf(facts: Pick<WorkflowFacts, 'slug' | 'direction'>, config: JsonObject): Traits {
   const { slug, direction } = facts
   const continuous = CONTINUOUS.test(slug) && direction !== 'import'
-  const asked = config.continuous_update === false || config.continuous === false
+  const runsOnce = config.continuous_update === false || config.continuous === false
   return {
     direction,
     continuous,
-    once: ONCE.test(slug) || (asked && !continuous),
+    once: ONCE.test(slug) || (runsOnce && !continuous),
     everyMs: DAILY.test(slug) ? 24 * HOUR : HOUR,
   }
 }

@@ -49,8 +49,8 @@ async function checkAuths(account: SandboxAccount, ids: readonly string[]): Prom
 }
 
 function configOf(value: unknown): JsonObject {
-  const given = isObject(value) ? value : {}
-  return Object.fromEntries(CONFIG_KEYS.map((key) => [key, String(given[key] ?? '')]))
+  const values = isObject(value) ? value : {}
+  return Object.fromEntries(CONFIG_KEYS.map((key) => [key, String(values[key] ?? '')]))
 }
 
 async function create(call: Call, account: SandboxAccount) {

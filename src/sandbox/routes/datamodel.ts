@@ -18,8 +18,8 @@ function lastSync(model: ModelRecord, account: SandboxAccount): number {
   const first = Date.parse(model.created)
   const period = Math.max(60, model.sync_period) * 1000
   const scheduled = first + Math.floor((account.now.getTime() - first) / period) * period
-  const asked = model.syncs.findLast(({ verb }) => verb === 'start')
-  return Math.max(scheduled, asked === undefined ? 0 : Date.parse(asked.at))
+  const started = model.syncs.findLast(({ verb }) => verb === 'start')
+  return Math.max(scheduled, started === undefined ? 0 : Date.parse(started.at))
 }
 
 function view(model: ModelRecord, account: SandboxAccount, sizes: boolean) {

@@ -270,9 +270,9 @@ async function compare(call: Call, account: SandboxAccount) {
 
 async function bulk(call: Call, account: SandboxAccount) {
   const body = jsonBody(call)
-  const given = Array.isArray(body.fields) ? body.fields.filter(isObject) : []
+  const fields = Array.isArray(body.fields) ? body.fields.filter(isObject) : []
   const params = { table: textOf(body, 'table') }
-  for (const field of given) await putField({ ...call, params, body: JSON.stringify(field) }, account)
+  for (const field of fields) await putField({ ...call, params, body: JSON.stringify(field) }, account)
   return compare({ ...call, params }, account)
 }
 

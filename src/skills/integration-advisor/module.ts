@@ -19,7 +19,7 @@ const NAMES = [
 ] as const
 
 /**
- * From a goal to a running integration. Only names: the advisor is the largest part of the program, lies in a file of its
+ * From a goal to a running integration. Only names: the advisor is the largest part of the program, is in a file of its
  * own, and is read when one of its commands is called, so that lists need not carry it.
  */
 export const integrationAdvisor: SkillModule = Object.fromEntries(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jobStatusText } from '../../core/job-status.ts'
 import { clean } from '../../core/text.ts'
 import { findJob } from '../../flows/account/find.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
@@ -10,7 +11,7 @@ type Command = Parameters<typeof jobCommand>[1]
 
 const EXAMPLE = 'Cart abandoners to Meta'
 
-/** One lifecycle command of jobs; what each does is said by the write itself. */
+/** One lifecycle command of jobs; what each does is described by the write itself. */
 const command = (name: Command, summary: string, effect: Effect, example: object = {}) =>
   defineOperation({
     name: `jobs ${name}`,
@@ -23,7 +24,7 @@ const command = (name: Command, summary: string, effect: Effect, example: object
     run: async (ctx, input) => {
       const job = await findJob(ctx, input.job)
       const summary = [
-        `Job "${clean(job.name ?? job.id)}" (${clean(job.workflow ?? '')}), now ${job.status ?? 'unknown'}`,
+        `Job "${clean(job.name ?? job.id)}" (${clean(job.workflow ?? '')}), now ${jobStatusText(job.status)}`,
       ]
       return await submitOne(ctx, jobCommand(job, name), { summary })
     },

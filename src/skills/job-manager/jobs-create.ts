@@ -37,7 +37,7 @@ export const jobsCreate = defineOperation({
     workflow: required('Workflow (kebab or snake case)'),
     name: required('Name of the job'),
     config: optional('Configuration as JSON'),
-    set: list('One configuration property, name=value (repeatable)'),
+    set: list('One setting, name=value (repeatable)'),
     auth: list('Auth to use: label or id (repeatable)'),
     description: optional('Description'),
     start: unless('Create the job without starting it'),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { jobStatusText } from '../../core/job-status.ts'
 import { clean } from '../../core/text.ts'
 import { findJob } from '../../flows/account/find.ts'
 import { shownJob } from '../../flows/account/job-secrets.ts'
 import { Job } from '../../lytics/models/job.ts'
 import { required } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
-import { colourStatus } from './jobs-list.ts'
+import { colorStatus } from './jobs-list.ts'
 
 export const jobsGet = defineOperation({
   name: 'jobs get',
@@ -24,7 +25,7 @@ export const jobsGet = defineOperation({
       ['Name', clean(job.name ?? '')],
       ['Id', job.id],
       ['Workflow', clean(job.workflow ?? '')],
-      ['Status', colourStatus(job.status, ui)],
+      ['Status', colorStatus(job.status, ui, jobStatusText(job.status))],
       ['Description', clean(job.description ?? '')],
       ['Auths', job.auth_ids?.join(', ')],
       ['Quiet hours', quiet],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isActive, jobStatusWord } from '../../core/job-status.ts'
 import { step } from '../../core/next.ts'
 import { clean, normalize } from '../../core/text.ts'
 import { shownJob } from '../../flows/account/job-secrets.ts'
@@ -8,10 +9,10 @@ import { defineOperation } from '../../operation/operation.ts'
 import type { Ui } from '../../terminal/ui.ts'
 
 /** fault-3 is red, paused yellow, what runs green. */
-export const colourStatus = (status: string | undefined, ui: Ui): string => {
-  const text = clean(status ?? 'unknown')
+export const colorStatus = (status: string | undefined, ui: Ui, shown = jobStatusWord(status)): string => {
+  const text = clean(shown)
   if (/^(fault|failed)/.test(text)) return ui.bad(text)
-  if (/^(running|sleeping|initializing|completed)$/.test(text)) return ui.good(text)
+  if (text === 'completed' || isActive(status)) return ui.good(text)
   return ui.warn(text)
 }
 
@@ -30,7 +31,7 @@ export const jobsList = defineOperation({
     show_deleted: flag('Also killed jobs (and completed ones)'),
     show_hidden: flag('Also hidden jobs'),
     show_all: flag('Completed, killed and hidden ones too'),
-    show_state: flag('With work state: when a sleeping job wakes up'),
+    show_state: flag('With work state: when a waiting job syncs next'),
   }),
   output: z.array(Job),
   examples: [
@@ -68,7 +69,7 @@ export const jobsList = defineOperation({
       [
         { title: 'NAME', value: (job) => clean(job.name ?? ''), flexible: true },
         { title: 'WORKFLOW', value: (job) => clean(job.workflow ?? '') },
-        { title: 'STATUS', value: (job) => colourStatus(job.status, ui) },
+        { title: 'STATUS', value: (job) => colorStatus(job.status, ui) },
         { title: 'ID', value: (job) => ui.id(job.id) },
       ],
       `No jobs. Make one: ${ui.command(step('connect'))}\n`,

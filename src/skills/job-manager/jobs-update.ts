@@ -23,10 +23,10 @@ const input = z.object({
   job: z.string().check(z.describe('Job: name or id')),
   name: optional('New name'),
   description: optional('New description'),
-  set: list('Change one configuration property, name=value (repeatable)'),
-  unset: list('Remove one configuration property (repeatable)'),
+  set: list('Change one setting, name=value (repeatable)'),
+  unset: list('Remove one setting (repeatable)'),
   map: list('Replace the mapping: field=NAME (repeatable)'),
-  mapping_property: optional('Which property --map replaces, where the workflow has several'),
+  mapping_property: optional('Which setting --map replaces, where the workflow has several'),
   auth: list('Use this auth instead: label or id (repeatable)'),
   quiet_time_of_day: optional('Start of the quiet hours, for example 22:00'),
   quiet_timezone: optional('Time zone of the quiet hours, for example America/New_York'),
@@ -47,7 +47,7 @@ async function changedConfig(
     const slots = Object.entries(entry.slots).filter(([, slot]) => slot.kind === 'mapping')
     const name = options.mapping_property ?? (slots.length === 1 ? slots[0]?.[0] : undefined)
     if (name === undefined) {
-      throw usageError('--map: say which property it replaces with --mapping-property', {
+      throw usageError('--map: say which setting it replaces with --mapping-property', {
         hint:
           slots.length === 0
             ? `${workflow} maps no fields.`

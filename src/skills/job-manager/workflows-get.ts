@@ -44,7 +44,7 @@ export const workflowsGet = defineOperation({
       const known = listProviders().flatMap((provider) => provider.workflows.map((workflow) => workflow.slug))
       throw notFoundError(`No workflow "${input.workflow}" in the catalog`, {
         code: 'workflow_not_found',
-        hint: didYouMean(nearest(input.workflow, known)) ?? 'See what there is:',
+        hint: didYouMean(nearest(input.workflow, known)) ?? 'See what is available:',
         next: [step('workflows list')],
       })
     }

@@ -63,6 +63,6 @@ export const workflowsList = defineOperation({
         { title: 'PROVIDER', value: (row) => row.provider },
         { title: 'DIRECTION', value: (row) => row.direction },
       ],
-      'No workflow fits.\n',
+      'No workflow matches.\n',
     ),
 })

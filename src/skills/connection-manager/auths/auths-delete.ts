@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jobStatusText } from '../../../core/job-status.ts'
 import { clean, count } from '../../../core/text.ts'
 import { liveJobsOn } from '../../../flows/account/credentials.ts'
 import { authNamed } from '../../../flows/account/find.ts'
@@ -24,7 +25,7 @@ export const authsDelete = defineOperation({
     const summary = [
       `Auth "${clean(auth.label ?? auth.id)}" of ${clean(auth.provider_slug ?? 'an unknown provider')}`,
       stopped.length === 0 ? 'No job uses it.' : `${count(stopped.length, 'job')} would stop:`,
-      ...stopped.map((job) => `  ${clean(job.name ?? job.id)} (${job.status ?? 'unknown'})`),
+      ...stopped.map((job) => `  ${clean(job.name ?? job.id)} (${jobStatusText(job.status)})`),
       ...(cut.length === 0 ? [] : [`${count(cut.length, 'connection')} would lose its credential:`]),
       ...cut.map((connection) => `  ${clean(connection.label ?? connection.id)}`),
     ]

@@ -6,7 +6,7 @@ import { readAccount } from '../../../flows/account/snapshot.ts'
 import { Auth } from '../../../lytics/models/auth.ts'
 import { required } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
-import { colourHealth } from './auths-list.ts'
+import { colorHealth } from './auths-list.ts'
 
 const Output = z.object({
   auth: Auth,
@@ -37,7 +37,7 @@ export const authsGet = defineOperation({
       ['Id', auth.id],
       ['Provider', clean(auth.provider_slug ?? '')],
       ['Type', clean(auth.type ?? '')],
-      ['Health', colourHealth(auth.status, ui)],
+      ['Health', colorHealth(auth.status, ui)],
       ['Description', clean(auth.description ?? '')],
       ['Created', auth.created],
     ])

@@ -7,7 +7,7 @@ import { defineOperation } from '../../../operation/operation.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 
 /** healthy is green, unhealthy red, unknown yellow. */
-export const colourHealth = (status: string | undefined, ui: Ui): string => {
+export const colorHealth = (status: string | undefined, ui: Ui): string => {
   const text = clean(status ?? 'unknown')
   return text === 'healthy' ? ui.good(text) : text === 'unhealthy' ? ui.bad(text) : ui.warn(text)
 }
@@ -39,7 +39,7 @@ export const authsList = defineOperation({
         { title: 'LABEL', value: (auth) => clean(auth.label ?? ''), flexible: true },
         { title: 'PROVIDER', value: (auth) => clean(auth.provider_slug ?? '') },
         { title: 'TYPE', value: (auth) => clean(auth.type ?? '') },
-        { title: 'HEALTH', value: (auth) => colourHealth(auth.status, ui) },
+        { title: 'HEALTH', value: (auth) => colorHealth(auth.status, ui) },
         { title: 'ID', value: (auth) => ui.id(auth.id) },
       ],
       `No auths. connect guides you to the first: ${ui.command(step('connect'))}\n`,

@@ -1,3 +1,4 @@
+import { jobStatusText } from '../../../core/job-status.ts'
 import { clean, count } from '../../../core/text.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrap } from '../../../terminal/width.ts'
@@ -103,7 +104,7 @@ function siblingsView(output: AdviseOutput, ui: Ui): string {
 function questionView({ question, workflow }: AdviseOutput, ui: Ui): string {
   if (question === null) return ''
   const answers = question.answers.map(({ answer, workflows }) =>
-    // An answer that stands for one workflow only repeats what is said of it above.
+    // An answer for one workflow only repeats what is shown above.
     workflows.length === 1 && answer.length > ui.width
       ? (workflows[0] ?? '')
       : `${answer}: ${workflows.join(', ')}`,
@@ -215,7 +216,7 @@ function otherWaysView(output: AdviseOutput, ui: Ui): string {
 }
 
 function jobsView({ existing_jobs: jobs }: AdviseOutput, ui: Ui): string {
-  const lines = jobs.slice(0, 5).map(({ name, status }) => `${clean(name)} (${status})`)
+  const lines = jobs.slice(0, 5).map(({ name, status }) => `${clean(name)} (${jobStatusText(status)})`)
   const title =
     jobs[0]?.same_audience === true
       ? `${count(jobs.length, 'job does', 'jobs do')} this already`

@@ -10,7 +10,7 @@ export const goalInput = {
   map: list(
     'Map a field, field=NAME, or a column of an import, COLUMN=field (repeatable); "none" maps only the identifier',
   ),
-  set: list('Set a configuration property, name=value (repeatable)'),
+  set: list('Change a setting, name=value (repeatable)'),
   name: optional('Name of the job'),
   description: optional('Description of the job'),
   auth_type: optional('Type of a credential to create with the job'),

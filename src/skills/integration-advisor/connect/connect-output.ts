@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jobStatusText } from '../../../core/job-status.ts'
 import { clean } from '../../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
 import { DataModel } from '../../../lytics/models/data-model.ts'
@@ -62,10 +63,10 @@ const headline = (output: ConnectOutput, ui: Ui): string => {
   const kind = output.data_model === null ? 'job' : 'data model'
   if (output.outcome === 'dry_run') return `${ui.warn('Dry run:')} nothing was sent.`
   if (output.outcome === 'existing')
-    return `${ui.good('Exists already:')} ${kind} "${name}" does exactly this and is ${thing?.status ?? 'unknown'}.`
+    return `${ui.good('Exists already:')} ${kind} "${name}" does exactly this and is ${jobStatusText(thing?.status)}.`
   const state = {
     verified: `${ui.good('Verified:')} ${kind} "${name}" runs.`,
-    pending: `${ui.good('Created:')} ${kind} "${name}" (${thing?.status ?? 'unknown'}); ${output.verification_reason === null ? 'it has not reported yet' : 'it could not be looked at yet'}.`,
+    pending: `${ui.good('Created:')} ${kind} "${name}" (${jobStatusText(thing?.status)}); ${output.verification_reason === null ? 'it has not reported yet' : 'it could not be checked yet'}.`,
     faulted: `${ui.bad('Faulted:')} ${kind} "${name}" was created and reports errors.`,
     skipped: `${ui.good('Created:')} ${kind} "${name}", not started.`,
   }
@@ -74,11 +75,12 @@ const headline = (output: ConnectOutput, ui: Ui): string => {
 
 /** The closing summary for a person. */
 export function viewConnect(output: ConnectOutput, ui: Ui): string {
+  const status = (output.data_model ?? output.job)?.status
   const facts = ui.facts([
     ['Job', output.job?.id],
     ['Data model', output.data_model?.id],
     ['Workflow', output.workflow ?? undefined],
-    ['Status', (output.data_model ?? output.job)?.status],
+    ['Status', status === undefined ? undefined : jobStatusText(status)],
     ['Audience', output.segment === null ? undefined : clean(output.segment.name)],
     ['Not verified', output.verification_reason === null ? undefined : clean(output.verification_reason)],
     ['Expect', output.outcome === 'dry_run' ? undefined : output.expect],

@@ -107,7 +107,7 @@ async function send(ctx: Ctx, session: Session, draft: Draft, options: Input): P
 const faulted = (created: Job, output: ConnectOutput): AppError =>
   new AppError('failed', `The job "${clean(created.name ?? created.id)}" was created and reports errors`, {
     code: 'job_faulted',
-    hint: 'It exists and retries. See why, fix it, or take it back:',
+    hint: 'It exists and retries. See why, fix it, or undo it:',
     next: [step('jobs logs', { job: created.id, errors: true }), step('jobs pause', { job: created.id })],
     result: output,
   })
@@ -118,7 +118,7 @@ export const connect = defineOperation({
   details:
     'Understands the goal, finds the provider, reuses or guides the credential, recommends a workflow, measures the audience, ' +
     'maps the fields with their coverage, shows the whole proposal with the raw request, creates on approval, and watches the job ' +
-    'until it says something.\n\nEvery question has a flag, so the same run works in a script.',
+    'until it reports.\n\nEvery question has a flag, so the same run works in a script.',
   effect: 'write',
   input,
   positional: ['goal'],

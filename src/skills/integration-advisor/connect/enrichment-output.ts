@@ -13,7 +13,7 @@ export const EnrichmentOutput = z.object({
     }),
   ),
   audience: z.nullable(z.number()),
-  /** At most so many look-ups. */
+  /** At most N look-ups. */
   look_ups: z.nullable(z.number()),
   /** What it finds out, and the profile field that most likely takes it. */
   adds: z.array(

@@ -16,7 +16,7 @@ export const diagnoseJobOperation = defineOperation({
   positional: ['job'],
   output: z.object(diagnosisShape),
   examples: [
-    { input: { job: 'VIP to Meta' }, about: 'from all sides' },
+    { input: { job: 'VIP to Meta' }, about: 'all checks' },
     {
       input: { job: 'VIP to Meta', json: true },
       pipe_to: 'jq .diagnosis.causes',
@@ -29,7 +29,7 @@ export const diagnoseJobOperation = defineOperation({
   },
   view: viewDiagnosis({
     healthy: 'healthy',
-    by_design: 'nothing is broken, somebody set it up so',
+    by_design: 'nothing is broken: it is set up this way',
     faulty: 'faulty',
   }),
 })

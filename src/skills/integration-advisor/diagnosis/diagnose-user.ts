@@ -27,7 +27,7 @@ export const diagnoseUserOperation = defineOperation({
   name: 'diagnose user',
   summary: 'Find out why a person does not arrive at the destination of a job',
   details:
-    'Looks whether the profile is there, in the audience, and has what the job sends; then at the job itself. ' +
+    'Checks whether the profile exists, is in the segment and has what the job sends; then the job itself. ' +
     'No value of the profile is shown or kept, only which fields it has. Exit 0 once the diagnosis is made.',
   effect: 'read',
   input: z.object({

@@ -9,7 +9,7 @@ import { Steps } from '../../../operation/fields.ts'
 import type { Ui } from '../../../terminal/ui.ts'
 import { wrapped } from '../../../terminal/width.ts'
 
-/** Why something does not work, and how to mend it; references/diagnosis.md lists the codes. */
+/** Why something does not work, and how to fix it; references/diagnosis.md lists the codes. */
 export const CauseOutput = z.object({
   code: z.string(),
   severity: z.enum(['fault', 'warning', 'note']),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { accountFindings, limitsOf } from '../../../advice/diagnosis/health.ts'
+import { jobStatusText, jobStatusWord } from '../../../core/job-status.ts'
 import { count } from '../../../core/text.ts'
 import { readAccountFacts } from '../../../flows/diagnosis/read-account.ts'
 import { AccountOutput } from '../../../flows/run/submit.ts'
@@ -49,7 +50,7 @@ const LIMITS = {
 function viewFinding(finding: HealthOutput['findings'][number], ui: Ui): string {
   const others = finding.affects.filter(({ id }) => id !== finding.about.id)
   const names = others.map(
-    ({ kind, name, status }) => `${kind} "${name}"${status === '' ? '' : ` (${status})`}`,
+    ({ kind, name, status }) => `${kind} "${name}"${status === '' ? '' : ` (${jobStatusText(status)})`}`,
   )
   // The audience of a job is told with the job.
   const stops =
@@ -60,7 +61,7 @@ function viewFinding(finding: HealthOutput['findings'][number], ui: Ui): string 
 function viewHealth({ findings, limits, jobs, auths, healthy }: HealthOutput, ui: Ui): string {
   const statuses = Object.entries(jobs.by_status)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([status, number]) => `${number} ${status}`)
+    .map(([status, number]) => `${number} ${jobStatusWord(status)}`)
   const used = limits.map(({ limit, used: number, max, near }) => {
     const text = `${number} of ${max} ${LIMITS[limit]}`
     return near ? ui.warn(text) : text

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jobStatusText } from '../../../core/job-status.ts'
 import { clean } from '../../../core/text.ts'
 import { AccountOutput, WarningOutput } from '../../../flows/run/submit.ts'
 import { Steps } from '../../../operation/fields.ts'
@@ -54,7 +55,7 @@ type ShownStep = DisconnectOutput['steps'][number]
 
 /** `Kill the job "VIP to Meta" (running)`. */
 export const stepLine = ({ action, kind, name, status }: Omit<ShownStep, 'id'>): string =>
-  `${VERBS[action]} the ${KINDS[kind][0]} "${name}"${status === '' ? '' : ` (${clean(status)})`}`
+  `${VERBS[action]} the ${KINDS[kind][0]} "${name}"${status === '' ? '' : ` (${jobStatusText(clean(status))})`}`
 
 /** What was done, what stays, what remains to be done elsewhere. */
 export function viewDisconnect(output: DisconnectOutput, ui: Ui): string {

@@ -98,7 +98,7 @@ export const disconnect = defineOperation({
       input: { target: "Dana's Facebook sign-in", dry_run: true },
       about: 'what depends on a credential',
     },
-    { input: { target: 'klaviyo' }, about: 'take it down; asks to type the names' },
+    { input: { target: 'klaviyo' }, about: 'remove it; asks to type the names' },
   ],
   run: async (ctx, input): Promise<DisconnectOutput> => {
     const [account, holdings] = await Promise.all([ctx.account(), readHoldings(ctx)])

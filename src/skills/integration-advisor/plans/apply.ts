@@ -42,7 +42,7 @@ import { ApplyOutput, viewApply } from './apply-output.ts'
 
 const input = z.object({
   plan: required('A plan file, - for stdin, or the beginning of a kept plan’s digest'),
-  resume: flag('Go on with a plan that is half done'),
+  resume: flag('Continue a plan that is half done'),
   rebind: flag('Apply a plan of another account here, finding credential and audience by name'),
   secret: secretInput,
   wait: waitInput('Seconds to watch the new job'),
@@ -149,7 +149,7 @@ async function applied(
   if (output.verification !== 'faulted' || job === undefined) return output
   throw new AppError('failed', `The job "${clean(job.name ?? job.id)}" was created and reports errors`, {
     code: 'job_faulted',
-    hint: 'It exists and retries. See why, or take the plan back:',
+    hint: 'It exists and retries. See why, or undo the plan:',
     next: [step('diagnose job', { job: job.id }), ...output.next.slice(-1)],
     result: output,
   })
@@ -221,15 +221,15 @@ export const apply = defineOperation({
   name: 'apply',
   summary: 'Send a plan: shown, approved, created in order, verified',
   details:
-    'Checks that the plan is intact, that it belongs to this account, and that the account has not moved on; then shows every ' +
+    'Checks that the plan is intact, that it belongs to this account, and that the account has not changed; then shows every ' +
     'request and asks. Applying a plan twice creates nothing twice.\n\n' +
-    'A plan that stopped in the middle goes on with --resume, or is taken back with undo.',
+    'A plan that stopped in the middle continues with --resume, or is undone with undo.',
   effect: 'write',
   input,
   positional: ['plan'],
   output: ApplyOutput,
   examples: [
-    { input: { plan: 'plan.json' }, about: 'in a terminal: look and approve' },
+    { input: { plan: 'plan.json' }, about: 'in a terminal: check and approve' },
     {
       input: { plan: 'plan.json', json: true, yes: true },
       about: 'in a script, after somebody has reviewed the plan',

@@ -38,9 +38,9 @@ export const plan = defineOperation({
   name: 'plan',
   summary: 'Decide an integration and keep it as a plan, sending nothing',
   details:
-    'The same questions and flags as connect. The plan holds every request to the letter, what it was decided from, and why; ' +
+    'The same questions and flags as connect. The plan holds every exact request, what it was decided from, and why; ' +
     'secrets are names that are filled in when it is applied. It is kept with the account, and with -o in a file.\n\n' +
-    'Look at it with plans show, send it with apply.',
+    'Check it with plans show, send it with apply.',
   effect: 'local',
   input,
   positional: ['goal'],

@@ -29,7 +29,7 @@ const Output = z.object({
 
 export const plansDiff = defineOperation({
   name: 'plans diff',
-  summary: 'Show what has moved on the account since a plan was made, and how far it is',
+  summary: 'Show the drift of the account since a plan was made, and what of it is created',
   effect: 'read',
   input: z.object({ plan: required('A plan file, - for stdin, or the beginning of a digest') }),
   positional: ['plan'],
@@ -58,6 +58,6 @@ export const plansDiff = defineOperation({
         ? 'All of it is there already.\n'
         : `${done.length === 0 ? 'Nothing is created yet' : `Created: ${done.join(', ')}`}. Will create: ${open.join(', ')}.\n`
     const broken = moved.some(({ breaks }) => breaks)
-    return `${lines.length === 0 ? 'No drift since the plan was made.\n' : lines.join('')}${progress}${broken ? ui.bad('It cannot be applied any more; make it again.\n') : ''}`
+    return `${lines.length === 0 ? 'No drift since the plan was made.\n' : lines.join('')}${progress}${broken ? ui.bad('It can no longer be applied; make it again.\n') : ''}`
   },
 })

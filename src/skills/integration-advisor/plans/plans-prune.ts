@@ -11,14 +11,18 @@ const DAY = 86_400_000
 
 export const plansPrune = defineOperation({
   name: 'plans prune',
-  summary: 'Forget kept plans that are applied, undone or old; a half-done one is kept',
-  details: 'Only files on this machine are touched: no account, nothing that a plan created.',
+  summary: 'Delete stored plans that are applied, undone or old; a half-done one is kept',
+  details: 'Only files on this machine are deleted: no account is changed, and nothing that a plan created.',
   effect: 'local',
   input: z.object({
     older_than: z._default(
       z.coerce
         .number()
-        .check(z.int(), z.nonnegative(), z.describe('Days after which a plan that was never applied goes')),
+        .check(
+          z.int(),
+          z.nonnegative(),
+          z.describe('Days after which a plan that was never applied is deleted'),
+        ),
       30,
     ),
     all: flag('Half-done ones too, and however young'),
@@ -40,7 +44,7 @@ export const plansPrune = defineOperation({
     }
   },
   view: ({ pruned, kept }) =>
-    `${pruned.length === 0 ? 'Nothing to forget' : `Forgot ${count(pruned.length, 'plan')}`}; ${count(kept, 'plan')} kept.\n${pruned
+    `${pruned.length === 0 ? 'Nothing to delete' : `Deleted ${count(pruned.length, 'plan')}`}; ${count(kept, 'plan')} kept.\n${pruned
       .map(({ plan, title }) => `  ${plan}  ${clean(title)}\n`)
       .join('')}`,
 })

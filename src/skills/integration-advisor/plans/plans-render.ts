@@ -8,8 +8,7 @@ import { planPage } from './page/page.ts'
 export const plansRender = defineOperation({
   name: 'plans render',
   summary: 'Write a plan as a web page for the person who approves it',
-  details:
-    'One file that needs no network: the way of the data, coverage, warnings, every request, the digest.',
+  details: 'One file that needs no network: the data flow, coverage, warnings, every request, the digest.',
   effect: 'local',
   input: z.object({
     plan: required('A plan file, - for stdin, or the beginning of a digest'),

@@ -34,7 +34,7 @@ function goingOn(error: unknown, plan: Plan): unknown {
   if (!isAppError(error, 'partial') && !isAppError(error, 'unknown_outcome')) return error
   return new AppError(error.fault, error.message, {
     ...error.details,
-    hint: `${error.details.hint ?? ''} Take back the rest with:`.trim(),
+    hint: `${error.details.hint ?? ''} Undo the rest with:`.trim(),
     next: [step('undo', { plan: plan.name })],
   })
 }
@@ -42,7 +42,7 @@ function goingOn(error: unknown, plan: Plan): unknown {
 async function run(ctx: Ctx, options: z.output<typeof input>): Promise<Output> {
   const [plan, account] = await Promise.all([openPlan(ctx, options.plan), ctx.account()])
   guardAccount(plan.file, account)
-  const done = await ctx.progress.during('Looking what is there', () => doneOf(ctx, plan))
+  const done = await ctx.progress.during('Checking what exists', () => doneOf(ctx, plan))
   const writes = takingBack(plan, done)
   const common = {
     account: { id: account.id, name: account.name, sandbox: account.sandbox },
@@ -54,8 +54,8 @@ async function run(ctx: Ctx, options: z.output<typeof input>): Promise<Output> {
   const gate = await ctx.gate()
   const proposal = {
     where: account,
-    title: `Take back: ${plan.file.title}`,
-    summary: ['What the plan created is taken down, the last first.'],
+    title: `Undo: ${plan.file.title}`,
+    summary: ['What the plan created is removed, the last first.'],
     warnings,
     writes,
     plan: plan.file.digest,
@@ -78,18 +78,18 @@ async function run(ctx: Ctx, options: z.output<typeof input>): Promise<Output> {
 
 export const undo = defineOperation({
   name: 'undo',
-  summary: 'Take back what a plan created',
+  summary: 'Undo what a plan created',
   details:
-    'Kills the job and deletes the credential, connection or data model that the plan made, last first. What was there before ' +
+    'Kills the job and deletes the credential, connection or data model that the plan made, last first. What existed before ' +
     'is left alone. Each request is shown and approved; these cannot be undone.',
   effect: 'destructive',
   input,
   positional: ['plan'],
   output: Output,
-  examples: [{ input: { plan: 'plan.json' }, about: 'look at what would go, and approve' }],
+  examples: [{ input: { plan: 'plan.json' }, about: 'check what would be removed, and approve' }],
   run,
   view: ({ outcome, title, steps }, ui) => {
-    if (outcome === 'nothing') return `Nothing of "${clean(title)}" is there. Nothing was sent.\n`
+    if (outcome === 'nothing') return `Nothing of "${clean(title)}" exists. Nothing was sent.\n`
     const head = outcome === 'undone' ? ui.good('Taken back:') : ui.warn('Dry run:')
     return `${head} ${clean(title)}\n${steps.map((step) => `  ${clean(step.title)}  ${ui.dim(step.id ?? '')}\n`).join('')}`
   },

@@ -140,7 +140,7 @@ function columns({ pairs }: MapOutput, ui: Ui): Column<Pair>[] {
 /** The mapping for a person: the pairs, what is left on both sides, what to do next. In a pipe the pairs alone. */
 export function viewMap(output: MapOutput, ui: Ui): string {
   const { source, target, pairs, open_targets, open_sources, next } = output
-  const table = ui.table(pairs, columns(output, ui), 'No field of the one belongs to a field of the other.\n')
+  const table = ui.table(pairs, columns(output, ui), 'No fields match.\n')
   if (!ui.terminal) return table
   const open = open_targets.map(({ target: name, candidates: [best] }) =>
     best === undefined || best.score < CLOSE ? clean(name) : `${clean(name)} (${named(best)}?)`,

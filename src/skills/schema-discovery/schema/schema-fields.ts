@@ -49,6 +49,6 @@ export const schemaFields = defineOperation({
               .join(', '),
         },
       ],
-      'No field fits.\n',
+      'No field matches.\n',
     ),
 })

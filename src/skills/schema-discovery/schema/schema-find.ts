@@ -6,7 +6,7 @@ import { coverageOf } from '../../../flows/account/coverage.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 import { table } from './schema-fields.ts'
 
-/** So many of the best are looked at in the data. */
+/** The N best are checked in the data. */
 const CONFIRMED = 5
 const CLOSE = 0.1
 
@@ -75,12 +75,12 @@ export const schemaFind = defineOperation({
         { title: 'MEANS', value: (match) => clean(match.description), flexible: true },
         { title: 'VALUES', value: (match) => clean(match.values.join(', ')), flexible: true },
       ],
-      `No field fits these words. See all: ${ui.command(step('schema fields'))}\n`,
+      `No field matches these words. See all: ${ui.command(step('schema fields'))}\n`,
     )
     const open =
       ambiguous.length === 0 || !ui.terminal
         ? ''
-        : `\nCan't be told apart by the words alone: ${clean(ambiguous.join(', '))}\n`
+        : `\nThe words match these equally well: ${clean(ambiguous.join(', '))}\n`
     return `${list}${open}`
   },
 })

@@ -34,6 +34,6 @@ export const segmentsList = defineOperation({
           align: 'right',
         },
       ],
-      'No audience fits. Audiences are built in the Lytics UI.\n',
+      'No segment matches. Segments are built in the Lytics UI.\n',
     ),
 })

@@ -10,7 +10,7 @@ import { flag, optional } from '../../../operation/fields.ts'
 import { defineOperation } from '../../../operation/operation.ts'
 
 const input = z.object({
-  name: z._default(z.string().check(z.describe('Name of the profile')), 'default'),
+  name: z._default(z.string().check(z.describe('Name of the stored account')), 'default'),
   token_stdin: flag('Read the token from stdin'),
   token_env: optional('Read the token from this environment variable'),
   url: optional('Address of the API, where it is not the usual one'),
@@ -67,7 +67,9 @@ export const accountsAdd = defineOperation({
   ],
   run: async (ctx, options) => {
     if (!/^[\w.-]+$/.test(options.name))
-      throw usageError(`"${options.name}" is no name for a profile`, { hint: 'Letters, digits, . _ and -' })
+      throw usageError(`"${options.name}" is not a name for a stored account`, {
+        hint: 'Letters, digits, . _ and -',
+      })
     const token = await tokenFrom(ctx, options)
     checkToken(token, 'The token')
     const config = await ctx.config()

@@ -13,11 +13,11 @@ export const ProfileOutput = z.object({
 
 export const accountsList = defineOperation({
   name: 'accounts list',
-  summary: 'List the stored profiles; tokens are not shown',
+  summary: 'List the stored accounts; tokens are not shown',
   effect: 'read',
   input: z.object({}),
   output: z.array(ProfileOutput),
-  examples: [{ input: {}, about: 'profiles and the default one' }],
+  examples: [{ input: {}, about: 'the stored accounts and the default one' }],
   run: async (ctx) => {
     const profiles = await (await ctx.config()).profiles()
     const preset = defaultProfile(profiles)
@@ -37,6 +37,6 @@ export const accountsList = defineOperation({
         { title: 'APPROVAL', value: (profile) => profile.approval },
         { title: 'URL', value: (profile) => clean(profile.url ?? '') },
       ],
-      `No profile is stored: ${ui.command(step('accounts add'))}\n`,
+      `No account is stored: ${ui.command(step('accounts add'))}\n`,
     ),
 })

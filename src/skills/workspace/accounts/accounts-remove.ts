@@ -5,9 +5,9 @@ import { changeProfile } from './change-profile.ts'
 
 export const accountsRemove = defineOperation({
   name: 'accounts remove',
-  summary: 'Forget a stored profile; the token itself stays valid at Lytics',
+  summary: 'Remove a stored account; the token itself stays valid at Lytics',
   effect: 'local',
-  input: z.object({ name: required('Name of the profile') }),
+  input: z.object({ name: required('Name of the stored account') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),
   examples: [{ input: { name: 'prod' }, about: 'from this machine only' }],

@@ -5,9 +5,9 @@ import { changeProfile } from './change-profile.ts'
 
 export const accountsUse = defineOperation({
   name: 'accounts use',
-  summary: 'Make a stored profile the default',
+  summary: 'Make a stored account the default',
   effect: 'local',
-  input: z.object({ name: required('Name of the profile') }),
+  input: z.object({ name: required('Name of the stored account') }),
   positional: ['name'],
   output: z.object({ name: z.string() }),
   examples: [{ input: { name: 'prod' }, about: 'from now on' }],

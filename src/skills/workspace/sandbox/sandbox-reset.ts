@@ -3,8 +3,8 @@ import { defineOperation } from '../../../operation/operation.ts'
 
 export const sandboxReset = defineOperation({
   name: 'sandbox reset',
-  summary: 'Forget everything that was made or changed in the embedded sandbox',
-  details: 'Only files on this machine are touched: no account, no network.',
+  summary: 'Delete everything that was created or changed in the embedded sandbox',
+  details: 'Only files on this machine are deleted: no account is changed, and no network is used.',
   effect: 'local',
   input: z.object({}),
   output: z.object({ reset: z.literal(true), forgotten: z.record(z.string(), z.number()) }),

@@ -19,12 +19,12 @@ export const sandboxServe = defineOperation({
   name: 'sandbox serve',
   summary: 'Offer the embedded sandbox over HTTP on this machine, until Ctrl-C',
   details:
-    'The address is printed on stderr as soon as it answers. Use any token with LYTICS_API_URL set to it; the tokens "expired" and "forbidden" are turned away.',
+    'The address is printed on stderr as soon as it answers. Use any token with LYTICS_API_URL set to it; the tokens "expired" and "forbidden" are rejected.',
   effect: 'local',
   input: z.object({
     port: wholeNumber('Port; 0 takes any free one (default 0)'),
     latency: wholeNumber('Milliseconds that every answer waits'),
-    fail: optional('Fail so often: status:rate, for example 503:0.1'),
+    fail: optional('Share of answers that fail: status:rate, for example 503:0.1'),
   }),
   output: z.object({ url: z.string(), stopped: z.literal(true) }),
   examples: [
@@ -34,7 +34,7 @@ export const sandboxServe = defineOperation({
     },
     {
       input: { latency: 200, fail: '503:0.1' },
-      about: 'a slow and moody service',
+      about: 'a slow and unreliable service',
     },
   ],
   run: async (ctx, input) => {

@@ -119,7 +119,7 @@ const requests = ({ writes, account }: PlanFile): Html =>
 
 /** @param command the line that applies it */
 const approve = (plan: PlanFile, command: string): Html =>
-  html`<p>Nothing of this was sent yet. Whoever approves it runs, in a terminal:</p><pre>${command}</pre><p class="soft">It shows these requests once more, to the letter, and asks. Before it sends, it checks that this digest still fits and that the account has not moved on.</p><p class="soft"><code>${plan.digest}</code></p>`
+  html`<p>Nothing of this was sent yet. To approve it, run in a terminal:</p><pre>${command}</pre><p class="soft">It shows these exact requests again and asks. Before it sends, it checks that the digest matches and that the account has not changed.</p><p class="soft"><code>${plan.digest}</code></p>`
 
 const head = (plan: PlanFile): Html => {
   const { account } = plan
@@ -132,6 +132,6 @@ const head = (plan: PlanFile): Html => {
  */
 export const planPage = (plan: PlanFile, command: string): string =>
   `<!doctype html>\n${
-    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light dark"><title>${clean(plan.title)}</title><style>${{ html: STYLE }}</style></head><body><main>${head(plan)}${card('The way of the data', path(plan))}${card('What it reaches', numbers(plan))}${card('To know before you approve', warnings(plan))}${card('Fields', mapping(plan))}${card('Why it is set so', reasons(plan))}${card('What to expect', plan.expect === '' ? undefined : html`<p>${plan.expect}</p>`)}${card('Every request, in order', requests(plan))}${card('Approve', approve(plan, command), 'approve')}</main></body></html>`
+    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light dark"><title>${clean(plan.title)}</title><style>${{ html: STYLE }}</style></head><body><main>${head(plan)}${card('Data flow', path(plan))}${card('Reach', numbers(plan))}${card('Before you approve', warnings(plan))}${card('Fields', mapping(plan))}${card('Reasons', reasons(plan))}${card('What to expect', plan.expect === '' ? undefined : html`<p>${plan.expect}</p>`)}${card('Every request, in order', requests(plan))}${card('Approve', approve(plan, command), 'approve')}</main></body></html>`
       .html
   }\n`
