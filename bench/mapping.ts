@@ -14,7 +14,7 @@ import type { Field } from '../src/mapping/types.ts'
 import { baselinePredictions } from './mapping-baselines.ts'
 import { type Figures, figuresOf, type Prediction } from './mapping-score.ts'
 
-/** The minimum of so many counts. */
+/** The minimum of N counts. */
 const WARM_RUNS = 5
 const COLD_RUNS = 10
 

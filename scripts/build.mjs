@@ -123,7 +123,7 @@ const program = await build({
   outfile: 'dist/main.cjs',
   plugins: [libraries('./'), beside('./')],
 })
-// A test reads it: what stands in the program itself, and what is loaded beside it.
+// A test reads it: what is in the program itself, and what is loaded next to it.
 writeFileSync('build/meta.json', JSON.stringify(program.metafile))
 
 const others = await Promise.all([

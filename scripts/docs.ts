@@ -9,7 +9,7 @@ import { errorsPage } from './error-codes/page.ts'
 
 const BLOCK = /(<!-- commands:([^>]*)-->\n)[\s\S]*?(<!-- \/commands -->)/g
 
-/** A document with its command tables made anew. */
+/** A document with its command tables made again. */
 export function withTables(
   text: string,
   rows: readonly { name: string; summary: string; effect: string }[],

@@ -54,7 +54,7 @@ const shorn = (fields: readonly Field[], { labels, types }: Without): Field[] =>
 const flipped = (pairs: readonly (readonly [string, string])[]): [string, string][] =>
   pairs.map(([source, target]) => [target, source])
 
-/** A case with sides changed: between any two schemas the answer must not hang on which is called the source. */
+/** A case with sides changed: between any two schemas the answer must not depend on which is called the source. */
 const mirrored = (item: Case): Case => ({
   ...item,
   source: item.target,

@@ -188,7 +188,7 @@ export function calibrate(odds: ReadonlyMap<Prepared, readonly number[]>, direct
 }
 
 /**
- * Where scores are probabilities, F1 is highest when everything above half of that F1 is said. The measured curve is
+ * Where scores are probabilities, F1 is highest when everything above half of that F1 is answered. The measured curve is
  * flat and bumpy, so it is smoothed and may move the threshold only a little from there.
  */
 function bestThreshold(f1At: (threshold: number) => number): number {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const packageOf = (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
 
 /**
- * The licenses of the libraries that stand in the bundles, as the libraries ask for it.
+ * The licenses of the libraries in the bundles, as the libraries ask for it.
  * @param inputs files that esbuild has read
  */
 export function notices(inputs) {

@@ -38,7 +38,7 @@ let lazy
 
 /**
  * Runs modules that only work out data while building, and bundles what they export instead of their code. The data
- * lies beside the bundle as JSON, which is read several times faster than the same as JavaScript.
+ * is next to the bundle as JSON, which is read several times faster than the same as JavaScript.
  * @param files matches the paths of such modules
  */
 export const ready = (files, options) => ({

@@ -43,7 +43,7 @@ writeFileSync(
   `# Sessions
 
 Goals in plain words and the plans that they lead to, in one go each. Recorded by \`npm run sessions\` on the embedded sandbox;
-what is said on the way (the steps, with the reasons) goes to stderr and is left out here. \`connect\` with the same words shows
+the progress (the steps, with the reasons) goes to stderr and is left out here. \`connect\` with the same words shows
 the same requests and sends them after approval.
 
 ${parts.join('\n')}`,

@@ -15,7 +15,7 @@ import { frameGoals, writtenGoals } from './goals/written.ts'
 /** Chosen on test/goals-fresh-threshold.jsonl, whose goals were written by others and are trained on by nobody. */
 const CALIBRATION = { scale: 1, threshold: 0.65 }
 
-/** So many features are kept: those that move the most goals the farthest. */
+/** N features are kept: those that move the most goals the farthest. */
 const KEPT = 16_000
 
 const providers = listProviders()

@@ -13,7 +13,7 @@ const shapeOf = (value: unknown): Shape => (isShape(value) ? value : {})
 
 /** The type of a value in words that fit in a table. */
 function typeOf(shape: Shape): string {
-  // Only the roles are so many; they have a list of their own.
+  // Only the roles are this many; they have a list of their own.
   if (shape.enum !== undefined) return shape.enum.length > 20 ? 'a role' : code(shape.enum)
   if (shape.anyOf !== undefined) return [...new Set(shape.anyOf.map(typeOf))].join(' or ')
   if (shape.type === 'array') return `list of ${typeOf(shapeOf(shape.items))}`

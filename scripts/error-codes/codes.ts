@@ -12,7 +12,7 @@ ambiguous: the name matches several | use the id of one of those listed
 ambiguous_plan: the beginning of the digest matches several plans | give more of the digest, or the file
 ambiguous_provider: the words match several providers | use the slug of one of those listed
 api_token: the name is that of an API token, and nothing is connected through one | manage tokens in the Lytics UI
-approval_required: nobody approved the write, and nothing was sent | read the plan, then add --yes, or run it in a terminal
+approval_required: the write is not approved; nothing was sent | read the plan, then add --yes, or run it in a terminal
 audience_invalid: the definition of the segment is not valid, so the job gets nobody | fix it in Lytics, or give the job another segment
 audience_missing: the segment of the job is gone | give the job another segment with jobs update
 auth_exists: a credential of this type has this label already | use it, or choose another --label

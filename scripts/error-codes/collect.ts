@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** A code as it stands in the source: `*` is what is only known while running. */
+/** A code as written in the source: `*` is what is only known while running. */
 export interface FoundCode {
   readonly code: string
   readonly file: string

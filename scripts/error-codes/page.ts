@@ -60,8 +60,8 @@ export function errorsPage(): string {
 
 Made by \`npm run docs\` from \`scripts/error-codes/codes.ts\` and the source. A code is stable: scripts may rely on it. With
 \`--json\` an error is \`{"error": {"code", "message", "hint", "next"}}\` on stderr, and its class decides the exit status.
-Warnings stand in \`warnings\`; one that blocks is overridden with \`--accept CODE\`. Codes of \`diagnosis\` are causes that
-\`diagnose\` and \`health\` find, those of \`drift\` stand in \`plans diff\`, those of \`setting\` say what is wrong with a value.
+Warnings are in \`warnings\`; one that blocks is overridden with \`--accept CODE\`. Codes of \`diagnosis\` are causes that
+\`diagnose\` and \`health\` find, those of \`drift\` are in \`plans diff\`, those of \`setting\` say what is wrong with a value.
 A \`*\` is a name that depends on what it is about.
 
 | code | class | exit | meaning | what to do |

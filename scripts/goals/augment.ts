@@ -90,7 +90,7 @@ function fromTemplates(maker: Maker): readonly MadeUp[] {
       const workflow = plainWorkflow(provider, direction, kinds)
       return workflow === undefined ? [] : [{ provider, workflow }]
     })
-    // A platform that does not have this way is meant all the same; what it can do instead is asked.
+    // A platform that does not have this way is meant anyway; what it can do instead is asked.
     const lacking = providers.filter(
       (provider) => own(provider) && provider.workflows.every((each) => each.direction !== direction),
     )
