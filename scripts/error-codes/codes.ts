@@ -37,6 +37,8 @@ confirm_required: the write cannot be undone and wants more than --yes | add --c
 connection_exists: a connection has this label already | use it, or choose another label
 connection_url: the URL of the database cannot be read | use the form kind://user@host:port/database
 connection_without_auth: the credential of the connection is gone, so its data models read nothing | give it another one
+consent_denied: a setting says that the people in the segment refused | take them out of the segment
+consent_missing: nothing says whether people agreed that their data is used | set it where everybody in the segment agreed
 counts_present_members: the job counts an event or conversion today for everybody who is in the segment already | leave present members out, or accept the code
 creation_limit: the account may create no more jobs this hour | wait until the time that the message shows
 credential_is_lytics_token: the Lytics token is in that place, and no source may have it | use the place of the database password
@@ -84,6 +86,7 @@ join_key_not_string: Lytics joins on text, and the join key is none | nothing to
 join_key_unproven: column and field of the join fit by name alone | check that both hold the same ids
 journal_unwritable: the journal cannot be written, so nothing was sent | make its folder writable
 keychain_unavailable: the keychain of this machine cannot be used | use env:NAME or file:PATH
+likely_columns: the columns of an import are only likely, so none is named in the request | give a file of rows with --sample
 limit_*: a limit of the account is near or reached | kill or pause what nobody needs, or wait
 locked: another run of this program works on the same state | wait until it has ended
 log_errors: the log has errors since the last good run | read jobs logs --errors
@@ -125,6 +128,7 @@ no_token: no token is stored or given | run accounts add, set LYTICS_API_TOKEN, 
 not_a_file: the path is a folder or a device | give a file
 not_approved: a write had no approval | report it, this is a defect
 not_found: Lytics does not know the id, or it belongs to another account | check id and account
+not_hashed: the destination takes hashes, and the field holds plain values | use the field with the hash
 not_in_audience: the person is not in the segment of the job | check the rule of the segment
 not_sampled: the source was not read, so what depends on its values is not known | check the pairs
 oauth_in_ui: a sign-in in the browser cannot be renewed here | renew it in the Lytics UI
@@ -208,6 +212,7 @@ unreadable_file: the file cannot be read | check its permissions
 unreadable_plan: the plan cannot be read | check its permissions
 url_from: --url-from is no env:NAME, or the variable is not set | set the variable and name it
 usage: a flag or a value is wrong | read the message; --help shows what is possible
+values_refused: the destination does not take some of the values | change the values, or leave the field out
 view_definition_hidden: what the view does cannot be seen, and it may change data | grant SHOW VIEW to have it checked
 view_runs_code: the view calls functions, and reading it runs them | use the tables behind it if that is not meant
 vocabulary_not_found: the catalog has no field names of this destination | use one that the message lists, or a file of your own
@@ -217,6 +222,7 @@ which_profile: several accounts are stored and none is the default | name one wi
 whole_audience: the goal names no segment, so everybody is meant | name one with --segment if that is not meant
 whole_date: the column is a whole date, and the destination takes day, month and year | split it first
 workflow_not_found: there is no such workflow | use a slug of workflows list
+wrong_identifier: the field holds another kind of identifier than the destination takes | use a field of the kind that the message names
 `
 
 /** What a code means, and what to do. */

@@ -55,12 +55,13 @@ function kindRisks(rows: readonly Row[]): Risk[] {
     const bare = (kind: string): string => kind.replace(/_hash$/, '')
     if (either && (bare(held) === bare(taken) || held === 'hash')) return []
     const message = `${pair.target} takes ${WORDS[taken]}, and ${pair.source} holds ${WORDS[held]}: nobody would be found.`
-    const code = held === 'hash' || bare(held) === bare(taken) ? hashCode(taken) : 'wrong_identifier'
-    return [{ code, message, blocking: true }]
+    const form = held === 'hash' || bare(held) === bare(taken)
+    const hashed = taken.endsWith('_hash')
+    if (form && hashed) return [{ code: 'not_hashed', message, blocking: true }]
+    if (form) return [{ code: 'double_hashing', message, blocking: true }]
+    return [{ code: 'wrong_identifier', message, blocking: true }]
   })
 }
-
-const hashCode = (taken: string): string => (taken.endsWith('_hash') ? 'not_hashed' : 'double_hashing')
 
 /** Values that the destination does not take, with their share of those that were counted. */
 function valueRisks(rows: readonly Row[], values: Values): Risk[] {
