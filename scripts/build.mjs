@@ -30,6 +30,8 @@ const VENDORS = [
   'chalk',
   'cli-table3',
   'csv-parse/sync',
+  // Not ours: both mysql2 and the prompts bring it, and it is half a megabyte.
+  'iconv-lite',
   'jsonc-parser',
   'mysql2/promise',
   'pg',
@@ -43,6 +45,8 @@ const PARTS = [
   'src/skills/integration-advisor/operations.ts',
   'src/mapping/match-fields.ts',
   'src/goal/read-goal.ts',
+  'src/skills/skill-binder/source-operations.ts',
+  'src/sources/create-sources.ts',
 ]
 
 /** Modules that only work out data: the build runs them and keeps the result. */
@@ -99,7 +103,7 @@ const beside = (from, self) => ({
       external: true,
     }))
     onResolve({ filter: ends(PARTS.map((part) => `/${basename(part)}`)) }, ({ path, kind }) => {
-      const part = PARTS.find((each) => each !== self && path.endsWith(basename(each)))
+      const part = PARTS.find((each) => each !== self && path.endsWith(`/${basename(each)}`))
       return part === undefined || kind === 'entry-point'
         ? undefined
         : { path: `${from}${partName(part)}`, external: true }
@@ -114,7 +118,7 @@ const beside = (from, self) => ({
 
 await catalogData()
 
-for (const folder of ['build', 'dist/vendor', 'dist/parts', 'dist/data'])
+for (const folder of ['build', 'dist/vendor', 'dist/parts', 'dist/data', 'dist/help'])
   mkdirSync(folder, { recursive: true })
 
 const program = await build({
@@ -169,7 +173,8 @@ chmodSync('dist/bin.cjs', 0o755)
 const { default: tools } = await import(`${pathToFileURL('build/manifest.cjs').href}?${Date.now()}`)
 const { manifest, pages } = await tools.makeManifest(version)
 writeFileSync('dist/manifest.json', JSON.stringify(manifest))
-writeFileSync('dist/help.json', JSON.stringify(pages))
+for (const [words, page] of Object.entries(pages))
+  writeFileSync(`dist/help/${words.replaceAll(' ', '-') || 'index'}.txt`, page)
 
 // npx looks here first. Without it, it would install the package once more, build and all, into a folder of its own.
 const shim = 'node_modules/.bin/lytics-advisor'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Composed, compose } from './compose.ts'
 import { cancelledError, isAppError } from './core/errors.ts'
+import { helpPage } from './core/help-page.ts'
 import { inWayOf, launcherOf } from './core/launcher.ts'
 import { type Call, readCall, run, viewOf } from './dispatcher/dispatch.ts'
 import type { Manifest } from './dispatcher/manifest.ts'
@@ -11,7 +12,8 @@ import { report } from './dispatcher/report.ts'
 import { asksForHelp, helpTopic } from './dispatcher/route.ts'
 import { createIo } from './terminal/io.ts'
 
-const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 /** The first Ctrl-C stops what is running in an orderly way; the second ends the process at once. */
 function interruptSignal(): AbortSignal {
@@ -49,16 +51,13 @@ export async function main(args: readonly string[], folder: string): Promise<voi
   const io = createIo({ process, color: !args.includes('--no-color') })
   const signal = interruptSignal()
   const program = launcherOf({ script: process.argv[1], env: (name) => process.env[name] })
-  const manifest = readJson<Manifest>(folder, 'manifest.json')
+  const manifest = readManifest(folder)
   let render: Render = renderer({ manifest, program })
   let call: Call | undefined
   let sentLog: Composed['sentLog'] | undefined
   let show: ((output: unknown) => Promise<void>) | undefined
   try {
-    if (asksForHelp(args)) {
-      const pages = readJson<Record<string, string>>(folder, 'help.json')
-      return io.out(inWayOf(program, pages[helpTopic(args, manifest)] ?? ''))
-    }
+    if (asksForHelp(args)) return io.out(inWayOf(program, helpPage(folder, helpTopic(args, manifest)) ?? ''))
     call = readCall(args, manifest)
     const { entry, options } = call
     render = renderer({ manifest, program, options })

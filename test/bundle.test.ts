@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { helpPage } from '../src/core/help-page.ts'
 import { helpPages } from '../src/dispatcher/help.ts'
 import { describe as entryOf } from '../src/dispatcher/manifest.ts'
 import { operationLoaders } from '../src/dispatcher/registry.ts'
@@ -32,6 +33,8 @@ describe('the installed program', () => {
     )
     expect(manifest.map(({ name }) => name)).toEqual(Object.keys(operationLoaders))
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(JSON.parse(readFileSync('dist/help.json', 'utf8'))).toEqual(helpPages(manifest, version))
+    const pages = Object.entries(helpPages(manifest, version))
+    expect(pages.map(([words]) => helpPage('dist', words))).toEqual(pages.map(([, page]) => page))
+    expect(new Set(pages.map(([words]) => words.replaceAll(' ', '-'))).size).toBe(pages.length)
   })
 })
