@@ -206,6 +206,7 @@ unknown_format: the format of the file is not known | give CSV or JSON
 unknown_id: nothing in the account has this id | check it
 unknown_outcome: it is not known whether the write happened | check whether it exists before you repeat
 unknown_property: the workflow has no such setting | use a name of workflows get
+unknown_workflow: the catalog does not know the workflow that was named | check its name; its settings are sent as given
 unnamed_columns: columns of the file have no name | name them
 unreachable: Lytics cannot be reached | check network, proxy and address
 unreadable_file: the file cannot be read | check its permissions

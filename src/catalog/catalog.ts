@@ -60,6 +60,19 @@ export const unknownWorkflow = (slug: string): WorkflowEntry => ({
   vocabularies: {},
 })
 
+/** An entry for a provider that the catalog does not know: its credentials are those that the account has. */
+export const unknownProvider = (name: string): ProviderEntry => ({
+  slug: toKebab(name),
+  name,
+  api_slug: toKebab(name),
+  about: '',
+  auth: ['oauth'],
+  auth_advice: '',
+  aliases: [],
+  workflows: [],
+  vocabularies: {},
+})
+
 /** A provider as the API lists it. */
 export interface ApiProvider {
   readonly slug?: string | undefined

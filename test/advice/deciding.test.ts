@@ -273,10 +273,10 @@ describe('filling a configuration', () => {
     const events = fill({ ...none, workflow: { ...of, data: 'events' } })
     expect(configOf(events.filled)).toEqual({ withbackfill: false })
   })
-  test('a property that the catalog does not know is sent as typed', () => {
+  test('a setting that the catalog does not know is sent as typed, a number as a number', () => {
     expect(
       configOf(fill({ ...none, workflow: workflow({}), set: new Map([['new_one', '5']]) }).filled),
-    ).toEqual({ new_one: '5' })
+    ).toEqual({ new_one: 5 })
   })
 })
 

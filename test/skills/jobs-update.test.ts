@@ -5,7 +5,7 @@ import { sandboxLines } from '../support/render.ts'
 import { type TestCtx, testCtx } from '../support/test-ctx.ts'
 
 const asked = (job: string, more: object = {}) =>
-  ({ job, set: [], unset: [], map: [], auth: [], no_quiet: false, ...more }) as never
+  ({ job, set: [], secret: [], unset: [], map: [], auth: [], no_quiet: false, ...more }) as never
 
 /** An app in which somebody else acts while the person looks at the proposal. */
 async function whileLooking(act: (app: TestCtx, id: string) => Promise<unknown>) {

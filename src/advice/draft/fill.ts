@@ -3,7 +3,7 @@ import type { Rule, Slot, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import type { AuthFact, JobFact } from '../facts.ts'
 import { type Candidate, candidates, derived } from './candidates.ts'
-import { slotValue } from './slot-value.ts'
+import { providedValue, slotValue } from './slot-value.ts'
 
 /** One config property with its value and why it has that value. */
 export interface Filled {
@@ -65,7 +65,12 @@ function ourDefault(name: string, workflow: WorkflowEntry): Filled | undefined {
 function fillOne(name: string, slot: Slot, input: FillInput): Filled | undefined {
   const text = input.set.get(name)
   if (text !== undefined)
-    return { name, value: slotValue(name, slot, text), how: 'given', reason: 'given with --set' }
+    return {
+      name,
+      value: providedValue(name, input.workflow.slots[name], text),
+      how: 'given',
+      reason: 'given with --set',
+    }
   const value = input.chosen.get(name)
   if (value !== undefined) return { name, value, how: 'chosen', reason: CHOSEN }
   if (slot.kind === 'external-id') {

@@ -82,3 +82,11 @@ export function slotValue(name: string, slot: Slot, text: string): Json {
       return text
   }
 }
+
+/** The value that a typed text means; of a setting that the catalog does not know as JSON where it is a list, a number or a switch. */
+export function providedValue(name: string, slot: Slot | undefined, text: string): Json {
+  if (slot !== undefined) return slotValue(name, slot, text)
+  return /^(true|false|-?\d+(\.\d+)?|\[.*\]|\{.*\})$/s.test(text.trim())
+    ? (parseJson(text, `--set ${name}`) as Json)
+    : text
+}

@@ -1,9 +1,9 @@
-import { listProviders } from '../../catalog/catalog.ts'
+import { listProviders, unknownWorkflow } from '../../catalog/catalog.ts'
 import { workflowName } from '../../catalog/names.ts'
 import type { ProviderEntry, ProviderSummary, WorkflowEntry } from '../../catalog/types.ts'
 import { type AppError, notFoundError, usageError } from '../../core/errors.ts'
 import { step } from '../../core/next.ts'
-import { clean, didYouMean, nearest } from '../../core/text.ts'
+import { clean, didYouMean, nearest, nearMisses } from '../../core/text.ts'
 import { find, type Resolution } from './resolve.ts'
 
 /** The catalog's providers of this name, slug or brand name. */
@@ -35,6 +35,19 @@ export function findProvider(wanted: string): ProviderSummary {
   const found = matchProvider(wanted)
   if (found.kind === 'one') return found.item
   throw found.kind === 'several' ? ambiguousProvider(wanted, found.items) : providerNotFound(wanted)
+}
+
+/**
+ * A workflow that is newer than the catalog, named exactly as the API names them. One that misspells a known workflow,
+ * and a known one, is none.
+ */
+export function newerWorkflow(wanted: string, provider?: ProviderEntry): WorkflowEntry | undefined {
+  const kebab = workflowName(wanted)
+  if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(kebab)) return undefined
+  const all = listProviders().flatMap(({ workflows }) => workflows.map((workflow) => workflow.kebab))
+  const own = (provider?.workflows ?? []).map((workflow) => workflow.kebab)
+  const isMeant = nearMisses(kebab, all).length > 0 || nearest(kebab, own).length > 0
+  return isMeant ? undefined : unknownWorkflow(wanted)
 }
 
 /**

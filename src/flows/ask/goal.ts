@@ -1,10 +1,16 @@
-import { listProviders, loadProvider, loadWorkflow } from '../../catalog/catalog.ts'
+import { listProviders, loadProvider, loadWorkflow, unknownProvider } from '../../catalog/catalog.ts'
 import type { ProviderEntry, ProviderSummary } from '../../catalog/types.ts'
 import { type NextStep, placeholder, step } from '../../core/next.ts'
 import { readGoal } from '../../goal/read-goal.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Choice } from '../../terminal/prompter.ts'
-import { ambiguousProvider, findProvider, matchProvider, providerNotFound } from '../account/find-provider.ts'
+import {
+  ambiguousProvider,
+  findProvider,
+  matchProvider,
+  newerWorkflow,
+  providerNotFound,
+} from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
 /** What a goal means, and the provider that serves it where the words or the workflow name one. */
@@ -85,6 +91,10 @@ export async function understand(
 ): Promise<{ reading: GoalReading; provider: ProviderEntry | undefined }> {
   const { goal, workflow } = session.answers
   const { reading, provider } = await decideGoal(goal, workflow)
+  const name = reading.unknownPlatform ?? (/^\S+$/.test(goal) ? goal : null)
+  // A workflow that is named exactly may be newer than the catalog, and so may its platform.
+  if (provider === undefined && name !== null && newerWorkflow(workflow ?? '') !== undefined)
+    return { reading, provider: unknownProvider(name) }
   const slug = provider ?? (await askProvider(session, reading))
   return { reading, provider: slug === undefined ? undefined : await loadProvider(slug) }
 }

@@ -2,12 +2,13 @@ import { type Filled, fill, type Open } from '../../advice/draft/fill.ts'
 import { fieldNamed } from '../../advice/draft/pairs.ts'
 import { type Scheduled, scheduled } from '../../advice/draft/schedule.ts'
 import { slotValue } from '../../advice/draft/slot-value.ts'
+import { listAuthTypes } from '../../catalog/catalog.ts'
 import type { WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { placeholder } from '../../core/next.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Auth } from '../../lytics/client.ts'
-import { providedSettings } from '../run/check-settings.ts'
+import { isSecretName, providedSettings } from '../run/check-settings.ts'
 import { secretNames } from '../run/secrets.ts'
 import { addMissing, type Session } from '../run/session.ts'
 import { askOpen } from './setting.ts'
@@ -55,6 +56,22 @@ function secretsOf(session: Session, workflow: WorkflowEntry): [string, Json][] 
   })
 }
 
+/** Secrets that belong to no credential of the provider and to no known setting: settings newer than the catalog. */
+async function newerSecrets(
+  { answers }: Session,
+  { slots, provider }: WorkflowEntry,
+): Promise<[string, Json][]> {
+  const names = secretNames(answers.secret).filter((name) => slots[name] === undefined && isSecretName(name))
+  if (names.length === 0) return []
+  const types = (await listAuthTypes()).filter(
+    ({ providers }) => provider === '' || providers.includes(provider),
+  )
+  const credential = new Set(types.flatMap(({ fields }) => fields.map(({ name }) => name)))
+  return names
+    .filter((name) => !credential.has(name))
+    .map((name) => [name, { $secret: `${provider || 'job'}.${name}` }])
+}
+
 /**
  * Settings that the goal says: when it runs, and whether the people who are in the audience now are sent too. Who wants
  * to hear of somebody entering does not want one message for each who is in already.
@@ -84,7 +101,11 @@ export async function chooseConfig(
 ): Promise<readonly Filled[]> {
   const set = providedSettings(workflow, session.answers.set)
   refuseUnknownFields(session, workflow, set)
-  const known = new Map([...chosen, ...secretsOf(session, workflow)])
+  const known = new Map([
+    ...chosen,
+    ...secretsOf(session, workflow),
+    ...(await newerSecrets(session, workflow)),
+  ])
   for (;;) {
     const { filled, open } = fill({ workflow, set, chosen: known, auth, jobs: session.snapshot.jobs })
     const [next] = open

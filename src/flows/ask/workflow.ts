@@ -3,7 +3,7 @@ import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import { placeholder } from '../../core/next.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Choice, Prompter } from '../../terminal/prompter.ts'
-import { findWorkflow } from '../account/find-provider.ts'
+import { findWorkflow, newerWorkflow } from '../account/find-provider.ts'
 import { addMissing, type Session } from '../run/session.ts'
 
 /** A workflow with the reason for it. */
@@ -27,7 +27,7 @@ export function decideWorkflow(
 ): WorkflowDecision | undefined {
   if (named !== undefined)
     return {
-      workflow: findWorkflow(provider, named),
+      workflow: newerWorkflow(named, provider) ?? findWorkflow(provider, named),
       reason: 'given with --workflow',
       decidedBy: 'named',
     }

@@ -8,6 +8,7 @@ import { retiredText } from '../../catalog/retired.ts'
 import type { ProviderEntry, WorkflowEntry } from '../../catalog/types.ts'
 import type { Json } from '../../core/json.ts'
 import { clean } from '../../core/text.ts'
+import type { Warning } from '../../gate/types.ts'
 import type { GoalReading } from '../../goal/types.ts'
 import type { Auth, Segment } from '../../lytics/client.ts'
 import { segmentLabel } from '../account/names.ts'
@@ -154,6 +155,12 @@ async function settingsStep(session: Session, decisions: Decisions): Promise<rea
   return filled
 }
 
+const newerThanCatalog = ({ slug }: WorkflowEntry): Warning => ({
+  code: 'unknown_workflow',
+  message: `The catalog does not know ${slug}: its settings are sent as given with --set, and only Lytics can check them.`,
+  blocking: false,
+})
+
 async function draftOf(session: Session, decisions: Decisions, filled: readonly Filled[]): Promise<Draft> {
   const { provider, workflow, reading, auth, segment, imported, mapping } = decisions
   const config = configOf(filled)
@@ -161,6 +168,7 @@ async function draftOf(session: Session, decisions: Decisions, filled: readonly 
   const creates = auth !== undefined && !session.snapshot.auths.some(({ id }) => id === auth.id)
   if (imported?.model === undefined)
     session.warnings.push(...goalSettings(workflow, reading).risks, ...checkedConfig(workflow, config))
+  if (workflow.provider === '') session.warnings.push(newerThanCatalog(workflow))
   session.warnings.push(
     ...jobRisks(workflow, config, segment?.size),
     ...risks({ workflow: judged, config, segment, creates, values: new Map(), ...mapping }),

@@ -57,8 +57,13 @@ const authIds = (draft: Draft): IdOrRef[] => {
   return draft.auth === undefined ? [] : [draft.auth.id]
 }
 
+/** A value that stands for a secret until it is sent. */
+const isSecretName = (value: Json): boolean => isObject(value) && '$secret' in value
+
 const secretNames = ({ workflow, config }: Draft): string[] =>
-  Object.keys(config).filter((name) => workflow.slots[name]?.kind === 'secret')
+  Object.entries(config).flatMap(([name, value]) =>
+    workflow.slots[name]?.kind === 'secret' || isSecretName(value) ? [name] : [],
+  )
 
 /** The request that creates the job of a draft. */
 const jobWrite = (draft: Draft, start: boolean): LyticsWrite =>

@@ -1,10 +1,8 @@
-import { slotValue } from '../../advice/draft/slot-value.ts'
 import type { Config } from '../../catalog/rules.ts'
 import type { Slot, WorkflowEntry } from '../../catalog/types.ts'
 import { checkConfig, type Problem, problemInWords } from '../../catalog/validate.ts'
 import { assignments } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
-import type { Json } from '../../core/json.ts'
 import { step } from '../../core/next.ts'
 import { didYouMean, nearMisses } from '../../core/text.ts'
 import type { Warning } from '../../gate/types.ts'
@@ -13,8 +11,11 @@ import type { Warning } from '../../gate/types.ts'
 const SECRET_NAME =
   /(^|_)(secret|password|passwd|passphrase|token|api_?key|access_key|private_key|auth_?key|credentials?)$/i
 
+/** Whether a setting is called as secrets are. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+
 const isSecret = (name: string, slot: Slot | undefined): boolean =>
-  slot === undefined ? SECRET_NAME.test(name) : slot.kind === 'secret'
+  slot === undefined ? isSecretName(name) : slot.kind === 'secret'
 
 /**
  * The settings that `--set name=value` words give. One that the catalog does not know is taken as it is named: the API
@@ -43,19 +44,6 @@ export function providedSettings(
       })
   }
   return set
-}
-
-/** The value that `--set` means for a setting; of an unknown one as JSON where it is a list, a number or a switch. */
-export function providedValue(name: string, slot: Slot | undefined, text: string): Json {
-  if (slot !== undefined) return slotValue(name, slot, text)
-  if (/^(true|false|-?\d+(\.\d+)?|\[.*\]|\{.*\})$/s.test(text.trim())) {
-    try {
-      return JSON.parse(text) as Json
-    } catch {
-      return text
-    }
-  }
-  return text
 }
 
 const warningOf = (problem: Problem): Warning => ({

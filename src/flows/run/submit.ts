@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { idOf } from '../../core/json.ts'
+import { hideAt } from '../../core/redact.ts'
 import { clean } from '../../core/text.ts'
 import type { Write } from '../../core/write.ts'
 import type { Proposal, Warning } from '../../gate/types.ts'
@@ -61,7 +62,8 @@ export async function submitOne(
     ...common,
     outcome: OUTCOMES[write.action],
     id: write.subject.id ?? idOf(data) ?? null,
-    result: data,
+    // The answer repeats what was sent; a secret in it stays hidden.
+    result: hideAt(data, write.secrets),
     undo: sent?.undo ?? null,
   }
 }

@@ -1,29 +1,52 @@
 import * as z from 'zod/mini'
+import { providedValue } from '../../advice/draft/slot-value.ts'
 import { loadWorkflow, unknownWorkflow } from '../../catalog/catalog.ts'
 import { parseJson } from '../../core/assignments.ts'
 import { usageError } from '../../core/errors.ts'
-import { isObject } from '../../core/json.ts'
+import { isObject, pointerTo } from '../../core/json.ts'
 import { findAuth } from '../../flows/account/find.ts'
 import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readJobRisks } from '../../flows/account/job-risks.ts'
 import { jobSecrets } from '../../flows/account/job-secrets.ts'
-import { checkedConfig, providedSettings, providedValue } from '../../flows/run/check-settings.ts'
+import { checkedConfig, providedSettings } from '../../flows/run/check-settings.ts'
+import { readSecrets } from '../../flows/run/secrets.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import { createJob } from '../../lytics/kinds/job.ts'
+import type { Ctx } from '../../operation/ctx.ts'
 import { list, optional, required, unless } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
 
-/** The config that flags give: `--config` JSON, then single properties with `--set`. */
-export async function configFrom(workflow: string, config: string | undefined, set: readonly string[]) {
+/** Where the secrets of a job's settings come from, for the commands that write one. */
+export const settingSecrets = list(
+  'A secret setting: name=env:NAME, name=file:PATH or name=stdin (repeatable)',
+)
+
+/** The flags that give a config. */
+interface ConfigFlags {
+  readonly config?: string | undefined
+  readonly set: readonly string[]
+  readonly secret: readonly string[]
+}
+
+/**
+ * The config that flags give: `--config` JSON, then single settings with `--set`, then secrets.
+ * @returns with JSON pointers to all secrets in the request
+ */
+export async function configFrom(ctx: Ctx, workflow: string, { config, set, secret }: ConfigFlags) {
   const entry = (await loadWorkflow(workflow)) ?? unknownWorkflow(workflow)
   const base = config === undefined ? {} : parseJson(config, '--config')
   if (!isObject(base)) throw usageError('--config must be a JSON object')
   const single = [...providedSettings(entry, set)].map(
     ([name, text]) => [name, providedValue(name, entry.slots[name], text)] as const,
   )
+  const hidden = await readSecrets(ctx, secret)
+  const pointers = [...hidden.keys()].map((name) => pointerTo('config', name))
   return {
     entry,
-    config: { ...base, ...Object.fromEntries(single) } as Parameters<typeof createJob>[0]['config'],
+    config: { ...base, ...Object.fromEntries([...single, ...hidden]) } as Parameters<
+      typeof createJob
+    >[0]['config'],
+    secrets: [...new Set([...jobSecrets(entry), ...pointers])],
   }
 }
 
@@ -38,6 +61,7 @@ export const jobsCreate = defineOperation({
     name: required('Name of the job'),
     config: optional('Configuration as JSON'),
     set: list('One setting, name=value (repeatable)'),
+    secret: settingSecrets,
     auth: list('Auth to use: label or id (repeatable)'),
     description: optional('Description'),
     start: unless('Create the job without starting it'),
@@ -55,7 +79,7 @@ export const jobsCreate = defineOperation({
     },
   ],
   run: async (ctx, input) => {
-    const { entry, config } = await configFrom(input.workflow, input.config, input.set)
+    const { entry, config, secrets } = await configFrom(ctx, input.workflow, input)
     const auths = await Promise.all(input.auth.map((wanted) => findAuth(ctx, wanted)))
     await refuseUnfit(entry, auths)
     const warnings = checkedConfig(entry, config)
@@ -67,7 +91,7 @@ export const jobsCreate = defineOperation({
         auth_ids: auths.map((auth) => auth.id),
         ...(input.description === undefined ? {} : { description: input.description }),
       },
-      { run: input.start, secrets: jobSecrets(entry) },
+      { run: input.start, secrets },
     )
     return await submitOne(ctx, write, {
       summary: [entry.purpose].filter(Boolean),

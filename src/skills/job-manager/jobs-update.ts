@@ -9,7 +9,7 @@ import { clean } from '../../core/text.ts'
 import { findAuth, findJob } from '../../flows/account/find.ts'
 import { refuseUnfit } from '../../flows/account/fit-auth.ts'
 import { readNewRisks } from '../../flows/account/job-risks.ts'
-import { jobSecrets, shownJob } from '../../flows/account/job-secrets.ts'
+import { shownJob } from '../../flows/account/job-secrets.ts'
 import { checkedConfig } from '../../flows/run/check-settings.ts'
 import { submitOne, viewWrite, WriteOutput } from '../../flows/run/submit.ts'
 import type { Job } from '../../lytics/client.ts'
@@ -17,13 +17,14 @@ import { updateJob } from '../../lytics/kinds/job.ts'
 import type { Ctx } from '../../operation/ctx.ts'
 import { flag, list, optional, wholeNumber } from '../../operation/fields.ts'
 import { defineOperation } from '../../operation/operation.ts'
-import { configFrom } from './jobs-create.ts'
+import { configFrom, settingSecrets } from './jobs-create.ts'
 
 const input = z.object({
   job: z.string().check(z.describe('Job: name or id')),
   name: optional('New name'),
   description: optional('New description'),
   set: list('Change one setting, name=value (repeatable)'),
+  secret: settingSecrets,
   unset: list('Remove one setting (repeatable)'),
   map: list('Replace the mapping: field=NAME (repeatable)'),
   mapping_property: optional('Which setting --map replaces, where the workflow has several'),
@@ -35,12 +36,20 @@ const input = z.object({
 })
 type Input = z.output<typeof input>
 
+/** The parts of a change that a command needs: the secrets are JSON pointers into the request. */
+interface Change {
+  readonly entry: WorkflowEntry
+  readonly secrets: readonly string[]
+}
+
 async function changedConfig(
+  ctx: Ctx,
   job: Job,
   options: Input,
-): Promise<{ config: Record<string, Json>; entry: WorkflowEntry }> {
+): Promise<Change & { readonly config: Record<string, Json> }> {
   const workflow = job.workflow ?? ''
-  const { entry, config } = await configFrom(workflow, undefined, options.set)
+  const { set, secret } = options
+  const { entry, config, secrets } = await configFrom(ctx, workflow, { set, secret })
   const after: Record<string, Json> = { ...(job.config as Record<string, Json> | undefined), ...config }
   for (const name of options.unset) delete after[name]
   if (options.map.length > 0) {
@@ -62,11 +71,11 @@ async function changedConfig(
     }))
     after[name] = mappingValue(pairs)
   }
-  return { config: after, entry }
+  return { config: after, entry, secrets }
 }
 
-async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job; entry: WorkflowEntry }> {
-  const { config, entry } = await changedConfig(job, options)
+async function change(ctx: Ctx, job: Job, options: Input): Promise<Change & { readonly after: Job }> {
+  const { config, entry, secrets } = await changedConfig(ctx, job, options)
   const auths = await Promise.all(options.auth.map((wanted) => findAuth(ctx, wanted)))
   await refuseUnfit(entry, auths)
   const quiet = options.no_quiet
@@ -84,7 +93,7 @@ async function change(ctx: Ctx, job: Job, options: Input): Promise<{ after: Job;
     ...(auths.length === 0 ? {} : { auth_ids: auths.map((auth) => auth.id) }),
     config,
   }
-  return { after, entry }
+  return { after, entry, secrets }
 }
 
 export const jobsUpdate = defineOperation({
@@ -114,7 +123,7 @@ export const jobsUpdate = defineOperation({
   ],
   run: async (ctx, options) => {
     const job = await findJob(ctx, options.job)
-    const { after, entry } = await change(ctx, job, options)
+    const { after, entry, secrets } = await change(ctx, job, options)
     // What was wrong before is not the fault of this change: it warns.
     const warnings = checkedConfig(entry, after.config ?? {}, job.config ?? {})
     const account = await ctx.account()
@@ -131,7 +140,7 @@ export const jobsUpdate = defineOperation({
         undo: null,
       }
     }
-    return await submitOne(ctx, updateJob(job, after, { secrets: jobSecrets(entry) }), {
+    return await submitOne(ctx, updateJob(job, after, { secrets }), {
       // Somebody may look at it for minutes: asked right before it is sent.
       assertUnchanged: async () => {
         const now = await (await ctx.lytics()).jobs.get(job.id)
