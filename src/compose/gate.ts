@@ -22,8 +22,9 @@ export const composeGate = (
   prompt: Ctx['prompt'],
   sentLog: SentLog,
   targets: readonly Target[],
-): (() => Promise<Gate>) =>
-  once(async () => {
+): (() => Promise<Gate>) => {
+  const startedAt = parts.clock.now()
+  return once(async () => {
     const { createGate } = await import('../gate/gate.ts')
     return createGate({
       ...parts,
@@ -34,5 +35,7 @@ export const composeGate = (
         (await targets.find(({ place }) => place === kind)?.approval()) ?? 'terminal',
       stateDir: parts.paths.stateDir,
       who: `lytics-advisor (process ${parts.process.pid})`,
+      startedAt,
     })
   })
+}

@@ -102,7 +102,6 @@ export const createFiles = (): Files => ({
   },
   list: async (path) => (await orMissing(readdir(path))) ?? [],
   remove: (path) => rm(path, { force: true }),
-  size: async (path) => (await orMissing(stat(path)))?.size ?? 0,
   lock,
   mode: async (path) => {
     const found = await orMissing(stat(path))

@@ -23,8 +23,6 @@ export interface Files {
   appendLine(path: string, line: string): Promise<void>
   list(folder: string): Promise<string[]>
   remove(path: string): Promise<void>
-  /** Bytes, 0 where there is no such file. */
-  size(path: string): Promise<number>
   /** One process at a time; resolves when it is this one's turn. @throws AppError conflict `locked` */
   lock(path: string, options: LockOptions): Promise<Unlock>
   /** Permission bits, or undefined where there is no such file. */

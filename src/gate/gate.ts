@@ -8,7 +8,7 @@ import type { Prompter } from '../terminal/prompter.ts'
 import { isAgent } from './agent.ts'
 import { askApproval } from './approve.ts'
 import { documentOf, proposalDigest, type Senders, sendersOf } from './document.ts'
-import { createJournal } from './journal.ts'
+import { createJournal, othersWrote } from './journal.ts'
 import { type Decision, decide } from './policy.ts'
 import { createPaint, proposalText } from './present.ts'
 import { confirmation, openWarnings, refusal } from './refusal.ts'
@@ -36,6 +36,8 @@ export interface GateParts {
   readonly sender: (target: string) => Promise<Sender | undefined>
   /** Names this run to others that wait for it. */
   readonly who: string
+  /** When this run began: what it decided from was read after that. */
+  readonly startedAt: Date
   /** How writes to a place are approved. */
   readonly approval: (where: Where) => Promise<ApprovalRule>
   /** Folder of the state of a place; its journal is in it. */
@@ -59,18 +61,6 @@ async function decisionOn(proposal: Proposal, senders: Senders, parts: GateParts
   })
 }
 
-/** Where a place's journal is, and how much was in it when the proposal was made. */
-interface JournalState {
-  readonly path: string
-  readonly size: number
-  readonly at: Date
-}
-
-async function journalState({ where }: Proposal, parts: GateParts): Promise<JournalState> {
-  const path = `${parts.stateDir(where)}/journal.jsonl`
-  return { path, size: await parts.files.size(path), at: parts.clock.now() }
-}
-
 /** Does the work while no other run on this machine writes to the same place. */
 async function alone<T>(
   path: string,
@@ -91,14 +81,9 @@ async function alone<T>(
 }
 
 /** Sends what was approved, where it is still what the approval was given for. */
-async function sent(
-  proposal: Proposal,
-  senders: Senders,
-  parts: GateParts,
-  earlier: JournalState,
-): Promise<Submission> {
-  const { io, options, clock, files, sentLog, signal } = parts
-  const { path } = earlier
+async function sent(proposal: Proposal, senders: Senders, parts: GateParts): Promise<Submission> {
+  const { io, options, clock, files, sentLog, signal, who: run, startedAt: since } = parts
+  const path = `${parts.stateDir(proposal.where)}/journal.jsonl`
   const digest = proposalDigest(proposal, senders)
   const journal = createJournal({
     files,
@@ -106,6 +91,7 @@ async function sent(
     where: proposal.where,
     digest,
     plan: proposal.plan,
+    run,
     now: () => clock.now(),
     warn: (line) => io.err(`${line}\n`),
   })
@@ -114,7 +100,7 @@ async function sent(
   }
   const results = await alone(path, parts, async () => {
     await proposal.assertUnchanged?.()
-    const othersSince = (await files.size(path)) === earlier.size ? undefined : earlier.at
+    const othersSince = (await othersWrote(files, path, { run, since })) ? since : undefined
     const sending = { senders, journal, sentLog, clock, signal, tell, othersSince }
     return await sendAll(proposal, approve(proposal, senders), digest, sending)
   })
@@ -124,10 +110,7 @@ async function sent(
 async function submit(proposal: Proposal, parts: GateParts): Promise<Submission> {
   const { io, options } = parts
   const senders = await sendersOf(proposal.writes, parts.sender)
-  const [decision, earlier] = await Promise.all([
-    decisionOn(proposal, senders, parts),
-    journalState(proposal, parts),
-  ])
+  const decision = await decisionOn(proposal, senders, parts)
   const tell = (text: string): void => io.err(text)
   const paint = createPaint(io.errColor)
   if (decision === 'dry_run') {
@@ -137,11 +120,11 @@ async function submit(proposal: Proposal, parts: GateParts): Promise<Submission>
   }
   if (decision === 'ask') {
     const asking = { prompter: await parts.prompt(), senders, paint, tell, accepted: options.accept }
-    return await sent(await askApproval(proposal, asking), senders, parts, earlier)
+    return await sent(await askApproval(proposal, asking), senders, parts)
   }
   if (decision !== 'send') throw refusal(decision, proposal, senders, options.accept)
   if (!options.json && !options.quiet) tell(`\n${proposalText(proposal, senders, paint)}\n`)
-  return await sent(proposal, senders, parts, earlier)
+  return await sent(proposal, senders, parts)
 }
 
 /** The only way out for a write: show, approve, journal, send. */

@@ -1,6 +1,6 @@
 import type { Files } from '../config/files.ts'
 import { AppError } from '../core/errors.ts'
-import { idOf } from '../core/json.ts'
+import { idOf, isObject } from '../core/json.ts'
 import type { Where } from '../core/where.ts'
 import type { StoredRequest, Write } from '../core/write.ts'
 import type { Sent } from './types.ts'
@@ -13,6 +13,30 @@ export interface Journal {
   after(write: Write, stored: StoredRequest, result: { status: string; sent?: Sent }): Promise<void>
 }
 
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether another run has written to a journal since a moment. */
+export async function othersWrote(
+  files: Pick<Files, 'read'>,
+  path: string,
+  { run, since }: { readonly run: string; readonly since: Date },
+): Promise<boolean> {
+  const lines = ((await files.read(path)) ?? '').split('\n').map(parsed)
+  return lines.some(
+    (line) =>
+      isObject(line) &&
+      line.run !== run &&
+      typeof line.at === 'string' &&
+      Date.parse(line.at) >= since.getTime(),
+  )
+}
+
 /** A journal in one file of JSON lines. */
 export function createJournal(parts: {
   files: Files
@@ -21,15 +45,18 @@ export function createJournal(parts: {
   /** Of the proposal. */
   digest: string
   plan: string | undefined
+  /** Names the run that writes. */
+  run: string
   now: () => Date
   warn: (line: string) => void
 }): Journal {
-  const { files, path, where, digest, plan, now, warn } = parts
+  const { files, path, where, digest, plan, run, now, warn } = parts
   const line = (write: Write, stored: StoredRequest, phase: string, more: object): string =>
     JSON.stringify({
       format: 1,
       at: now().toISOString(),
       phase,
+      run,
       [where.kind]: where.id,
       sandbox: where.sandbox,
       proposal: digest,

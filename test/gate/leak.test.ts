@@ -63,6 +63,7 @@ function world(transport: Transport, options: Partial<GateParts['options']>, ans
     stateDir: () => '/state',
     sentLog,
     who: 'this run',
+    startedAt: clock.now(),
     signal,
   })
   return {

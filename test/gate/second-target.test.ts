@@ -21,32 +21,49 @@ function notebook(
   const files = memoryFiles()
   const io = bufferIo()
   const sentLog = createSentLog()
-  const gate = createGate({
-    io,
-    options: { yes: false, accept: [], dry_run: false, json: false, quiet: false, timeout: 120, ...options },
-    interactive: false,
-    env: () => undefined,
-    prompt: async () => {
-      throw new Error('nobody is asked')
-    },
-    clock: fixedClock(),
-    files,
-    sender: async (target) => {
-      if (target === 'notes') return sender
-      throw new Error(`${target} is not set up`)
-    },
-    approval: async ({ kind }) => (kind === 'notebook' ? approval : 'terminal'),
-    stateDir: ({ kind, id }) => `/state/${kind}/${id}`,
-    sentLog,
-    who: 'this run',
-    signal: new AbortController().signal,
-  })
+  const gateOf = (who: string) =>
+    createGate({
+      io,
+      options: {
+        yes: false,
+        accept: [],
+        dry_run: false,
+        json: false,
+        quiet: false,
+        timeout: 120,
+        ...options,
+      },
+      interactive: false,
+      env: () => undefined,
+      prompt: async () => {
+        throw new Error('nobody is asked')
+      },
+      clock: fixedClock(),
+      files,
+      sender: async (target) => {
+        if (target === 'notes') return sender
+        throw new Error(`${target} is not set up`)
+      },
+      approval: async ({ kind }) => (kind === 'notebook' ? approval : 'terminal'),
+      stateDir: ({ kind, id }) => `/state/${kind}/${id}`,
+      sentLog,
+      who,
+      startedAt: fixedClock().now(),
+      signal: new AbortController().signal,
+    })
   const journal = () =>
     (files.all.get('/state/notebook/n1/journal.jsonl') ?? '')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
-  return { gate, pages, journal, sentLog, shown: () => `${io.stdout()}${io.stderr()}` }
+  return {
+    gate: gateOf('one run'),
+    other: gateOf('another run'),
+    pages,
+    journal,
+    sentLog,
+    shown: () => `${io.stdout()}${io.stderr()}`,
+  }
 }
 
 const proposal = (...writes: NoteWrite[]): Proposal => ({
@@ -84,13 +101,13 @@ describe('a target that is no account and speaks no HTTP', () => {
 
   test('two runs of one proposal at once write each page once', async () => {
     const written: string[] = []
-    const { gate, journal } = notebook({ yes: true }, (page) => {
+    const { gate, other, journal } = notebook({ yes: true }, (page) => {
       written.push(page)
       return 'written'
     })
     const [first, second] = await Promise.all([
       gate.submit(proposal(milk, more)),
-      gate.submit(proposal(milk, more)),
+      other.submit(proposal(milk, more)),
     ])
     expect(written).toEqual(['milk', 'more'])
     expect(first).toMatchObject({ results: [{ readBack: false }, { readBack: false }] })

@@ -56,7 +56,6 @@ export function memoryFiles(): Files & { readonly texts: Map<string, string>; br
     list: async () => [...texts.keys()],
     remove: async (path: string) => void texts.delete(path),
     mode: async () => undefined,
-    size: async (path: string) => texts.get(path)?.length ?? 0,
     lock: async () => async () => undefined,
   }
   return files
@@ -167,6 +166,7 @@ export function gateWorld(given: {
     stateDir: ({ id, sandbox }) => `/state/${sandbox ? 'sandbox' : id}`,
     sentLog,
     who: 'this run',
+    startedAt: new Date(time),
     signal: controller.signal,
   })
   const journal = () =>

@@ -37,7 +37,6 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
       all.delete(path)
       modes.delete(path)
     },
-    size: async (path) => Buffer.byteLength(all.get(path) ?? ''),
     lock: async (path) => {
       if (files.broken !== undefined) throw files.broken
       const before = locks.get(path) ?? Promise.resolve()

@@ -133,6 +133,7 @@ export function testCtx(given: TestOptions = {}) {
       stateDir,
       sentLog: createSentLog(),
       who: 'this run',
+      startedAt: clock.now(),
       signal,
     })
   const paths = {
